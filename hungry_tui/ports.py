@@ -1,0 +1,187 @@
+"""What the edges offer, as types: the model server, progress of slow work, and one error taxonomy.
+
+The user interface and the trainer talk to these; `server.py` and `store.py` implement them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+
+class HungryError(Exception):
+    """A failure that the user is told about.
+
+    `message` says what happened, in one line; `advice` says what to do next, "" when there is nothing to do.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class StoreError(HungryError):
+    """The history could not be read or written. Nothing that was acknowledged is lost."""
+
+
+class TrainingError(HungryError):
+    """The training could not go on. The trained model and its files are as they were."""
+
+
+class NoTrainingData(TrainingError):
+    """There are fewer decisions than the minimum; `missing` says how many."""
+
+    def __init__(self, message: str, advice: str, missing: int) -> None:
+        super().__init__(message, advice)
+        self.missing = missing
+
+
+class ServerError(HungryError):
+    """The model server said no, or said nothing."""
+
+
+class ServerUnreachable(ServerError):
+    """Nothing answers at the address, or it does not answer in time."""
+
+
+class ModelNotFound(ServerError):
+    """The server has no model of that name."""
+
+
+class RequestRefused(ServerError):
+    """The server answered with an error of its own; `status` is the HTTP status, 0 inside a stream."""
+
+    def __init__(self, message: str, advice: str = "", status: int = 0) -> None:
+        super().__init__(message, advice)
+        self.status = status
+
+
+class StreamBroken(ServerError):
+    """The reply broke off after it had begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn of a conversation as the server takes it; role is system, user or assistant."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPart:
+    """A piece of a streamed reply; the last one has `done` and, where the server tells, its figures."""
+
+    text: str = ""
+    thinking: str = ""
+    done: bool = False
+    done_reason: str = ""
+    """ "stop", "length" (num_predict or num_ctx ran out), "load" or "unload"; "" before the end."""
+    prompt_tokens: int | None = None
+    reply_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """One line of the server's list of models. `size` in bytes."""
+
+    name: str
+    digest: str = ""
+    size: int = 0
+    parameter_size: str = ""
+    quantization: str = ""
+    family: str = ""
+    modified_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDetails:
+    """What the server tells about one model. `context_length` in tokens: the model's limit, None if untold."""
+
+    name: str
+    context_length: int | None = None
+    num_ctx: int | None = None
+    """num_ctx of the model's own parameters, None if it has none."""
+    parameter_size: str = ""
+    capabilities: frozenset[str] = frozenset()
+    """Such as "completion", "thinking", "tools", "embedding"."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a slow piece of work is: a training's stage, a pull's layer.
+
+    `fraction` is 0–1, None while it cannot be told.
+    """
+
+    stage: str
+    detail: str = ""
+    fraction: float | None = None
+
+
+class ModelServer(Protocol):
+    """An Ollama server. Every method raises a ServerError and nothing else."""
+
+    @property
+    def address(self) -> str:
+        """Such as "http://127.0.0.1:11434"."""
+        ...
+
+    async def version(self) -> str:
+        """The server's version; the quickest way to see whether it answers."""
+        ...
+
+    async def models(self) -> list[ModelInfo]:
+        """What is installed, newest first."""
+        ...
+
+    async def details(self, model: str) -> ModelDetails:
+        """One model's limits and abilities."""
+        ...
+
+    async def running_context(self, model: str) -> int | None:
+        """The context length with which the model is loaded now, in tokens; None when it is not loaded."""
+        ...
+
+    def chat(
+        self,
+        model: str,
+        messages: Sequence[Message],
+        *,
+        options: Mapping[str, Any] | None = None,
+        think: bool | None = None,
+        format: Mapping[str, Any] | None = None,
+    ) -> AsyncIterator[ReplyPart]:
+        """Stream a reply. Closing the iterator stops the generation. A stream that ends early: StreamBroken."""
+        ...
+
+    def create(self, model: str, arguments: Mapping[str, Any]) -> AsyncIterator[Progress]:
+        """Build `model` from `Recipe.create_arguments()`; ends when the server has really finished."""
+        ...
+
+    def pull(self, model: str) -> AsyncIterator[Progress]:
+        """Fetch a model from the registry."""
+        ...
+
+    async def copy(self, source: str, destination: str) -> None:
+        """Give `source` a second name; overwrites."""
+        ...
+
+    async def delete(self, model: str) -> None:
+        """Remove a name."""
+        ...
+
+    async def embed(self, model: str, texts: Sequence[str]) -> list[list[float]]:
+        """One vector a text."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        ...

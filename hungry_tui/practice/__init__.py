@@ -1,0 +1,1 @@
+"""A practice server that speaks Ollama's protocol, for machines without Ollama and for tests."""

@@ -1,0 +1,1 @@
+"""The screens: each composes widgets and speaks to the app through messages."""
