@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from hungry_tui.records import Category, Exchange, Judged
+from hungry_tui.stats import Summary
+
 
 class HungryError(Exception):
     """A failure that the user is told about.
@@ -184,4 +187,66 @@ class ModelServer(Protocol):
 
     async def close(self) -> None:
         """Let go of the connections."""
+        ...
+
+
+class History(Protocol):
+    """The history of exchanges and verdicts. Every method raises a StoreError and nothing else.
+
+    Calls block (they sync to disk) and are safe from any thread: never make them on the event loop.
+    """
+
+    @property
+    def read_only(self) -> bool:
+        """Another program holds the data directory and this platform cannot share it."""
+        ...
+
+    @property
+    def damage(self) -> list[str]:
+        """What was set aside at opening, a line each, for the user to read."""
+        ...
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change that this process has made or seen."""
+        ...
+
+    def append(self, exchange: Exchange) -> None:
+        """Record an exchange; returns once it is on disk."""
+        ...
+
+    def judge(self, request_id: str, approved: bool | None, reason: str = "") -> None:
+        """Record a verdict; again = a changed verdict, None = undone. Returns once it is on disk."""
+        ...
+
+    def recategorise(self, request_id: str, category: Category) -> None:
+        """Correct an exchange's category; returns once it is on disk."""
+        ...
+
+    def exchange(self, request_id: str) -> Exchange | None:
+        """One exchange with its latest verdict."""
+        ...
+
+    def history(self, last: int | None = None) -> list[Exchange]:
+        """Exchanges with their latest verdicts, oldest first; the `last` newest of them."""
+        ...
+
+    def rows(self) -> list[Judged]:
+        """Every exchange without its texts (reasons are there), oldest first; cheap at 100,000."""
+        ...
+
+    def summary(self) -> Summary:
+        """Statistics of the whole history, kept up to date with every verdict."""
+        ...
+
+    def refresh(self) -> bool:
+        """Take in what other processes recorded; True if there was something."""
+        ...
+
+    def documents(self, table: str) -> dict[str, dict[str, Any]]:
+        """A side table (such as "rule_edits" or "chats"): small JSON documents by key, latest version."""
+        ...
+
+    def put(self, table: str, key: str, document: Mapping[str, Any] | None) -> None:
+        """Write one document of a side table, None deletes it; returns once it is on disk."""
         ...
