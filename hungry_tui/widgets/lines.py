@@ -1,0 +1,123 @@
+"""The one-line widgets around the chat: title, banner, status and key hints."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.content import Content
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.style import Style
+from textual.widget import Widget
+
+from hungry_tui.messages import OfferDismissed, OfferTaken
+
+Level = Literal["info", "good", "warning", "error"]
+
+
+class TitleLine(Widget):
+    """What is being talked to on the left, how it is doing on the right."""
+
+    left: reactive[str] = reactive("")
+    right: reactive[str] = reactive("")
+
+    def render(self) -> Content:
+        """The right part gives way when there is no room."""
+        room = self.size.width
+        left = Content.assemble(" ", ("hungry", "bold"), Content(f"  {self.left}" if self.left else ""))
+        right = Content(self.right)
+        gap = room - left.cell_length - right.cell_length - 1
+        if gap < 2:
+            return left.truncate(room, ellipsis=True)
+        return left + Content(" " * gap) + right
+
+
+class Banner(Widget):
+    """A standing remark with an offer, such as the practice model while no server answers."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"banner--key"}
+
+    text: reactive[str] = reactive("", layout=True)
+    key: reactive[str] = reactive("")
+    offer: reactive[str] = reactive("", layout=True)
+
+    def show(self, text: str, offer: str = "", *, key: str = "", level: Level = "info") -> None:
+        """Show a remark; `offer` is what the key (or a click on it) does."""
+        self.set_classes(f"-{level}")
+        self.text, self.offer, self.key = text, offer, key
+        self.display = True
+
+    def hide(self) -> None:
+        """Take the remark away."""
+        self.text = ""
+        self.display = False
+
+    def render(self) -> Content:
+        """Remark, then the key and what it does."""
+        remark = Content(self.text)
+        if not self.offer:
+            return remark
+        style = self.get_visual_style("banner--key") + Style.from_meta({"@click": "take"})
+        return remark + Content("  ") + Content.assemble((f" {self.key} ", style), (f" {self.offer}", "bold"))
+
+    def action_take(self) -> None:
+        """The offer was clicked."""
+        self.post_message(OfferTaken())
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the offer closes nothing; a middle click dismisses."""
+        if event.button == 2:
+            self.post_message(OfferDismissed())
+
+
+class StatusLine(Widget):
+    """The last thing that happened; while slow work runs, that work on the right."""
+
+    text: reactive[str] = reactive("")
+    work: reactive[str] = reactive("")
+
+    def say(self, text: str, level: Level = "info") -> None:
+        """Tell what happened."""
+        self.set_classes(f"-{level}")
+        self.text = text
+
+    def render(self) -> Content:
+        """The work keeps its place; the text is shortened first."""
+        room = self.size.width - 2
+        work = Content(self.work).truncate(room, ellipsis=True)
+        left = room - work.cell_length - (2 if self.work else 0)
+        text = Content(self.text).truncate(max(0, left), ellipsis=True, pad=True)
+        return Content(" ") + text + Content("  " if self.work else "") + work
+
+
+class KeyHints(Widget):
+    """The keys that work right now, as many as fit; each can be clicked."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key-hints--key"}
+
+    def on_mount(self) -> None:
+        """Follow the focus."""
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+
+    def _changed(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def render(self) -> Content:
+        """One entry a binding that is meant to be shown."""
+        room = self.size.width - 1
+        key_style = self.get_visual_style("key-hints--key")
+        shown, seen = Content(" "), set[str]()
+        for key, active in self.screen.active_bindings.items():
+            binding = active.binding
+            if not binding.show or not active.enabled or binding.action in seen:
+                continue
+            seen.add(binding.action)
+            click = Style.from_meta({"@click": f"app.simulate_key('{key}')"})
+            piece = Content.assemble(
+                (self.app.get_key_display(binding), key_style + click), (f" {binding.description}  ", click)
+            )
+            if shown.cell_length + piece.cell_length > room:
+                break
+            shown += piece
+        return shown

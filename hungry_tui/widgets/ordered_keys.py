@@ -1,0 +1,42 @@
+"""Keys in the order in which they were pressed."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.widget import Widget
+
+
+class OrderedKeys(Widget):
+    """A mixin for text inputs: runs the widget's own key bindings at once, in the order of the keys.
+
+    Textual inserts printable keys as they arrive at the widget but lets action keys (enter, backspace,
+    arrows) bubble up to the app first. When several keys come in one burst, as they do over a slow ssh
+    connection, the actions then run after all the letters: "a, backspace, b" leaves "a". Here an action
+    key that this widget binds is run on arrival.
+    """
+
+    _own_actions: dict[str, str] | None = None
+
+    def on_mount(self) -> None:
+        """Forget the known keys whenever bindings change."""
+        self.screen.bindings_updated_signal.subscribe(self, self._forget_actions)
+
+    def _forget_actions(self, _: object) -> None:
+        self._own_actions = None
+
+    def _action_for(self, key: str) -> str | None:
+        if self._own_actions is None:
+            self._own_actions = {
+                bound: active.binding.action
+                for bound, active in self.screen.active_bindings.items()
+                if active.node is self and active.enabled
+            }
+        return self._own_actions.get(key)
+
+    async def _on_key(self, event: events.Key) -> None:
+        if self.has_focus and (action := self._action_for(event.key)):
+            event.stop()
+            event.prevent_default()
+            await self.run_action(action)
+            return
+        await super()._on_key(event)

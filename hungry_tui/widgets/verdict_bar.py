@@ -1,0 +1,179 @@
+"""The verdict bar: judges the reply it stands for, by one key."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.timer import Timer
+from textual.widget import Widget
+
+from hungry_tui.messages import TextTyped
+from hungry_tui.records import Category, Exchange
+from hungry_tui.widgets.typing_guard import QUIET, TypingGuard
+
+CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
+
+
+class VerdictBar(Widget, can_focus=True):
+    """One line of keys for the reply at hand.
+
+    Letters judge only while the bar has the focus, and only when they stand alone (see TypingGuard);
+    everything else that is typed here goes to the composer.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "choose('approve')", "approve", id="verdict.approve", show=False),
+        Binding("d,x", "choose('deny')", "deny", id="verdict.deny", show=False),
+        Binding("A", "choose('approve_because')", "approve with a reason", id="verdict.approve_because", show=False),
+        Binding("space", "choose('skip')", "skip", id="verdict.skip", show=False),
+        Binding("u", "choose('undo')", "undo the verdict", id="verdict.undo", show=False),
+        Binding("r", "choose('retry')", "retry", id="verdict.retry", show=False),
+        Binding("y", "choose('copy')", "copy", id="verdict.copy", show=False),
+        *(
+            Binding(key, f"choose('{category}')", category.title, id=f"verdict.category.{category}", show=False)
+            for key, category in CATEGORY_KEYS.items()
+        ),
+        Binding("up", "choose('previous')", "previous reply", id="verdict.previous", show=False),
+        Binding("down", "choose('next')", "next reply", id="verdict.next", show=False),
+        Binding("pageup", "choose('page_up')", "scroll up", id="verdict.scroll_up", show=False),
+        Binding("pagedown", "choose('page_down')", "scroll down", id="verdict.scroll_down", show=False),
+        Binding("i,tab,escape", "choose('leave')", "to the composer", id="verdict.leave", show=False),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "verdict-bar--key",
+        "verdict-bar--approve",
+        "verdict-bar--deny",
+        "verdict-bar--aside",
+    }
+
+    exchange: reactive[Exchange | None] = reactive[Exchange | None](None)
+    """The reply that is being judged."""
+
+    class Chosen(Message):
+        """A key of the bar was pressed: `what` is its name, or a category."""
+
+        def __init__(self, what: str) -> None:
+            super().__init__()
+            self.what = what
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._guard = TypingGuard()
+        self._timer: Timer | None = None
+
+    def take_focus_by_itself(self, now: float) -> None:
+        """The reply ended and the composer is empty: offer the verdict. `now` is the events' clock."""
+        self._guard.focus_came_by_itself(now)
+        self.focus(scroll_visible=False)
+
+    def action_choose(self, what: str) -> None:
+        """Say which key was pressed."""
+        self.post_message(self.Chosen(what))
+
+    # -- keys
+
+    async def on_key(self, event: events.Key) -> None:
+        """Tell verdicts from typing."""
+        if not event.is_printable or event.character is None:
+            if not self.has_focus and event.key not in self._own_keys():
+                return
+            if event.key == "backspace":
+                self._guard.release()
+            return
+        event.stop()
+        event.prevent_default()
+        if not self.has_focus:  # the rest of a burst whose first letters moved the focus on
+            self.post_message(TextTyped(event.character))
+            return
+        if self._guard.overdue(event.time):
+            await self._run_held()
+        text = self._guard.press(event.key, event.character, event.time, command=event.key in self._own_keys())
+        if self._timer is not None:
+            self._timer.stop()
+        if text:
+            self.post_message(TextTyped(text))
+        else:
+            self._timer = self.set_timer(QUIET, self._run_held)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted is text."""
+        event.stop()
+        self._guard.release()
+        self.post_message(TextTyped(event.text))
+
+    async def _run_held(self) -> None:
+        key = self._guard.release()
+        if key and (action := self._own_keys().get(key)):
+            await self.run_action(action)
+
+    def _own_keys(self) -> dict[str, str]:
+        return {
+            key: active.binding.action
+            for key, active in self.screen.active_bindings.items()
+            if active.node is self and active.enabled
+        }
+
+    def on_blur(self) -> None:
+        """A held key belongs to the focus that it was pressed in."""
+        self._guard.release()
+        self.refresh()
+
+    def on_focus(self) -> None:
+        """Show the letters again."""
+        self.refresh()
+
+    # -- looks
+
+    def render(self) -> Content:
+        """The keys that fit, most wanted first."""
+        exchange = self.exchange
+        if exchange is None:
+            return Content("")
+        focused = self.has_focus
+        judged = exchange.approved is not None
+        entries: list[tuple[str, str, str, str]] = []
+        if exchange.approved is not True:
+            entries.append(("a" if focused else "f8", "approve", "approve", "approve"))
+        if exchange.approved is not False:
+            entries.append(("d" if focused else "f9", "deny", "deny", "deny"))
+        if judged:
+            entries.insert(0, ("u", "undo", "undo", "key"))
+        if not focused:
+            entries.append(("tab", "more", "focus", "key"))
+        else:
+            entries += [
+                ("A", "+ reason", "approve_because", "key"),
+                ("space", "skip", "skip", "key"),
+                ("r", "retry", "retry", "key"),
+                ("y", "copy", "copy", "key"),
+            ]
+        category = f"1–5 {exchange.category.title}" if focused else exchange.category.title
+        if judged:
+            category = f"{'✓' if exchange.approved else '✗'} {category}"
+        return self._fitted(entries, category)
+
+    def _fitted(self, entries: list[tuple[str, str, str, str]], aside: str) -> Content:
+        room = self.size.width
+        shown = Content(" ")
+        for key, label, what, style in entries:
+            piece = Content.assemble(
+                (f" {key} ", self._style(f"verdict-bar--{style}", what)),
+                (f" {label}  ", Style.from_meta({"@click": f"choose('{what}')"})),
+            )
+            if shown.cell_length + piece.cell_length > room:
+                break
+            shown += piece
+        gap = room - shown.cell_length - len(aside) - 1
+        if gap >= 1:
+            shown += Content(" " * gap)
+            shown += Content.assemble((aside, self._style("verdict-bar--aside", "category")))
+        return shown
+
+    def _style(self, component: str, what: str) -> Style:
+        return self.get_visual_style(component) + Style.from_meta({"@click": f"choose('{what}')"})
