@@ -194,7 +194,7 @@ class Tally:
         decisions = len(self._times)
         to_next = next((start - decisions for _, start in _PHASE_STARTS if start > decisions), None)
         return Summary(
-            total=self._rate(0, decisions),
+            total=Rate(decisions, sum(approved for _, approved in self._categories.values())),
             undecided=self._undecided,
             phase=max((start, phase) for phase, start in _PHASE_STARTS if start <= decisions)[1],
             to_next_phase=to_next,
