@@ -56,6 +56,7 @@ class Client(ollama.AsyncClient):
             timeout=httpx.Timeout(patience, connect=timeout, pool=timeout),
             follow_redirects=False,
             trust_env=not local,
+            verify=url.scheme == "https",  # reading the certificates takes a while, and http needs none
             headers={"Accept-Encoding": "identity"},  # compressed bytes must not be rewritten
             event_hooks={
                 "request": [] if local or url.scheme == "https" else [_without_key],
