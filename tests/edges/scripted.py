@@ -20,6 +20,8 @@ class Script:
 
     pieces: list[bytes] = field(default_factory=list)
     then: str = "close"
+    answers: list[bytes] = field(default_factory=list)
+    """One whole answer for each connection in turn, in place of the pieces."""
     requests: list[bytes] = field(default_factory=list)
     gone: asyncio.Event = field(default_factory=asyncio.Event)
     address: str = ""
@@ -33,7 +35,7 @@ class Script:
             head = await reader.readuntil(b"\r\n\r\n")
             length = next((int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if b"length:" in line), 0)
             self.requests.append(head + await reader.readexactly(length))
-            for piece in self.pieces:
+            for piece in [self.answers.pop(0)] if self.answers else self.pieces:
                 writer.write(piece)
                 await writer.drain()
                 await asyncio.sleep(0.005)

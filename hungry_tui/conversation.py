@@ -1,0 +1,175 @@
+"""One request of a conversation: what is sent, what comes back, and the exchange that is kept of it.
+
+The chat screen and `hungry ask` both go through here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from datetime import UTC, datetime
+from math import ceil
+from typing import cast
+
+from hungry_tui.ports import Message, ModelServer, ReplyPart, ServerError
+from hungry_tui.records import Category, Exchange
+
+DEFAULT_CONTEXT = 4096
+"""Tokens that every server gives a model unless it is told otherwise."""
+
+_CHARACTERS_PER_TOKEN = 3.5
+_TOKENS_PER_TURN = 8  # role names and separators of the model's template
+_REPLY_SHARE = 0.25  # of the context, kept free for the reply
+
+
+class Stop:
+    """Ends a reply that is under way, keeping what came; one for each request. For the event loop's thread."""
+
+    def __init__(self) -> None:
+        self.requested = False
+        self._limit: asyncio.Timeout | None = None
+
+    def request(self) -> None:
+        """End the reply now; at any time, more than once."""
+        self.requested = True
+        if self._limit is not None:
+            self._limit.reschedule(0)
+
+    async def next_part(self, parts: AsyncIterator[ReplyPart]) -> ReplyPart | None:
+        """The next part; None at the end and when a stop was requested."""
+        if self.requested:
+            return None
+        try:
+            # Made anew for each part: between two parts the task is the consumer's, and must not be interrupted.
+            async with asyncio.timeout(None) as self._limit:
+                return await anext(parts, None)
+        except TimeoutError:
+            return None
+        finally:
+            self._limit = None
+
+
+async def converse(
+    server: ModelServer,
+    model: str,
+    turns: Sequence[Exchange],
+    prompt: str,
+    *,
+    request_id: str,
+    category: Category,
+    note: str = "",
+    chat_id: str = "",
+    retry_of: str = "",
+    model_version: str = "",
+    num_ctx: int | None = None,
+    think: bool | None = None,
+    stop: Stop | None = None,
+) -> AsyncGenerator[ReplyPart | Exchange]:
+    """Send a prompt after the `turns` before it; yields the reply's parts and at last the exchange.
+
+    The `note` (see `learning.recall`) goes behind the prompt that is sent, not into the one that is kept. `num_ctx` in
+    tokens is asked of the server; None leaves it to the model.
+
+    A reply that was stopped or broke off is yielded too, as a partial exchange, when anything of it had come. Raises
+    ServerError when the request failed, after that exchange.
+    """
+    stop = stop or Stop()
+    began, clock = datetime.now(UTC), time.monotonic()
+    text: list[str] = []
+    thinking: list[str] = []
+    last = ReplyPart()
+    failure: ServerError | None = None
+    try:
+        turns = await _fitting(server, model, turns, prompt + note, num_ctx)
+        options = {"num_ctx": num_ctx} if num_ctx else None
+        chat = server.chat(model, messages(turns, prompt, note), options=options, think=think)
+        async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
+            while not last.done and (part := await stop.next_part(parts)) is not None:
+                last = part
+                text.append(part.text)
+                thinking.append(part.thinking)
+                yield part
+    except ServerError as error:
+        failure = error
+    if last.done or any(text) or any(thinking):
+        yield Exchange(
+            request_id=request_id,
+            timestamp=began,
+            prompt=prompt,
+            response="".join(text),
+            category=category,
+            approved=None,
+            model=model,
+            model_version=model_version,
+            partial=not last.done,
+            chat_id=chat_id,
+            retry_of=retry_of,
+            seconds=time.monotonic() - clock,
+            prompt_tokens=last.prompt_tokens,
+            reply_tokens=last.reply_tokens,
+            thinking="".join(thinking),
+        )
+    if failure is not None:
+        raise failure
+
+
+def messages(turns: Sequence[Exchange], prompt: str, note: str = "") -> list[Message]:
+    """The turns as the server takes them; never a system message, which would replace a trained model's own."""
+    sent = []
+    for turn in turns:
+        sent += [Message("user", turn.prompt), Message("assistant", turn.response)]
+    return [*sent, Message("user", f"{prompt}\n\n{note}" if note else prompt)]
+
+
+def fitting(turns: Sequence[Exchange], prompt: str, model: str, context: int) -> list[Exchange]:
+    """The newest turns that fit into `context` tokens, beside the prompt, what the model has built in and a reply.
+
+    The server drops the oldest messages of a prompt that is too long, and the oldest are the learned examples:
+    trimming the conversation here is what keeps them.
+    """
+    room = context * (1 - _REPLY_SHARE) - estimated_tokens(prompt) - _built_in(turns, model, context)
+    kept: list[Exchange] = []
+    for turn in reversed(turns):
+        room -= _turn_tokens(turn)
+        if room < 0:
+            break
+        kept.insert(0, turn)
+    return kept
+
+
+def estimated_tokens(text: str) -> int:
+    """Tokens of a text, estimated: 3.5 characters of ASCII each, one of any other script."""
+    if text.isascii():
+        return ceil(len(text) / _CHARACTERS_PER_TOKEN) + _TOKENS_PER_TURN
+    ascii_characters = len(text.encode("ascii", "ignore"))
+    return ceil(ascii_characters / _CHARACTERS_PER_TOKEN + len(text) - ascii_characters) + _TOKENS_PER_TURN
+
+
+def _turn_tokens(turn: Exchange) -> int:
+    return estimated_tokens(turn.prompt) + estimated_tokens(turn.response)
+
+
+def _built_in(turns: Sequence[Exchange], model: str, context: int) -> int:
+    """Tokens that the model adds of its own (SYSTEM, examples): what a real prompt counted beyond its visible part.
+
+    The earliest prompt tells best, nothing had been left out of it. Before there is one: the share of the context
+    that a trained model may take for itself.
+    """
+    for at, turn in enumerate(turns):
+        counted = turn.prompt_tokens
+        if counted is not None and turn.model == model:
+            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].prompt)
+            return max(0, counted - visible)
+    return context // 5
+
+
+async def _fitting(
+    server: ModelServer, model: str, turns: Sequence[Exchange], prompt: str, num_ctx: int | None
+) -> list[Exchange]:
+    if num_ctx is None:
+        num_ctx = DEFAULT_CONTEXT
+        if len(fitting(turns, prompt, model, num_ctx)) < len(turns):  # ask only where the answer matters
+            num_ctx = await server.running_context(model) or (await server.details(model)).num_ctx or num_ctx
+    return fitting(turns, prompt, model, num_ctx)

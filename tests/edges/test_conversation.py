@@ -1,0 +1,161 @@
+"""What is sent, what comes back and what is kept of one request."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hungry_tui.conversation import Stop, converse, estimated_tokens, fitting
+from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBroken
+from hungry_tui.records import Category, Exchange
+from hungry_tui.server import OllamaServer
+from tests.edges.scripted import Script, chunk, head, last, serving
+
+
+def turn(number: int, size: int = 4, **more: Any) -> Exchange:
+    return Exchange(
+        request_id=f"r{number}",
+        timestamp=datetime(2026, 1, 1, tzinfo=UTC),
+        prompt=f"q{number}".ljust(size, "?"),
+        response=f"a{number}".ljust(size, "!"),
+        category=Category.other,
+        approved=None,
+        **more,
+    )
+
+
+async def hold(
+    script: Script, turns: list[Exchange] | None = None, stop: Stop | None = None, **more: Any
+) -> tuple[list[ReplyPart], Exchange | None, ServerError | None]:
+    server = OllamaServer(script.address, read=5)
+    parts: list[ReplyPart] = []
+    kept: Exchange | None = None
+    try:
+        async for part in converse(
+            server, "m", turns or [], "now", request_id="r", category=Category.design, stop=stop, **more
+        ):
+            if isinstance(part, Exchange):
+                kept = part
+            else:
+                parts.append(part)
+                if stop and part.text == "stop here":
+                    stop.request()
+                if stop and part.text == "then silence":  # once the next part is being waited for
+                    asyncio.get_running_loop().call_soon(stop.request)
+    except ServerError as error:
+        return parts, kept, error
+    finally:
+        await server.close()
+    return parts, kept, None
+
+
+async def test_the_exchange_has_everything_that_was_true_at_the_end() -> None:
+    async with serving(Script([head(), chunk("", thinking="") + chunk("Hel"), chunk("lo"), last()])) as script:
+        _, kept, error = await hold(script, model_version="v3", chat_id="c", retry_of="r0")
+    assert error is None
+    assert kept is not None
+    assert (kept.request_id, kept.prompt, kept.response, kept.approved) == ("r", "now", "Hello", None)
+    assert (kept.model, kept.model_version, kept.chat_id, kept.retry_of) == ("m", "v3", "c", "r0")
+    assert (kept.prompt_tokens, kept.reply_tokens, kept.partial) == (7, 3, False)
+    assert kept.seconds is not None
+    assert kept.seconds > 0
+    assert kept.timestamp.tzinfo is UTC
+    assert kept.category is Category.design
+
+
+async def test_the_note_is_sent_behind_the_prompt_and_not_kept() -> None:
+    async with serving(Script([head(), last()])) as script:
+        _, kept, _ = await hold(script, [turn(1)], note="be brief", num_ctx=2048)
+    assert script.body()["messages"] == [
+        {"role": "user", "content": "q1??"},
+        {"role": "assistant", "content": "a1!!"},
+        {"role": "user", "content": "now\n\nbe brief"},
+    ]
+    assert script.body()["options"] == {"num_ctx": 2048}
+    assert kept is not None
+    assert kept.prompt == "now"
+
+
+async def test_a_reply_that_breaks_off_is_kept_as_partial() -> None:
+    async with serving(Script([head(), chunk("half")])) as script:
+        _, kept, error = await hold(script)
+    assert kept is not None
+    assert (kept.response, kept.partial) == ("half", True)
+    assert isinstance(error, StreamBroken)
+
+
+async def test_a_request_that_fails_leaves_nothing_behind() -> None:
+    async with serving(Script([])) as script:
+        parts, kept, error = await hold(script)
+    assert (parts, kept) == ([], None)
+    assert isinstance(error, ServerUnreachable)
+
+
+async def test_stopping_between_two_parts_keeps_what_came() -> None:
+    async with serving(Script([head(), chunk("stop here"), chunk("never shown")], "hang")) as script:
+        _, kept, error = await hold(script, stop=Stop())
+        await script.gone.wait()
+    assert error is None
+    assert kept is not None
+    assert (kept.response, kept.partial) == ("stop here", True)
+
+
+async def test_stopping_while_the_server_is_silent_ends_the_request_at_once() -> None:
+    stop = Stop()
+    async with serving(Script([head(), chunk("then silence")], "hang")) as script:
+        _, kept, error = await hold(script, stop=stop)
+        await script.gone.wait()
+    assert error is None
+    assert kept is not None
+    assert (kept.response, kept.partial) == ("then silence", True)
+
+
+async def test_stopping_before_anything_came_keeps_nothing() -> None:
+    stop = Stop()
+    stop.request()
+    async with serving(Script([head()], "hang")) as script:
+        assert await hold(script, stop=stop) == ([], None, None)
+
+
+async def test_a_long_conversation_asks_how_much_the_model_can_take() -> None:
+    loaded = json.dumps({"models": [{"name": "m:latest", "model": "m:latest", "context_length": 100_000}]}).encode()
+    turns = [turn(n, 3000) for n in range(6)]
+    for context, sent in ((loaded, 13), (loaded.replace(b"100000", b"2048"), 1)):
+        answers = [head(kind="application/json") + context, head() + last()]
+        async with serving(Script([])) as script:
+            script.answers = answers
+            error = (await hold(script, turns))[2]
+        assert error is None
+        assert len(script.body()["messages"]) == sent
+
+
+@given(st.lists(st.integers(2, 4000), max_size=12), st.integers(500, 20_000), st.text(max_size=200))
+def test_what_is_kept_is_the_end_of_the_conversation_and_fits(sizes: list[int], context: int, prompt: str) -> None:
+    turns = [turn(n, size, model="m") for n, size in enumerate(sizes)]
+    kept = fitting(turns, prompt, "m", context)
+    assert kept == turns[len(turns) - len(kept) :]
+    used = sum(estimated_tokens(one.prompt) + estimated_tokens(one.response) for one in kept)
+    assert not kept or used + estimated_tokens(prompt) <= context * 0.75
+    if len(kept) < len(turns):
+        more = turns[-len(kept) - 1]
+        more_tokens = estimated_tokens(more.prompt) + estimated_tokens(more.response)
+        assert used + more_tokens + estimated_tokens(prompt) + context // 5 > context * 0.75
+
+
+def test_what_the_model_has_built_in_is_learned_from_what_the_server_counted() -> None:
+    light = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1)) for n in range(8)]
+    heavy = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1) + 1500) for n in range(8)]
+    assert len(fitting(light, "p", "m", 4096)) == 8
+    assert len(fitting(heavy, "p", "m", 4096)) < 8
+    assert len(fitting(heavy, "p", "another", 4096)) == 8
+
+
+@pytest.mark.parametrize(("text", "tokens"), [("", 8), ("a" * 350, 108), ("漢" * 100, 108)])
+def test_estimates_are_cautious_with_other_scripts(text: str, tokens: int) -> None:
+    assert estimated_tokens(text) == tokens
