@@ -1,0 +1,155 @@
+"""Which decisions speak for which wish: readings gathered per aspect, direction and scope."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.model import Reading
+from hungry_tui.learning.reply import Reply, read_reply
+from hungry_tui.learning.things import mentions_thing
+from hungry_tui.learning.wording import plain, stem
+from hungry_tui.records import Category
+
+WINDOW: Final = 400
+"""Replies older than this many decisions are not looked at again; their reasons are."""
+_SCOPE_PRIOR: Final = math.log(0.3 / 0.7)
+_PASSES: Final = 0.35
+"""How much rarer approval is when a reply breaks one wish."""
+
+Key = tuple[str, bool, Category | None]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One judged exchange as learning sees it. `index` counts decisions from the oldest, from 0."""
+
+    index: int
+    request_id: str
+    category: Category
+    approved: bool
+    reason: str
+    prompt: str
+    response: str
+    readings: tuple[Reading, ...]
+    partial: bool = False
+
+    @cached_property
+    def reply(self) -> Reply:
+        """The reply, taken apart."""
+        return read_reply(self.response)
+
+    def keeps(self, aspect: str, up: bool, value: float | None = None) -> bool | None:
+        """Whether the reply keeps to a wish; None where the wish has nothing to say about it."""
+        return keeps(aspect, up, value, self.reply)
+
+
+@dataclass(slots=True)
+class Wish:
+    """One aspect in one direction and scope, with the reasons for and against it, oldest first."""
+
+    aspect: str
+    up: bool
+    scope: Category | None
+    order: tuple[int, int]
+    """Where it was first read (decision, place in its reason): labels count by it."""
+    reasons: list[tuple[Decision, Reading]] = field(default_factory=list)
+    against: list[tuple[Decision, Reading]] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The stable id of the rule it may become."""
+        return rule_id(self.aspect, self.up, self.scope)
+
+
+def rule_id(aspect: str, up: bool, scope: Category | None) -> str:
+    """The stable id of a rule: aspect/direction/scope."""
+    known = ASPECTS.get(aspect)
+    more, less = ("more", "less") if known and known.degree else ("include", "avoid")
+    return f"{aspect_key(aspect)}/{more if up else less}/{scope.value if scope else 'all'}"
+
+
+def aspect_key(aspect: str) -> str:
+    """One key for all spellings of a thing: lower case, singular, hyphens as spaces."""
+    if aspect in ASPECTS:
+        return aspect
+    return " ".join(stem(word) for word in plain(aspect).replace("-", " ").replace("/", " ").split())
+
+
+def keeps(aspect: str, up: bool, value: float | None, reply: Reply) -> bool | None:
+    """Whether a reply keeps to a wish; None where the wish has nothing to say about it."""
+    known = ASPECTS.get(aspect)
+    if known is None:
+        used = mentions_thing(aspect, reply)
+        return not used if not up else (True if used else None)
+    if value is not None:
+        now = known.value(reply)
+        return None if now is None else (now >= value if up else now <= value)
+    has = known.has(reply)
+    return None if has is None else has is up
+
+
+def gather(decisions: Sequence[Decision]) -> dict[Key, Wish]:
+    """Every wish that some reason speaks of. A wish for all requests may turn out to be for one kind of them."""
+    wishes: dict[Key, Wish] = {}
+    for decision in decisions:
+        for place, reading in enumerate(decision.readings):
+            key = (aspect_key(reading.aspect), reading.want.up, reading.scope)
+            wish = wishes.get(key)
+            if wish is None:
+                wish = wishes[key] = Wish(reading.aspect, reading.want.up, reading.scope, (decision.index, place))
+            wish.reasons.append((decision, reading))
+    _narrow(wishes, decisions[-WINDOW:])
+    for (aspect, up, scope), wish in wishes.items():
+        for rival_scope in {scope, None}:
+            if rival := wishes.get((aspect, not up, rival_scope)):
+                wish.against += [item for item in rival.reasons if scope is None or item[0].category is scope]
+        wish.against.sort(key=lambda item: item[0].index)
+    return wishes
+
+
+def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
+    """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against it."""
+    for (aspect, up, scope), wish in list(wishes.items()):
+        kinds = {decision.category for decision, _ in wish.reasons}
+        if scope is not None or len(kinds) != 1:
+            continue
+        (kind,) = kinds
+        opposite = wishes.get((aspect, not up, None))
+        if _odds_of_scope(wish, kind, opposite, recent) <= 0:
+            continue
+        target = wishes.get((aspect, up, kind))
+        if target is None:
+            wishes[aspect, up, kind] = Wish(wish.aspect, up, kind, wish.order, wish.reasons)
+        else:
+            target.reasons = sorted(target.reasons + wish.reasons, key=lambda item: item[0].index)
+            target.order = min(target.order, wish.order)
+        del wishes[aspect, up, scope]
+
+
+def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Sequence[Decision]) -> float:
+    """Log odds that a wish is meant for one kind of request only, given what the user did with the others."""
+    value = next((reading.value for _, reading in reversed(wish.reasons) if reading.value is not None), None)
+    approved = denied = 0
+    alike = 0
+    for decision in recent:
+        alike += decision.category is kind
+        if decision.category is not kind and decision.keeps(wish.aspect, wish.up, value) is False:
+            approved += decision.approved
+            denied += not decision.approved
+    others = sum(1 for decision, _ in opposite.reasons if decision.category is not kind) if opposite else 0
+    share = min(0.9, (alike + 1) / (len(recent) + 2))
+    spread = (len(wish.reasons) - 1) * math.log(1 / share) if approved + denied else 0.0
+    usual = 0.65
+    against_all = approved * math.log(1 / _PASSES) + denied * math.log((1 - usual) / (1 - usual * _PASSES))
+    return _SCOPE_PRIOR + min(spread, 4.0) + against_all + 1.5 * others
+
+
+def labels(wishes: Mapping[Key, Wish]) -> dict[str, str]:
+    """ "R1", "R2", … for every rule that reasons ever spoke of, by first evidence, so that a label stays."""
+    ordered = sorted(wishes.values(), key=lambda wish: (wish.order, wish.id))
+    return {wish.id: f"R{number}" for number, wish in enumerate(ordered, start=1)}

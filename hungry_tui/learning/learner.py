@@ -1,0 +1,112 @@
+"""The slow half of learning: from a history of verdicts to lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from hungry_tui.learning.evidence import WINDOW, Decision, gather, labels
+from hungry_tui.learning.examples import choose_examples
+from hungry_tui.learning.feedback import find_conflicts, keep_words
+from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
+from hungry_tui.learning.reader import read_reason
+from hungry_tui.learning.rules import edited, weigh
+from hungry_tui.records import Exchange
+
+
+class Learner:
+    """Learns as verdicts come in. What was read once is kept; `lessons` says the same as `learn` of the whole history."""
+
+    def __init__(
+        self, history: Iterable[Exchange] = (), *, readings: Mapping[str, Sequence[Reading]] | None = None
+    ) -> None:
+        self._exchanges: dict[str, Exchange] = {}
+        self._given: dict[str, tuple[Reading, ...]] = {}
+        self._read: dict[str, tuple[Reading, ...]] = {}
+        self.add_readings(readings or {})
+        self.extend(history)
+
+    def extend(self, exchanges: Iterable[Exchange]) -> None:
+        """Take in exchanges, oldest first."""
+        for exchange in exchanges:
+            self.put(exchange)
+
+    def put(self, exchange: Exchange) -> None:
+        """Take in a new exchange, or a known one again whose verdict or category changed. It keeps its place."""
+        self._exchanges[exchange.request_id] = exchange
+        self._read.pop(exchange.request_id, None)
+
+    def discard(self, request_id: str) -> None:
+        """Forget an exchange."""
+        self._exchanges.pop(request_id, None)
+        self._read.pop(request_id, None)
+
+    def add_readings(self, readings: Mapping[str, Sequence[Reading]]) -> None:
+        """Readings by a capable model, by request_id; they take the place of the deterministic ones."""
+        for request_id, given in readings.items():
+            self._given[request_id] = tuple(given)
+            self._read.pop(request_id, None)
+
+    def lessons(self, *, edits: Sequence[RuleEdit] = ()) -> Lessons:
+        """What all of it teaches."""
+        decisions = self._decisions()
+        if not decisions:
+            return Lessons(rules=tuple(edited([], edits)))
+        recent = decisions[-WINDOW:]
+        wishes = gather(decisions)
+        names = labels(wishes)
+        rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in wishes.values()]
+        rules = sorted(edited(rules, edits), key=_rank)
+        active = [rule for rule in rules if rule.active]
+        return Lessons(
+            rules=tuple(rules),
+            examples=choose_examples(recent, active),
+            conflicts=find_conflicts(wishes, recent),
+            feedback=keep_words(decisions),
+            decisions=len(decisions),
+            known=frozenset(decision.request_id for decision in decisions),
+        )
+
+    def _decisions(self) -> list[Decision]:
+        decisions: list[Decision] = []
+        for exchange in self._exchanges.values():
+            if exchange.approved is None:
+                continue
+            readings = self._read.get(exchange.request_id)
+            if readings is None:
+                readings = self._given.get(exchange.request_id) or read_reason(
+                    exchange.reason, exchange.response, exchange.category, exchange.approved
+                )
+                self._read[exchange.request_id] = readings
+            decisions.append(
+                Decision(
+                    len(decisions),
+                    exchange.request_id,
+                    exchange.category,
+                    exchange.approved,
+                    exchange.reason,
+                    exchange.prompt,
+                    exchange.response,
+                    readings,
+                    exchange.partial,
+                )
+            )
+        return decisions
+
+
+def _rank(rule: Rule) -> tuple[bool, bool, bool, float, str]:
+    """Active first, the user's own first among them, then confirmed before provisional, then by strength."""
+    owned = rule.state in (State.pinned, State.edited)
+    return (not rule.active, not owned, rule.status is not Status.confirmed, -rule.strength, rule.id)
+
+
+def learn(
+    history: Sequence[Exchange],
+    *,
+    edits: Sequence[RuleEdit] = (),
+    readings: Mapping[str, Sequence[Reading]] | None = None,
+) -> Lessons:
+    """What a history teaches, oldest exchange first. Pure and deterministic; undecided exchanges do not count.
+
+    `edits` is what the user decided about rules; `readings` what a capable model read in the reasons, by request_id.
+    """
+    return Learner(history, readings=readings).lessons(edits=edits)

@@ -1,0 +1,209 @@
+"""A reply taken apart: prose, code, lines of every kind. Each part is worked out when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import Final
+
+_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*$", re.MULTILINE)
+_WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
+_SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
+_BULLET: Final = re.compile(r"^[ \t]*[-*+•–] +\S", re.MULTILINE)
+_NUMBERED: Final = re.compile(r"^[ \t]*\d{1,2}[.)] +\S", re.MULTILINE)
+_HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S|^\*\*[^*\n]{1,60}\*\*:?[ \t]*$", re.MULTILINE)
+_STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
+_HASH_COMMENTS: Final = frozenset(
+    "python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell console".split()
+)
+_DASH_COMMENTS: Final = frozenset("sql lua haskell hs elm ada".split())
+_IDENTIFIER: Final = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][A-Za-z_$][\w$]*)*")
+_COMMENT: Final = {
+    "#": re.compile(r"(?:^|(?<=\s))#(?!!).*$"),
+    "--": re.compile(r"(?:^|(?<=\s))--.*$"),
+    "//": re.compile(r"(?:^|(?<=[\s;{}(,]))//.*$|/\*.*?(?:\*/|$)|^\s*\*(?:[ /].*)?$|<!--.*$"),
+}
+
+
+class Reply:
+    """One reply, read as Markdown."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text.replace("\r\n", "\n")
+
+    @cached_property
+    def _split(self) -> tuple[str, list[tuple[str, str]]]:
+        prose: list[str] = []
+        blocks: list[tuple[str, str]] = []
+        at = 0
+        text = self.text
+        while opening := _FENCE.search(text, at):
+            prose.append(text[at : opening.start()])
+            mark = opening.group(1)
+            closing = re.compile(rf"^ {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$", re.MULTILINE).search(
+                text, opening.end()
+            )
+            end = closing.start() if closing else len(text)
+            blocks.append((opening.group(2).lower(), text[opening.end() + 1 : end]))
+            at = closing.end() if closing else len(text)
+        prose.append(text[at:])
+        return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks
+
+    @property
+    def prose(self) -> str:
+        """The text outside fenced code."""
+        return self._split[0]
+
+    @property
+    def blocks(self) -> list[tuple[str, str]]:
+        """Fenced code as (language, code)."""
+        return self._split[1]
+
+    @cached_property
+    def code(self) -> str:
+        """All fenced code."""
+        return "\n".join(code for _, code in self.blocks)
+
+    @cached_property
+    def lower(self) -> str:
+        """The prose in lower case."""
+        return self.prose.lower()
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the prose has."""
+        return len(_WORD.findall(self.prose))
+
+    @cached_property
+    def prose_lines(self) -> list[str]:
+        """The prose's lines that hold something."""
+        return [line for line in self.prose.split("\n") if line.strip()]
+
+    @cached_property
+    def paragraphs(self) -> int:
+        """Blocks of prose with blank lines around them."""
+        return sum(1 for part in re.split(r"\n\s*\n", self.prose) if part.strip())
+
+    @cached_property
+    def sentences(self) -> int:
+        """Roughly, how many sentences the prose has."""
+        return max(1, len(_SENTENCE.findall(self.prose))) if self.words else 0
+
+    @cached_property
+    def bullets(self) -> int:
+        """Bulleted lines."""
+        return len(_BULLET.findall(self.prose))
+
+    @cached_property
+    def numbered(self) -> int:
+        """Numbered lines."""
+        return len(_NUMBERED.findall(self.prose))
+
+    @cached_property
+    def headings(self) -> int:
+        """Headings, a line all in bold among them."""
+        return len(_HEADING.findall(self.prose))
+
+    @cached_property
+    def opening(self) -> str:
+        """The first sentence of the reply, in lower case; "" where it begins with code."""
+        first = self.text.lstrip()
+        if first.startswith(("```", "~~~")):
+            return ""
+        return re.split(r"(?<=[.!?:])\s|\n", first, maxsplit=1)[0].lower()[:200]
+
+    @cached_property
+    def closing(self) -> str:
+        """The last line of prose that no code follows, in lower case."""
+        last = self.text.rstrip()
+        if last.endswith(("```", "~~~")):
+            return ""
+        return last.rsplit("\n", 1)[-1].lower()[-300:]
+
+    @cached_property
+    def code_lines(self) -> list[str]:
+        """The code's lines that hold something."""
+        return [line for line in self.code.split("\n") if line.strip()]
+
+    @cached_property
+    def _scanned(self) -> tuple[list[str], int, int]:
+        """The code's lines without comments and docstrings; how many comments; how many docstrings."""
+        bare: list[str] = []
+        comments = docstrings = 0
+        for language, code in self.blocks:
+            code, doc = _without_docstrings(code)
+            docstrings += doc
+            pattern = _COMMENT[_comment_mark(language, code)]
+            for line in code.split("\n"):
+                if not line.strip():
+                    continue
+                plain = _STRING.sub('""', line) if ('"' in line or "'" in line) else line
+                rest, hits = pattern.subn("", plain)
+                comments += hits
+                if rest.strip():
+                    bare.append(rest)
+        return bare, comments, docstrings
+
+    @property
+    def bare_code(self) -> list[str]:
+        """The code's lines without comments and docstrings, strings emptied."""
+        return self._scanned[0]
+
+    @property
+    def comments(self) -> int:
+        """Comments in the code."""
+        return self._scanned[1]
+
+    @property
+    def docstrings(self) -> int:
+        """Documentation comments in the code: docstrings, JSDoc, Javadoc, doc comments of Rust, Swift and C#."""
+        return self._scanned[2]
+
+    @cached_property
+    def bare(self) -> str:
+        """The code without comments and docstrings."""
+        return "\n".join(self.bare_code)
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Words and identifiers of the reply in lower case; a dotted name also by its parts."""
+        found: set[str] = set()
+        for name in set(_IDENTIFIER.findall(self.text)):
+            low = name.lower()
+            found.add(low)
+            if "." in low or "-" in low:
+                found.update(part for part in re.split(r"[.-]", low) if part)
+        return frozenset(found)
+
+
+_DOCSTRING: Final = re.compile(
+    r'^([ \t]*)(?:[rR]?"""[\s\S]*?(?:"""|\Z)|[rR]?\'\'\'[\s\S]*?(?:\'\'\'|\Z))', re.MULTILINE
+)
+_DOC_COMMENT: Final = re.compile(r"/\*\*[\s\S]*?(?:\*/|\Z)|(?:^[ \t]*//[/!].*\n?)+", re.MULTILINE)
+
+
+def _without_docstrings(code: str) -> tuple[str, int]:
+    count = 0
+    if '"""' in code or "'''" in code:
+        code, hits = _DOCSTRING.subn("", code)
+        count += hits
+    if "/**" in code or "///" in code or "//!" in code:
+        code, hits = _DOC_COMMENT.subn("", code)
+        count += hits
+    return code, count
+
+
+def _comment_mark(language: str, code: str) -> str:
+    if language in _HASH_COMMENTS:
+        return "#"
+    if language in _DASH_COMMENTS:
+        return "--"
+    if not language and re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma))", code, re.MULTILINE):
+        return "#"
+    return "//"
+
+
+@lru_cache(maxsize=4096)
+def read_reply(text: str) -> Reply:
+    """The reply, taken apart once: learning asks for the same ones again and again."""
+    return Reply(text)

@@ -1,0 +1,210 @@
+"""From wishes to rules: belief that follows a change of taste, numbers, wording, the user's own word.
+
+Belief is the log odds that the user still wants what a rule says. Each reason, and each approval of a reply that
+keeps to the rule or breaks it, moves it by the log of a likelihood ratio; between decisions it leaks towards even
+odds, as tastes change: a two-state hidden Markov filter with hazard `_HAZARD` per decision.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.evidence import WINDOW, Decision, Wish, aspect_key, rule_id
+from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
+from hungry_tui.records import Category
+
+_PRIOR: Final = -1.5
+_REASON: Final = 2.2
+_PRAISE: Final = 1.7
+_APPROVED_KEEPING: Final = 0.15
+_APPROVED_BREAKING: Final = -0.7
+_HAZARD: Final = 0.004
+_CONFIRMED: Final = 2.0
+_QUOTES: Final = 5
+
+
+def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule:
+    """The rule that a wish makes. `recent` are the latest decisions, `last` the index of the latest."""
+    value = named_value(wish)
+    estimated = value if value is not None else estimate(wish, recent)
+    followed: list[Decision] = []
+    violated: list[Decision] = []
+    known = ASPECTS.get(wish.aspect)
+    for decision in recent:
+        if decision.approved and wish.scope in (None, decision.category):
+            kept = decision.keeps(wish.aspect, wish.up, estimated if known and known.degree else value)
+            if kept is not None:
+                (followed if kept else violated).append(decision)
+    belief = _belief(wish, followed, violated, last)
+    supports = tuple(dict.fromkeys(decision.request_id for decision, _ in wish.reasons))
+    status = Status.provisional
+    if belief <= 0:
+        status = Status.retired
+    elif len(supports) > 1 and belief >= _CONFIRMED:
+        status = Status.confirmed
+    return Rule(
+        id=wish.id,
+        label=label,
+        text=wording(wish, estimated),
+        aspect=wish.aspect,
+        want=_want(wish, estimated),
+        value=estimated,
+        scope=wish.scope,
+        supports=supports,
+        contradicts=tuple(dict.fromkeys(decision.request_id for decision, _ in wish.against)),
+        followed=len(followed),
+        violated=len(violated),
+        strength=round(_strength(wish, belief, last), 6),
+        status=status,
+        quotes=tuple(
+            (decision.request_id, reading.quote or decision.reason) for decision, reading in wish.reasons[-_QUOTES:]
+        ),
+    )
+
+
+def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decision], last: int) -> float:
+    events = [(decision.index, _REASON if not decision.approved else _PRAISE) for decision, _ in wish.reasons]
+    events += [(decision.index, -_REASON) for decision, _ in wish.against]
+    events += [(decision.index, _APPROVED_KEEPING) for decision in followed]
+    events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
+    events.sort()
+    first = wish.order[0]
+    belief, now = _PRIOR, first
+    for index, change in events:
+        if index < first:
+            change *= 0.5  # what was judged before the wish was spoken says little about it
+        belief = _leak(belief, index - now) + change
+        now = max(now, index)
+    return _leak(belief, last - now)
+
+
+def _leak(belief: float, decisions: int) -> float:
+    """The log odds after that many decisions without evidence."""
+    if decisions <= 0:
+        return belief
+    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, belief))))
+    probability = 0.5 + (probability - 0.5) * (1 - 2 * _HAZARD) ** decisions
+    return math.log(probability / (1 - probability))
+
+
+def _strength(wish: Wish, belief: float, last: int) -> float:
+    """Fresh reasons for the wish, each halved every 40 decisions; belief decides between equals."""
+    fresh = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.reasons)
+    stale = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.against)
+    return fresh - stale + 0.25 * max(-8.0, min(8.0, belief))
+
+
+def named_value(wish: Wish) -> float | None:
+    """The number that the user named last."""
+    return next((reading.value for _, reading in reversed(wish.reasons) if reading.value is not None), None)
+
+
+def estimate(wish: Wish, recent: Sequence[Decision]) -> float | None:
+    """A number for a wish about length, from the lengths of approved replies and of those denied for theirs."""
+    if wish.aspect not in ("length", "code_length"):
+        return None
+    aspect = ASPECTS[wish.aspect]
+    blamed = [aspect.value(d.reply) for d, _ in wish.reasons[-20:] if not d.approved]
+    liked = [aspect.value(d.reply) for d in recent if d.approved and wish.scope in (None, d.category)]
+    bad = sorted(value for value in blamed if value)
+    good = sorted(value for value in liked if value)
+    if wish.up:
+        bounds = ([good[len(good) // 5]] if len(good) >= 5 else []) + ([bad[-1] + 1] if bad else [])
+        return float(round(1.1 * max(bounds))) if bounds else None
+    bounds = ([good[(len(good) * 4) // 5]] if len(good) >= 5 else []) + ([bad[0] - 1] if bad else [])
+    return float(max(10, round(0.9 * min(bounds)))) if bounds else None
+
+
+def _want(wish: Wish, value: float | None) -> Want:
+    known = ASPECTS.get(wish.aspect)
+    if value is not None:
+        return Want.at_least if wish.up else Want.at_most
+    if known and known.degree:
+        return Want.more if wish.up else Want.less
+    return Want.include if wish.up else Want.avoid
+
+
+def wording(wish: Wish, value: float | None) -> str:
+    """The wish as an instruction."""
+    known = ASPECTS.get(wish.aspect)
+    if known is None:
+        spoken = Counter(reading.rule for _, reading in wish.reasons if reading.rule)
+        latest = {reading.rule: place for place, (_, reading) in enumerate(wish.reasons)}
+        # The side that says more ("X instead of Y") wins over the plain one.
+        return max(spoken, key=lambda rule: (" instead of " in rule, spoken[rule], latest[rule]), default=wish.aspect)
+    pattern = known.at_least if wish.up else known.at_most
+    if value is not None and pattern:
+        text = pattern.format(n=f"{value:g}")
+        return text.replace("1 sentences", "1 sentence").replace("1 paragraphs", "1 paragraph") if value == 1 else text
+    return known.up if wish.up else known.down
+
+
+def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
+    """The rules as the user left them: the last edit of a rule counts, and a tombstone blocks its near-duplicates."""
+    latest = {edit.rule_id: edit for edit in edits}
+    from dataclasses import replace
+
+    result: list[Rule] = []
+    seen: set[str] = set()
+    for rule in rules:
+        edit = latest.get(rule.id)
+        if edit is not None:
+            seen.add(rule.id)
+            rule = replace(rule, state=edit.state, text=edit.text or rule.text)
+        elif any(_blocks(other, rule) for other in latest.values()):
+            rule = replace(rule, state=State.disabled)
+        result.append(rule)
+    own = [edit for edit in latest.values() if edit.rule_id not in seen and edit.text and edit.state is not State.auto]
+    for number, edit in enumerate(own, start=1):
+        result.append(
+            Rule(
+                id=edit.rule_id,
+                label=f"U{number}",
+                text=edit.text,
+                aspect=edit.aspect,
+                want=edit.want,
+                value=edit.value,
+                scope=edit.scope,
+                supports=(),
+                contradicts=(),
+                followed=0,
+                violated=0,
+                strength=0.0,
+                status=Status.confirmed,
+                state=edit.state,
+            )
+        )
+    return result
+
+
+def _blocks(edit: RuleEdit, rule: Rule) -> bool:
+    """Whether an edit of another rule silences this one: a tombstone its likes, a pinned rule its opposite."""
+    aspect, direction, scope = _parts(edit.rule_id)
+    mine, my_direction, my_scope = _parts(rule.id)
+    if scope not in ("all", my_scope):
+        return False
+    if edit.state is State.disabled:
+        return direction == my_direction and _alike(aspect, mine)
+    if edit.state in (State.pinned, State.edited) and edit.aspect:
+        aspect, direction, _ = _parts(rule_id(edit.aspect, edit.want.up, edit.scope))
+    return edit.state in (State.pinned, State.edited) and aspect == mine and direction != my_direction
+
+
+def _parts(identity: str) -> tuple[str, str, str]:
+    aspect, _, rest = identity.rpartition("/")
+    aspect, _, direction = aspect.rpartition("/")
+    return aspect, direction, rest
+
+
+def _alike(first: str, second: str) -> bool:
+    if first == second or first in ASPECTS or second in ASPECTS:
+        return first == second
+    mine, other = set(first.split()), set(second.split())
+    return mine <= other or other <= mine
+
+
+__all__ = ["WINDOW", "Category", "aspect_key", "edited", "weigh"]

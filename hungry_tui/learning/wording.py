@@ -1,0 +1,151 @@
+"""The words of a reason: normalised, stemmed, mended, matched against word lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache, lru_cache
+from typing import Final, Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+_SHORTHAND: Final = {
+    "w/o": "without", "w/": "with ", "pls": "please", "plz": "please", "plox": "please", "thx": "thanks", "ty": "thanks", "bc": "because",
+    "cuz": "because", "coz": "because", "u": "you", "ur": "your", "r": "are", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't",
+    "wasnt": "wasn't", "cant": "can't", "wont": "won't", "shouldnt": "shouldn't", "wheres": "where's", "whats": "what's", "thats": "that's",
+    "hasnt": "hasn't", "havent": "haven't", "wouldnt": "wouldn't", "couldnt": "couldn't", "im": "i'm", "ive": "i've", "id": "i'd",
+    "gotta": "must", "wanna": "want", "gimme": "give me", "lemme": "let me", "kinda": "kind of", "abt": "about", "msg": "message",
+    "comms": "comments", "cmts": "comments", "err": "error", "errs": "errors", "fn": "function", "func": "function", "funcs": "functions", "fns": "functions",
+    "vars": "variables", "var": "variable", "expl": "explanation", "explanations": "explanation", "desc": "description", "tho": "though", "rly": "really",
+    "gud": "good", "gr8": "great", "luv": "love", "needz": "needs", "cud": "could", "shud": "should", "wud": "would", "tbh": "", "imo": "", "imho": "", "fwiw": "", "ngl": "",
+    "cannot": "can't", "txt": "text", "prolly": "probably", "v": "very", "def": "definitely", "ex": "example", "hrs": "hours", "bulets": "bullets", "ppl": "people",
+}  # fmt: skip
+_TOKEN: Final = re.compile(
+    r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–]|>=|<=|->|[<>≤≥~+&→]"
+)
+
+
+class Token(NamedTuple):
+    """A word of a reason with its stem and its place in the text."""
+
+    word: str
+    stem: str
+    start: int
+    end: int
+
+
+def plain(text: str) -> str:
+    """Lower case, straight quotes, one character for one where that is possible."""
+    return (
+        text.lower()
+        .replace("’", "'")
+        .replace("‘", "'")
+        .replace("“", '"')
+        .replace("”", '"')
+        .replace("`", "'")
+        .replace("´", "'")
+    )
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """The word without plural ending and in one spelling; nothing cleverer, so that names stay apart."""
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith(("xes", "ches", "shes", "sses")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    return re.sub(r"is(e|ed|ing|er|ation)$", r"iz\1", word) if len(word) > 5 else word
+
+
+def tokens(text: str) -> list[Token]:
+    """The words and marks of a text that went through `plain`, shorthand written out."""
+    found: list[Token] = []
+    for hit in _TOKEN.finditer(text):
+        word = hit.group()
+        for part in _SHORTHAND.get(word, word).split():
+            found.append(Token(part, stem(part), hit.start(), hit.end()))
+    return found
+
+
+class Phrases(Generic[T]):
+    """A word list: finds its phrases in a list of tokens, longest first, never overlapping."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]], *, stemmed: bool = True) -> None:
+        self._stemmed = stemmed
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, payload in entries:
+            words = [token.stem if stemmed else token.word for token in tokens(plain(phrase.replace("-", " ")))]
+            if words:
+                self._by_first.setdefault(words[0], []).append((tuple(words), payload))
+        for options in self._by_first.values():
+            options.sort(key=lambda option: -len(option[0]))
+
+    def at(self, words: list[Token], index: int) -> tuple[int, T] | None:
+        """The longest phrase that begins at `index`: how many tokens it takes, and what it stands for."""
+        token = words[index]
+        options = self._by_first.get(token.stem if self._stemmed else token.word)
+        if options:
+            for phrase, payload in options:
+                if index + len(phrase) <= len(words) and all(
+                    (words[index + offset].stem if self._stemmed else words[index + offset].word) == expected
+                    for offset, expected in enumerate(phrase)
+                ):
+                    return len(phrase), payload
+        return None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every single word that the list is made of."""
+        return frozenset(word for options in self._by_first.values() for phrase, _ in options for word in phrase)
+
+
+def distance_one(first: str, second: str) -> bool:
+    """Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other."""
+    if abs(len(first) - len(second)) > 1 or first == second:
+        return first == second
+    at = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second)))
+    rest, other = first[at:], second[at:]
+    return (
+        rest[1:] == other[1:]
+        or rest[1:] == other
+        or rest == other[1:]
+        or (len(rest) > 1 and len(other) > 1 and rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    )
+
+
+class Mender:
+    """Puts right small slips of the keyboard, towards words that a list knows."""
+
+    def __init__(self, vocabulary: Collection[str]) -> None:
+        self._known = frozenset(vocabulary)
+        self._by_start: dict[str, list[str]] = {}
+        for word in sorted(self._known):
+            if len(word) >= 5:
+                self._by_start.setdefault(word[0], []).append(word)
+
+    @cache  # noqa: B019  one mender lives as long as the program
+    def _mended(self, word: str) -> str:
+        if len(word) < 5 or word in self._known or stem(word) in self._known or not word.isalpha():
+            return word
+        return next((known for known in self._by_start.get(word[0], ()) if distance_one(stem(word), known)), word)
+
+    def mend(self, words: list[Token], keep: Collection[str]) -> list[Token]:
+        """The tokens with slips put right; words in `keep` are names that occur in the talk, and stay."""
+        mended: list[Token] = []
+        for token in words:
+            word = token.word if token.word in keep else self._mended(token.word)
+            mended.append(token if word == token.word else Token(word, stem(word), token.start, token.end))
+        return mended
+
+
+NUMBERS: Final[Mapping[str, float]] = {
+    word: float(value)
+    for value, names in {
+        1: "one single", 2: "two couple", 3: "three few", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
+        12: "twelve dozen", 15: "fifteen", 20: "twenty", 25: "twentyfive", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
+        80: "eighty", 100: "hundred", 150: "hundredfifty", 200: "twohundred",
+    }.items()
+    for word in names.split()
+}  # fmt: skip
