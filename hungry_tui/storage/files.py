@@ -1,0 +1,208 @@
+"""Files that are the user's alone: synced writes, atomic replacement, reading at offsets."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from hungry_tui.ports import StoreError
+
+_CHUNK = 1 << 20
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+class Signature(NamedTuple):
+    """What tells one version of a file from another. `mtime` in nanoseconds."""
+
+    inode: int
+    size: int
+    mtime: int
+
+
+class ReadHandle:
+    """A file to read at offsets. It outlives the file's replacement; closed when the last user lets go."""
+
+    def __init__(self, path: Path) -> None:
+        self.fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+
+    def __del__(self) -> None:
+        if hasattr(self, "fd"):
+            os.close(self.fd)
+
+    def read(self, start: int, length: int) -> bytes:
+        """Exactly so many bytes; OSError when the file has fewer."""
+        parts = []
+        while length:
+            part = os.pread(self.fd, length, start)
+            if not part:
+                raise OSError(errno.EIO, "the file is shorter than it was")
+            parts.append(part)
+            start += len(part)
+            length -= len(part)
+        return b"".join(parts)
+
+    def signature(self) -> Signature:
+        """The version of the file that is open."""
+        status = os.fstat(self.fd)
+        return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+class Replacement:
+    """A file's next content, written beside it. Nothing is replaced before `commit`.
+
+    A context manager: leaving it without `commit` removes what was written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.offset = 0
+        self._beside = path.with_name(path.name + ".new")
+        self._fd = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        self._buffer = bytearray()
+
+    def __enter__(self) -> Replacement:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+            with contextlib.suppress(OSError):
+                self._beside.unlink()
+
+    def write(self, data: bytes) -> int:
+        """Append; returns the offset at which the data begins."""
+        start = self.offset
+        self._buffer += data
+        self.offset += len(data)
+        if len(self._buffer) >= _CHUNK:
+            self._flush()
+        return start
+
+    def copy(self, source: ReadHandle, start: int, end: int) -> int:
+        """Append a range of another file, unparsed; returns the offset at which it begins here."""
+        begins = self.offset
+        while start < end:
+            length = min(_CHUNK, end - start)
+            self.write(source.read(start, length))
+            start += length
+        return begins
+
+    def commit(self, *, durable: bool = True) -> Signature:
+        """Put the content in the file's place, at once and as a whole.
+
+        `durable=False` leaves the time of writing to the system: for what can be made again.
+        """
+        self._flush()
+        # A time of our own, to the nanosecond: the clock that stamps later changes is coarser, so that a change made
+        # within the same tick could otherwise not be told from this version.
+        now = time.time_ns()
+        os.utime(self._fd, ns=(now, now))
+        if durable:
+            os.fsync(self._fd)
+        status = os.fstat(self._fd)
+        os.close(self._fd)
+        self._fd = -1
+        self._beside.replace(self.path)
+        if durable:
+            sync_directory(self.path.parent)
+        return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
+
+    def _flush(self) -> None:
+        write_all(self._fd, self._buffer)
+        self._buffer.clear()
+
+
+def write_all(fd: int, data: bytes | bytearray) -> None:
+    """Write everything; a disk that fills up midway raises OSError."""
+    with memoryview(data) as view:
+        done = 0
+        while done < len(view):
+            with view[done:] as rest:
+                done += os.write(fd, rest)
+
+
+def sync_data(fd: int) -> None:
+    """Return once the file's data is on the disk itself."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(fd, fcntl.F_FULLFSYNC)  # macOS's fsync stops at the drive's cache
+    elif hasattr(os, "fdatasync"):
+        os.fdatasync(fd)
+    else:
+        os.fsync(fd)
+
+
+def sync_directory(directory: Path) -> None:
+    """Make renames and new files in a directory durable."""
+    fd = os.open(directory, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def signature(path: Path) -> Signature | None:
+    """The version of the file that stands at `path`; None when there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def make_private(directory: Path, *files: Path) -> None:
+    """Create the directory if need be, and keep others out of it and of the files, where they are ours to change."""
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path, mode in ((directory, 0o700), *((file, 0o600) for file in files)):
+        with contextlib.suppress(FileNotFoundError):
+            status = path.stat()
+            shared = status.st_mode & 0o1000  # a sticky directory belongs to everyone, like /tmp
+            if status.st_mode & 0o077 and not shared and status.st_uid == os.geteuid():
+                path.chmod(mode)
+
+
+def aside(path: Path, word: str) -> Path:
+    """A free name beside `path` that says what was put there and when: memory.json.damaged-20260201-103000."""
+    stem = f"{path.name}.{word}-{time.strftime('%Y%m%d-%H%M%S')}"
+    candidates = (path.with_name(stem + suffix) for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(candidate for candidate in candidates if not candidate.exists())
+
+
+@contextlib.contextmanager
+def plain_errors(doing: str, directory: Path) -> Iterator[None]:
+    """Turn the operating system's errors into StoreErrors that say what failed and what to do.
+
+    `doing` completes "… failed", such as "saving the verdict".
+    """
+    try:
+        yield
+    except OSError as error:
+        raise _in_words(error, doing, directory) from error
+
+
+def _in_words(error: OSError, doing: str, directory: Path) -> StoreError:
+    what = doing[:1].upper() + doing[1:]
+    if error.errno in _FULL:
+        return StoreError(
+            f"{what} failed: no space is left in {directory}.",
+            "Nothing saved before is lost. Free some space, then try again.",
+        )
+    if error.errno in _FORBIDDEN:
+        return StoreError(
+            f"{what} failed: {directory} is not writable.",
+            "Change its permissions, or set HUNGRY_HOME to another directory.",
+        )
+    reason = error.strerror or str(error)
+    return StoreError(
+        f"{what} failed in {directory}: {reason}.",
+        "Nothing saved before is lost. Check the disk, then try again.",
+    )

@@ -1,0 +1,336 @@
+"""The history as one process sees it: memory.json, the journal on top of it, and the light index of both.
+
+Not safe by itself: `hungry_tui.store.Store` takes the locks and puts errors into words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from hungry_tui.ports import StoreError
+from hungry_tui.stats import Tally
+from hungry_tui.storage import cache, memory
+from hungry_tui.storage.columns import Columns
+from hungry_tui.storage.files import ReadHandle, Replacement, Signature, aside, signature, sync_directory
+from hungry_tui.storage.journal import Journal, body_offset, line
+from hungry_tui.storage.rows import CONVERSATION, Row, Verdict, decode, encode, read_category, read_row, read_verdict
+from hungry_tui.storage.scan import Content
+
+EXCHANGE, VERDICT, CATEGORY, DOCUMENT = "exchange", "verdict", "category", "document"
+"""The kinds of records in the journal."""
+
+_BLOCK = 1 << 20
+_GAP = 4096
+
+
+class Place(NamedTuple):
+    """A row as it stood, and where its document is."""
+
+    row: Row
+    verdict: Verdict
+    source: ReadHandle
+    start: int
+    length: int
+
+
+class Ledger:
+    """The data directory's history. With `writable` the caller holds the directory's lock at every call that loads,
+    catches up, records or folds.
+    """
+
+    _content: Content
+    _memory: ReadHandle
+    _version: Signature
+    _journal: Journal
+    _changes: memory.Changes
+    _tally: Tally | None
+
+    def __init__(self, directory: Path, *, writable: bool) -> None:
+        self.path = (directory / "memory.json").resolve()  # a link to elsewhere stays one
+        self.journal_path = directory / "memory.journal"
+        self._index_path = directory / "memory.index"
+        self._writable = writable
+        self.revision = 0
+        self.damage: list[str] = []
+        self._load(opening=True)
+
+    @property
+    def columns(self) -> Columns:
+        """The light index."""
+        return self._content.columns
+
+    @property
+    def journal_size(self) -> int:
+        """Bytes that were recorded since the last fold, or so."""
+        return self._journal.end
+
+    @property
+    def is_damaged(self) -> bool:
+        """Lines of the journal could not be read."""
+        return bool(self._journal.damaged)
+
+    def stale(self) -> bool:
+        """Someone recorded something, or replaced a file."""
+        journal = signature(self.journal_path)
+        return (
+            journal is None
+            or journal.size != self._journal.end
+            or not self._journal.is_current(journal.inode)
+            or signature(self.path) != self._version
+        )
+
+    def catch_up(self) -> None:
+        """Take in what others recorded."""
+        journal = signature(self.journal_path)
+        if (
+            journal is None
+            or journal.size < self._journal.end
+            or not self._journal.is_current(journal.inode)
+            or signature(self.path) != self._version
+        ):
+            self._load(opening=False)
+        elif journal.size != self._journal.end:
+            self._take_in(self._journal)
+
+    def record(self, records: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """Write records and return once they are on the disk. ValueError, with nothing written, for what is no JSON.
+
+        The caller has caught up.
+        """
+        bodies = [encode(document) for _, document in records]
+        if self._journal.heal():  # nothing to do, unless it could not be done when the journal was read
+            self._take_in(self._journal)
+        lines = [line(kind, body) for (kind, _), body in zip(records, bodies, strict=True)]
+        start = self._journal.append(lines)
+        for (kind, document), body, text in zip(records, bodies, lines, strict=True):
+            self._apply(kind, document, start + body_offset(kind), len(body))
+            start += len(text)
+
+    def fold(self) -> None:
+        """Bring everything into memory.json and begin a new journal. The caller has caught up."""
+        if self._journal.is_empty:
+            return
+        self._set_aside()
+        self._content, self._version = memory.fold(
+            self.path, self._content, self._memory, self._journal.handle, self._changes
+        )
+        self._memory = ReadHandle(self.path)
+        self._changes = memory.Changes()
+        self._begin_journal()
+        self._save_index()
+
+    def reset(self) -> Path:
+        """Begin an empty history; the file that holds the old one, everything in it, goes aside: where to."""
+        self.fold()
+        backup = aside(self.path, "backup")
+        self.path.rename(backup)
+        memory.create(self.path)
+        self._load(opening=False)
+        return backup
+
+    def places(self, positions: Iterable[int]) -> list[Place]:
+        """Rows and where their documents are; stays true whatever happens to the files."""
+        positions = list(positions)
+        columns = self.columns
+        starts, lengths, folded = columns.starts, columns.lengths, columns.folded
+        sources = (self._memory, self._journal.handle)
+        return [
+            Place(row, columns.verdict(at), sources[at >= folded], starts[at], lengths[at])
+            for at, row in zip(positions, columns.rows(positions), strict=True)
+        ]
+
+    def tally(self) -> Tally:
+        """The counts of every row, made at the first call and kept up to date from then on."""
+        if self._tally is None:
+            tally = Tally()
+            for row in self.columns.rows(self.columns.order()):
+                tally.add(row)
+            self._tally = tally
+        return self._tally
+
+    def documents(self, table: str) -> dict[str, dict[str, Any]]:
+        """A side table's documents by key. ValueError when another program uses that name for something else."""
+        documents = memory.read_documents(self._content, self._memory, table)
+        for key, document in self._changes.documents.get(table, {}).items():
+            if document is None:
+                documents.pop(key, None)
+            else:
+                documents[key] = json.loads(encode(document))  # the caller may do with it as it likes
+        return documents
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._journal.close()
+
+    def _load(self, *, opening: bool) -> None:
+        # The journal first: should another process fold meanwhile (only a reader without locks lets it), the older
+        # journal on the newer memory.json gives the same history, the other way round would leave a hole.
+        journal = Journal(self.journal_path) if self.journal_path.exists() else None
+        content, handle = self._open_memory(opening)
+        if journal is None:
+            if self._writable:
+                Journal.begin(self.journal_path)
+            journal = Journal(self.journal_path)
+        if not opening:
+            self._journal.close()
+        self._content, self._memory, self._version = content, handle, handle.signature()
+        self._changes, self._journal, self._tally = memory.Changes(), journal, None
+        self.revision += 1
+        if opening:
+            strange = len(content.strange[CONVERSATION])
+            if strange:
+                self.damage.append(f"{strange} of the rows in {self.path} cannot be read; they stay there as they are.")
+        self._take_in(journal)
+
+    def _open_memory(self, opening: bool) -> tuple[Content, ReadHandle]:
+        while True:
+            try:
+                handle = ReadHandle(self.path)
+            except FileNotFoundError:
+                if not self._writable:
+                    raise
+                memory.create(self.path)
+                continue
+            content = cache.load(self._index_path, handle.signature())
+            if content:
+                return content, handle
+            try:
+                content = memory.load(self.path, handle, lambda old=handle: self._keep_old(old))  # type: ignore[misc]
+            except memory.DamagedError as error:
+                self._put_aside(error, opening)
+                continue
+            if content:
+                self._content, self._version = content, handle.signature()
+                self._save_index()
+                return content, handle
+
+    def _put_aside(self, why: memory.DamagedError, opening: bool) -> None:
+        if not (opening and self._writable):
+            raise StoreError(
+                f"{self.path} was changed by another program and cannot be read: {why}.",
+                "If that program is still writing, try again in a moment; else quit and start hungry again.",
+            ) from why
+        name = aside(self.path, "damaged")
+        self.path.rename(name)
+        sync_directory(self.path.parent)
+        self.damage.append(
+            f"{self.path.name} was set aside unchanged as {name}: {why}. An empty history was started in its place."
+        )
+
+    def _keep_old(self, handle: ReadHandle) -> None:
+        """Before an upgrade: the old file stays beside the new one."""
+        if not self._writable:
+            raise StoreError(
+                f"{self.path} is of an older version and has to be upgraded.", "Close the other hungry, then try again."
+            )
+        with Replacement(aside(self.path, "before-upgrade")) as copy:
+            copy.copy(handle, 0, handle.signature().size)
+            copy.commit()
+
+    def _save_index(self) -> None:
+        if self._writable:
+            with contextlib.suppress(OSError):  # it only saves time
+                cache.save(self._index_path, self._content, self._version)
+
+    def _begin_journal(self) -> None:
+        Journal.begin(self.journal_path)
+        self._journal.close()
+        self._journal = Journal(self.journal_path)
+        self._take_in(self._journal)
+
+    def _set_aside(self) -> None:
+        pieces = self._journal.damaged
+        if not pieces:
+            return
+        name = aside(self.journal_path, "damaged")
+        with Replacement(name) as new:
+            new.write(b"\n".join(pieces) + b"\n")
+            new.commit()
+        self.damage.append(
+            f"{len(pieces)} damaged {'line' if len(pieces) == 1 else 'lines'} of {self.journal_path.name} "
+            f"went to {name}; everything around is kept."
+        )
+        self._journal.damaged = []
+
+    def _take_in(self, journal: Journal) -> None:
+        self._read_entries(journal)
+        if self._writable:
+            with contextlib.suppress(OSError):  # reading goes on without; `record` tries again
+                if journal.heal():
+                    self._read_entries(journal)
+
+    def _read_entries(self, journal: Journal) -> None:
+        for entry in journal.read():
+            try:
+                read = json.loads if entry.kind == DOCUMENT else decode
+                self._apply(entry.kind, read(entry.body), entry.start, len(entry.body))
+            except (ValueError, KeyError):
+                journal.damaged.append(entry.body)
+
+    def _apply(self, kind: str, document: Mapping[str, Any], start: int, length: int) -> None:
+        """What a record changes. Whatever is there already stays, so that taking a journal in twice does no harm."""
+        if kind == DOCUMENT:
+            self._changes.documents.setdefault(document["table"], {})[document["key"]] = document["document"]
+        elif kind == EXCHANGE:
+            self._add(read_row(document), start, length)
+        else:
+            self._amend(kind, document)
+        self.revision += 1
+
+    def _add(self, row: Row, start: int, length: int) -> None:
+        columns = self.columns
+        if row.request_id not in columns.positions:
+            at = columns.add(row, start, length)
+            if self._tally:
+                self._tally.add(columns.row(at))
+
+    def _amend(self, kind: str, document: Mapping[str, Any]) -> None:
+        columns = self.columns
+        at = columns.positions.get(document["request_id"])
+        if at is None:
+            if kind == VERDICT:
+                self._changes.orphans[document["request_id"]] = dict(document)
+            return
+        before = columns.row(at)
+        if kind == VERDICT:
+            columns.judge(at, read_verdict(document))
+            self._changes.verdicts.add(at)
+        else:
+            columns.recategorise(at, read_category(document["category"]))
+        self._changes.rows.add(at)
+        if self._tally:
+            self._tally.remove(before)
+            self._tally.add(columns.row(at))
+
+
+def read_documents(places: Iterable[Place]) -> Iterator[tuple[Place, bytes]]:
+    """Each place's document, neighbours read together."""
+    group: list[Place] = []
+    for place in places:
+        if group and not _near(group[0], group[-1], place):
+            yield from _read_group(group)
+            group = []
+        group.append(place)
+    if group:
+        yield from _read_group(group)
+
+
+def _near(first: Place, last: Place, place: Place) -> bool:
+    end = last.start + last.length
+    return (
+        place.source is last.source
+        and end <= place.start <= end + _GAP
+        and place.start + place.length - first.start <= _BLOCK
+    )
+
+
+def _read_group(group: list[Place]) -> Iterator[tuple[Place, bytes]]:
+    begin, last = group[0].start, group[-1]
+    block = last.source.read(begin, last.start + last.length - begin)
+    for place in group:
+        document = block[place.start - begin : place.start - begin + place.length]
+        yield place, document[document.find(b"{") :]  # a row of memory.json has its key in front

@@ -1,0 +1,127 @@
+"""Who may write: a lock between processes, on a file that is never replaced."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from hungry_tui.ports import StoreError
+
+_PATIENCE = 15.0  # seconds; folding 100,000 records takes two
+_PAUSES = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02)  # seconds between looks; the last one repeats
+
+
+class DirectoryLock:
+    """The data directory's lock, held for the length of one write.
+
+    Where the platform has no file locks (some network file systems), the first program to come owns the directory
+    until it closes and every other one only reads: `read_only`.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self.read_only = False
+        self._path = directory / "memory.lock"
+        self._owner: Path | None = None
+        self._depth = 0
+        self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            self._locks = self._can_lock()
+            if not self._locks:
+                self._claim(directory / "memory.owner")
+        except BaseException:
+            os.close(self._fd)
+            raise
+
+    @contextlib.contextmanager
+    def hold(self) -> Iterator[None]:
+        """Keep other processes out meanwhile. StoreError when another one does not let go.
+
+        The caller keeps other threads out; it may take the lock again while it has it.
+        """
+        if self._locks and not self._depth:
+            self._acquire()
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if self._locks and not self._depth:
+                self._release()
+
+    def close(self) -> None:
+        """Let go for good."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+        if self._owner:
+            self._owner.unlink(missing_ok=True)
+            self._owner = None
+
+    def _acquire(self) -> None:
+        import portalocker
+
+        flags = portalocker.LOCK_EX | portalocker.LOCK_NB
+        deadline, tries = 0.0, 0
+        while True:
+            try:
+                portalocker.lock(self._fd, flags)
+            except portalocker.AlreadyLocked as error:
+                deadline = deadline or time.monotonic() + _PATIENCE
+                if time.monotonic() > deadline:
+                    raise StoreError(
+                        f"Another program has been holding {self._path} for {_PATIENCE:.0f} seconds.",
+                        "Nothing was written. Look for a second hungry that hangs, end it, then try again.",
+                    ) from error
+            else:
+                return
+            time.sleep(_PAUSES[min(tries, len(_PAUSES) - 1)])
+            tries += 1
+
+    def _release(self) -> None:
+        import portalocker
+
+        portalocker.unlock(self._fd)
+
+    def _can_lock(self) -> bool:
+        import portalocker
+
+        try:
+            portalocker.lock(self._fd, portalocker.LOCK_EX | portalocker.LOCK_NB)
+        except portalocker.AlreadyLocked:
+            return True
+        except (portalocker.LockException, OSError):
+            return False
+        portalocker.unlock(self._fd)
+        return True
+
+    def _claim(self, owner: Path) -> None:
+        """Own the directory, or be read-only. The file that says so holds the owner's host and process id."""
+        me = f"{os.uname().nodename} {os.getpid()}"
+        for _ in range(2):
+            try:
+                fd = os.open(owner, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            except FileExistsError:
+                if not _is_abandoned(owner):
+                    break
+                owner.unlink(missing_ok=True)
+                continue
+            with os.fdopen(fd, "w") as file:
+                file.write(me)
+            self._owner = owner
+            return
+        self.read_only = True
+
+
+def _is_abandoned(owner: Path) -> bool:
+    """The process that the file names ran on this host and is gone."""
+    try:
+        host, pid = owner.read_text().split()
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return host == os.uname().nodename
+    except (OSError, ValueError):
+        return False
+    return False

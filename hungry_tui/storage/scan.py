@@ -1,0 +1,160 @@
+"""Where the rows of a TinyDB file are, whoever wrote it: JSON's own scanner, stopping at each row."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from hungry_tui.storage.columns import Columns
+from hungry_tui.storage.rows import APPROVAL, CONVERSATION, Row, read_row, read_verdict
+
+SCHEMA = "schema"
+"""The table whose only row tells the schema's version: {"1": {"version": 2}}."""
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_DECODER = json.JSONDecoder()
+
+Span = tuple[int, int]
+"""Start and length, in bytes."""
+
+
+@dataclass
+class Content:
+    """What a memory.json holds, and where."""
+
+    columns: Columns = field(default_factory=Columns)
+    next_ids: dict[str, int] = field(default_factory=lambda: {CONVERSATION: 1, APPROVAL: 1})
+    """TinyDB's next document id of our tables."""
+    strange: dict[str, list[Span]] = field(default_factory=lambda: {CONVERSATION: [], APPROVAL: []})
+    """Rows of our tables that cannot be read, with their keys: kept as they are."""
+    tables: dict[str, Span] = field(default_factory=dict)
+    """Every other table, by name: where its value is."""
+
+
+class OtherSchemaError(Exception):
+    """What should be tables are none: the file is of an older schema, or of another program."""
+
+
+def scan(data: bytes) -> Content:
+    """Find every row. ValueError when the data is no JSON; `OtherSchemaError` when our tables are no tables.
+
+    The caller looks at the schema's version.
+    """
+    # One character a byte, so that offsets are offsets in the file; rows with raw non-ASCII text are decoded again.
+    scanner = _Scanner(data.decode("latin-1"))
+    content = Content()
+    verdicts: list[tuple[dict[str, Any], Span]] = []
+    for name, _ in scanner.members():
+        if name in (CONVERSATION, APPROVAL):
+            if scanner.peek() != "{":
+                raise OtherSchemaError
+            for key, start in scanner.members():
+                document = scanner.value()
+                span = (start, scanner.at - start)
+                if not (key.isdecimal() and isinstance(document, dict)):
+                    raise OtherSchemaError
+                content.next_ids[name] = max(content.next_ids[name], int(key) + 1)
+                if name == APPROVAL:
+                    verdicts.append((document, span))
+                elif not _add_row(content.columns, document, span):
+                    content.strange[name].append(span)
+        else:
+            start = scanner.at
+            scanner.value()
+            content.tables[name] = (start, scanner.at - start)
+    scanner.end()
+    content.columns.folded = len(content.columns)
+    for document, span in verdicts:
+        if not _add_verdict(content.columns, document, span):
+            content.strange[APPROVAL].append(span)
+    return content
+
+
+def _add_row(columns: Columns, document: dict[str, Any], span: Span) -> bool:
+    try:
+        row: Row = read_row(document)
+    except ValueError:
+        return False
+    if row.request_id in columns.positions:
+        return False
+    columns.add(row, *span)
+    return True
+
+
+def _add_verdict(columns: Columns, document: dict[str, Any], span: Span) -> bool:
+    position = columns.positions.get(document.get("request_id", ""))
+    if position is None or columns.approval_lengths[position]:
+        return False
+    try:
+        verdict = read_verdict(document)
+    except ValueError:
+        return False
+    columns.judge(position, verdict)
+    columns.approval_starts[position], columns.approval_lengths[position] = span
+    return True
+
+
+class _Scanner:
+    """A cursor over JSON text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ascii = text.isascii()
+        self.at = 0
+        self._skip()
+
+    def peek(self) -> str:
+        """The next character; "" at the end."""
+        return self._text[self.at : self.at + 1]
+
+    def value(self) -> Any:
+        """Read one value. RecursionError is JSON's own way to say that it is nested too deeply."""
+        start = self.at
+        try:
+            value, self.at = _DECODER.raw_decode(self._text, start)
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
+        if not self._ascii:
+            text = self._text[start : self.at]
+            if not text.isascii():
+                value = json.loads(text.encode("latin-1"))
+        return value
+
+    def members(self) -> Iterator[tuple[str, int]]:
+        """The members of an object: key and where the key begins. The caller reads each value before the next."""
+        self._take("{")
+        if self.peek() == "}":
+            self.at += 1
+            return
+        while True:
+            start = self.at
+            key = self.value()
+            if not isinstance(key, str):
+                raise ValueError("a key is no string")
+            self._skip()
+            self._take(":")
+            yield key, start
+            self._skip()
+            if self.peek() == "}":
+                self.at += 1
+                return
+            self._take(",")
+
+    def end(self) -> None:
+        """Nothing may follow."""
+        self._skip()
+        if self.peek():
+            raise ValueError("something follows the end")
+
+    def _take(self, character: str) -> None:
+        if self.peek() != character:
+            raise ValueError(f"{character} expected at byte {self.at}")
+        self.at += 1
+        self._skip()
+
+    def _skip(self) -> None:
+        match = _SPACE.match(self._text, self.at)
+        self.at = match.end() if match else self.at

@@ -1,0 +1,277 @@
+"""The history: exchanges and verdicts, durable at any size, in a TinyDB file that TinyDB itself can read.
+
+A verdict is one line appended to a journal beside memory.json and synced; a clean quit folds the journal into
+memory.json. `hungry_tui.storage` has the parts.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self, TextIO
+
+from hungry_tui.ports import StoreError
+from hungry_tui.records import Category, Exchange, Judged
+from hungry_tui.stats import Summary
+from hungry_tui.storage import ledger as kinds
+from hungry_tui.storage.files import Replacement, make_private, plain_errors
+from hungry_tui.storage.ledger import Ledger, Place, read_documents
+from hungry_tui.storage.lock import DirectoryLock
+from hungry_tui.storage.memory import RESERVED
+from hungry_tui.storage.rows import Verdict, approval_row, as_utc, conversation_row, decode, exchange_of
+from hungry_tui.storage.transfer import Imported, Merge, read_file, seed_format
+
+__all__ = ["Imported", "Store", "StoreError"]
+
+_LONG_JOURNAL = 8 << 20  # bytes; taking in as much costs some 50 ms at the next opening
+
+
+class Store:
+    """The history in a data directory; a `ports.History`. Safe from any thread and any number of processes."""
+
+    def __init__(self, directory: Path) -> None:
+        """Use `Store.open`."""
+        self.directory = directory
+        self._thread = threading.RLock()
+        with plain_errors("opening the history", directory):
+            make_private(directory, directory / "memory.json", directory / "memory.journal", directory / "memory.index")
+            self._lock = DirectoryLock(directory)
+            try:
+                with self._lock.hold():
+                    self._ledger = Ledger(directory, writable=not self._lock.read_only)
+                    self._tidy()
+            except BaseException:
+                self._lock.close()
+                raise
+        self._closed = False
+
+    @classmethod
+    def open(cls, directory: str | Path) -> Store:
+        """Open the history in a data directory, which is made when missing.
+
+        What is damaged is set aside and told in `damage`. StoreError when the directory cannot be used, or when
+        memory.json was written by a newer version.
+        """
+        return cls(Path(directory))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Another program holds the data directory and this platform cannot share it."""
+        return self._lock.read_only
+
+    @property
+    def damage(self) -> list[str]:
+        """What was set aside at opening, a line each, for the user to read."""
+        return list(self._ledger.damage)
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change that this process has made or seen."""
+        return self._ledger.revision
+
+    def append(self, exchange: Exchange) -> None:
+        """Record an exchange; returns once it is on disk. Doing it again with the same one does nothing."""
+        with self._writing("saving the reply") as ledger:
+            if exchange.request_id in ledger.columns.positions:
+                if self.exchange(exchange.request_id) == exchange:
+                    return
+                raise StoreError(f"There is another exchange with the id {exchange.request_id}.", "Nothing was saved.")
+            records = [(kinds.EXCHANGE, conversation_row(exchange))]
+            if exchange.approved is not None:
+                verdict = Verdict(exchange.approved, exchange.reason, exchange.judged_at)
+                records.append((kinds.VERDICT, approval_row(exchange.request_id, verdict, as_utc(exchange.timestamp))))
+            ledger.record(records)
+
+    def judge(self, request_id: str, approved: bool | None, reason: str = "") -> None:
+        """Record a verdict; again = a changed verdict, None = undone. Returns once it is on disk."""
+        with self._writing("saving the verdict") as ledger:
+            _position(ledger, request_id)
+            now = datetime.now(UTC)
+            verdict = Verdict(approved, "" if approved is None else reason, now)
+            ledger.record([(kinds.VERDICT, approval_row(request_id, verdict, now))])
+
+    def recategorise(self, request_id: str, category: Category) -> None:
+        """Correct an exchange's category; returns once it is on disk."""
+        with self._writing("saving the category") as ledger:
+            _position(ledger, request_id)
+            ledger.record([(kinds.CATEGORY, {"request_id": request_id, "category": category.value})])
+
+    def exchange(self, request_id: str) -> Exchange | None:
+        """One exchange with its latest verdict; None when there is none of that id."""
+        with self._reading() as ledger:
+            at = ledger.columns.positions.get(request_id)
+            places = [] if at is None else ledger.places([at])
+        return next(self._exchanges(places), None)
+
+    def history(self, last: int | None = None) -> list[Exchange]:
+        """Exchanges with their latest verdicts, oldest first; the `last` newest of them."""
+        return list(self._exchanges(self._places(last)))
+
+    def rows(self) -> list[Judged]:
+        """Every exchange without its texts (reasons are there), oldest first; cheap at 100,000."""
+        with self._reading() as ledger:
+            return list(ledger.columns.rows(ledger.columns.order()))
+
+    def summary(self) -> Summary:
+        """Statistics of the whole history, kept up to date with every verdict."""
+        with self._reading() as ledger:
+            return ledger.tally().summary()
+
+    def refresh(self) -> bool:
+        """Take in what other processes recorded; True if there was something. Every read does so by itself."""
+        with self._thread:
+            before = self._ledger.revision
+            with self._reading() as ledger:
+                return ledger.revision != before
+
+    def documents(self, table: str) -> dict[str, dict[str, Any]]:
+        """A side table (such as "rule_edits" or "chats"): small JSON documents by key, latest version."""
+        with self._reading() as ledger:
+            return ledger.documents(_side_table(table))
+
+    def put(self, table: str, key: str, document: Mapping[str, Any] | None) -> None:
+        """Write one document of a side table, None deletes it; returns once it is on disk."""
+        with self._writing(f"saving to {table}") as ledger:
+            ledger.documents(_side_table(table))
+            content = None if document is None else dict(document)
+            ledger.record([(kinds.DOCUMENT, {"table": table, "key": key, "document": content})])
+
+    def compact(self) -> None:
+        """Bring everything into memory.json, where TinyDB reads it. Costs a copy of that file; for idle moments."""
+        with self._writing("writing memory.json") as ledger:
+            ledger.fold()
+
+    def import_file(self, path: str | Path) -> Imported:
+        """Merge a history in: the seed format's agent_memory.json, or another machine's memory.json.
+
+        Exchanges that are here are not added again, of two verdicts on one the later stands; a timestamp without an
+        offset is local time. Side tables give the documents whose keys are missing here. StoreError leaves what was
+        merged so far; importing again goes on from there.
+        """
+        data = read_file(Path(path))
+        with self._writing("importing") as ledger:
+            counts = Merge(ledger).run(data)
+            if ledger.journal_size > _LONG_JOURNAL:
+                ledger.fold()
+        return counts
+
+    def export_memory(self, target: str | Path | TextIO) -> None:
+        """Write the history in the seed format to a stream, or to a file: replaced as a whole, the user's alone."""
+        pieces = seed_format(self._places(None))
+        if isinstance(target, str | Path):
+            path = Path(target).absolute()
+            with plain_errors("exporting", path.parent), Replacement(path) as new:
+                for piece in pieces:
+                    new.write(piece.encode("ascii"))
+                new.commit()
+        else:
+            target.writelines(pieces)
+
+    def reset(self) -> Path:
+        """Begin an empty history. The old one, side tables and all, is kept in the file that is returned."""
+        with self._writing("resetting") as ledger:
+            return ledger.reset()
+
+    def close(self) -> None:
+        """Fold everything into memory.json and let go of the directory.
+
+        StoreError when folding failed, as on a full disk: all is safe in the journal, and the next start goes on.
+        """
+        with self._thread:
+            if self._closed:
+                return
+            try:
+                if not self.read_only:
+                    self.compact()
+            finally:
+                self._closed = True
+                self._ledger.close()
+                self._lock.close()
+
+    def _tidy(self) -> None:
+        """At opening: put damaged lines aside, and shorten a long journal that a kill left behind."""
+        ledger = self._ledger
+        if self.read_only:
+            if ledger.is_damaged:
+                ledger.damage.append(f"{ledger.journal_path} is damaged; everything around the damage was read.")
+            return
+        if ledger.is_damaged or ledger.journal_size > _LONG_JOURNAL:
+            with contextlib.suppress(OSError):  # no room: the journal has it all
+                ledger.fold()
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Ledger]:
+        with self._thread, plain_errors("reading the history", self.directory):
+            self._check_open()
+            if self._ledger.stale():
+                with self._lock.hold():
+                    self._ledger.catch_up()
+            try:
+                yield self._ledger
+            except ValueError as error:
+                raise StoreError(f"The history cannot be read: {error}.") from error
+
+    @contextlib.contextmanager
+    def _writing(self, doing: str) -> Iterator[Ledger]:
+        with self._thread, plain_errors(doing, self.directory):
+            self._check_open()
+            if self.read_only:
+                raise StoreError(
+                    f"{_sentence(doing)} is not possible: another hungry uses {self.directory}, and this "
+                    "platform cannot share it.",
+                    "Close the other one, then start again.",
+                )
+            with self._lock.hold():
+                if self._ledger.stale():
+                    self._ledger.catch_up()
+                try:
+                    yield self._ledger
+                except ValueError as error:
+                    raise StoreError(f"{_sentence(doing)} failed: {error}.", "Nothing was saved.") from error
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError("The history is closed.")
+
+    def _places(self, last: int | None) -> list[Place]:
+        with self._reading() as ledger:
+            order = ledger.columns.order()
+            return ledger.places(order if last is None else order[max(0, len(order) - last) :])
+
+    def _exchanges(self, places: list[Place]) -> Iterator[Exchange]:
+        """Read outside the locks: a long history keeps nobody from writing."""
+        with plain_errors("reading the history", self.directory):
+            for place, body in read_documents(places):
+                try:
+                    yield exchange_of(decode(body), place.row)
+                except (ValueError, KeyError) as error:
+                    raise StoreError(
+                        f"The exchange {place.row.request_id} cannot be read: {error}.",
+                        "Quit and start hungry again: it checks the whole file then.",
+                    ) from error
+
+
+def _position(ledger: Ledger, request_id: str) -> int:
+    try:
+        return ledger.columns.positions[request_id]
+    except KeyError:
+        raise StoreError(f"There is no exchange with the id {request_id}.", "Nothing was saved.") from None
+
+
+def _sentence(doing: str) -> str:
+    return doing[:1].upper() + doing[1:]
+
+
+def _side_table(name: str) -> str:
+    if name in RESERVED:
+        raise StoreError(f"{name} is not a side table.")
+    return name
