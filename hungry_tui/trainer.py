@@ -1,0 +1,283 @@
+"""Training: read the history, learn, compose, write the files, build the model. Nothing is half done.
+
+A failure or a cancellation at any point leaves the trained model and its files as they were.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Iterator, Sequence
+from contextlib import aclosing, contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hungry_tui.building import Site
+from hungry_tui.conversation import DEFAULT_CONTEXT
+from hungry_tui.dataset import kto
+from hungry_tui.learning import Lessons, RuleEdit, learn
+from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
+from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag
+from hungry_tui.ports import History, ModelServer, NoTrainingData, Progress, TrainingError
+from hungry_tui.records import Exchange
+from hungry_tui.report import Outcome, training_report
+from hungry_tui.staging import Staging, training_lock
+from hungry_tui.stats import MINIMUM_DECISIONS, summarise
+from hungry_tui.training_state import PastTraining, Plan, TrainingState
+
+MODELFILE = "Modelfile"
+DATA_FILE = "training_data.jsonl"
+LOG_FILE = "training_log.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """How a training or a build ended."""
+
+    base: str
+    model: str
+    """The trained model's name, without a tag."""
+    version: int
+    """0 while no model has been built."""
+    built: bool
+    """False when nothing was built: not asked for, or the server has just that under the name already."""
+    asked: bool
+    """A build was asked for."""
+    decisions: int = 0
+    """0 for a build of the Modelfile as it stands."""
+    lessons: Lessons = field(default_factory=Lessons)
+
+    @property
+    def sentence(self) -> str:
+        """What happened, for the user."""
+        rules, examples = len(self.lessons.active), len(self.lessons.examples)
+        if self.built and not self.decisions:
+            return f"built {self.model} v{self.version} from {MODELFILE}, as it stands."
+        if self.built:
+            return (
+                f"built {self.model} v{self.version}: {_count(rules, 'rule')} and {_count(examples, 'example')} "
+                f"from {_count(self.decisions, 'decision')}."
+            )
+        if self.asked:
+            return f"{self.model} v{self.version} is up to date: nothing new to teach, so nothing was built."
+        files = f"{MODELFILE}, {DATA_FILE} and {LOG_FILE}"
+        return f"wrote {files} from {_count(self.decisions, 'decision')}; no model was built."
+
+
+async def train(
+    history: History,
+    server: ModelServer | None,
+    model: str,
+    directory: Path,
+    *,
+    build: bool = True,
+    minimum: int = MINIMUM_DECISIONS,
+    num_ctx: int | None = None,
+) -> AsyncGenerator[Progress | Trained]:
+    """Train the model that belongs to `model` (a base, or one trained from it); yields progress, at last a Trained.
+
+    Writes Modelfile, training_data.jsonl and training_log.md into `directory` and, with `build`, builds
+    `<base>-trained:vN` and gives it the name `<base>-trained`. What is taught takes at most a fifth of `num_ctx`
+    tokens (None: of what the base model is given). Raises NoTrainingData below `minimum` decisions, TrainingError,
+    StoreError or ServerError; may be cancelled at any time.
+    """
+    with _plain_errors(directory), training_lock(directory):
+        yield Progress("reading the history", fraction=0.0)
+        state = await asyncio.to_thread(TrainingState.load, directory)
+        exchanges = await asyncio.to_thread(_read, history)
+        decisions = sum(exchange.approved is not None for exchange in exchanges)
+        _check_enough(decisions, minimum)
+        base = await base_model(state, server, model)
+        context = num_ctx or (server and (await server.details(base)).num_ctx) or DEFAULT_CONTEXT
+
+        yield Progress("learning", _count(decisions, "decision"), 0.1)
+        lessons, recipe = await asyncio.to_thread(_learn, exchanges, history, base, context)
+        plan = Plan.of(recipe, recipe.to_text())
+
+        site = Site(server, directory, state, base)
+        version = await site.next_version(plan.digest) if build else None
+        outcome = Trained(
+            base=base,
+            model=site.name,
+            version=version or site.current_version,
+            built=version is not None,
+            asked=build,
+            decisions=decisions,
+            lessons=lessons,
+        )
+        yield Progress("writing the files", fraction=0.3)
+        with _staging(directory) as staging:
+            after = await asyncio.to_thread(_write, staging, state, outcome, exchanges, plan, minimum)
+            async with aclosing(_finish(site, version, plan, staging, after)) as steps:
+                async for step in steps:
+                    yield step
+        yield outcome
+
+
+async def build_modelfile(server: ModelServer, directory: Path) -> AsyncGenerator[Progress | Trained]:
+    """Build the data directory's Modelfile as it stands, maybe edited by hand; yields progress, at last a Trained.
+
+    Raises TrainingError or ServerError; the trained model is then as it was.
+    """
+    with _plain_errors(directory), training_lock(directory):
+        state = await asyncio.to_thread(TrainingState.load, directory)
+        plan = _plan_of_file(directory / MODELFILE, state.plan)
+        base = await base_model(state, server, str(plan.arguments["from_"]))
+        if base != plan.arguments["from_"]:
+            raise TrainingError(
+                f"The Modelfile builds from {plan.arguments['from_']}, which is a trained model itself.",
+                f"Write FROM {base} in it: building upon builds piles up what they carry.",
+            )
+        site = Site(server, directory, state, base)
+        version = await site.next_version(plan.digest)
+        with _staging(directory) as staging:
+            async with aclosing(_finish(site, version, plan, staging, state)) as steps:
+                async for step in steps:
+                    yield step
+        yield Trained(base, site.name, version or site.current_version, built=version is not None, asked=True)
+
+
+async def _finish(
+    site: Site, version: int | None, plan: Plan, staging: Staging, after: TrainingState
+) -> AsyncGenerator[Progress]:
+    """Build the version, if there is one to build, then put everything into place at once."""
+    if version is None:
+        await _uninterrupted(site.put(staging, after))
+        return
+    async with aclosing(site.build(version, plan)) as steps:
+        async for step in steps:
+            yield step
+    yield Progress("switching the name", f"{site.name}:v{version}", 0.95)
+    await _uninterrupted(site.switch(version, plan, staging, after))
+
+
+async def base_model(state: TrainingState, server: ModelServer | None, model: str) -> str:
+    """The model to build from: what a trained one was built from, any other as it is.
+
+    Where the record of a model that is called trained got lost, the server's model of the name without "-trained".
+    """
+    base = state.base_of(model)
+    path = split_tag(full_name(base))[0]
+    if base == model and path.endswith(SUFFIX) and server is not None:
+        original = path.removesuffix(SUFFIX)
+        if any(full_name(one.name) == full_name(original) for one in await server.models()):
+            base = original
+    if is_cloud(base):
+        raise TrainingError(
+            f"{base} runs in the cloud: the examples of a trained model would leave this machine.",
+            "Choose a model that runs here.",
+        )
+    return base
+
+
+def _read(history: History) -> list[Exchange]:
+    history.refresh()
+    return history.history()
+
+
+def _check_enough(decisions: int, minimum: int) -> None:
+    missing = minimum - decisions
+    if missing > 0:
+        raise NoTrainingData(
+            f"No training data yet: {decisions} of the {minimum} decisions that a training needs.",
+            f"Judge {_count(missing, 'more reply', 'more replies')}, then train.",
+            missing,
+        )
+
+
+def _learn(exchanges: Sequence[Exchange], history: History, base: str, context: int) -> tuple[Lessons, Recipe]:
+    lessons = learn(exchanges, edits=rule_edits(history))
+    return lessons, compose(base, lessons, num_ctx=context)
+
+
+def _plan_of_file(path: Path, written: Plan | None) -> Plan:
+    """What the Modelfile asks for: what was written, to the letter, unless the file was edited since."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        if written is not None and text == written.modelfile:
+            return written
+        return Plan.of(from_text(text), text)
+    except FileNotFoundError:
+        raise TrainingError(
+            f"There is no Modelfile yet at {path}.", "Write one with: hungry train --no-build"
+        ) from None
+    except UnicodeDecodeError:
+        raise TrainingError(f"{path} is no UTF-8 text.", "Write a new one with: hungry train --no-build") from None
+    except ModelfileError as error:
+        raise TrainingError(f"{path} cannot be built: {error}.", "Mend that line, then build again.") from error
+
+
+def rule_edits(history: History) -> list[RuleEdit]:
+    """What the user decided about rules; an edit that a newer version wrote is left alone."""
+    edits = []
+    for document in history.documents("rule_edits").values():
+        with suppress(KeyError, ValueError):
+            edits.append(RuleEdit.from_document(document))
+    return edits
+
+
+def _write(
+    staging: Staging,
+    state: TrainingState,
+    outcome: Trained,
+    exchanges: Sequence[Exchange],
+    plan: Plan,
+    minimum: int,
+) -> TrainingState:
+    """Write the three files beside; returns the state as it is once they are in place."""
+    when = datetime.now(UTC)
+    summary = summarise(exchanges)
+    past = PastTraining(
+        time=when.isoformat(timespec="seconds"),
+        model=f"{outcome.model} v{outcome.version}" if outcome.built else "",
+        decisions=summary.total.decisions,
+        approved=summary.total.approved,
+        rules=len(outcome.lessons.active),
+    )
+    after = state.with_training(past, {rule.id: rule.instruction for rule in outcome.lessons.active}, plan)
+    report = training_report(
+        Outcome(when, outcome.base, outcome.sentence),
+        outcome.lessons,
+        summary,
+        before=state.rules,
+        trainings=after.trainings,
+        minimum=minimum,
+    )
+    staging.write(MODELFILE, [plan.modelfile])
+    staging.write(DATA_FILE, (f"{line}\n" for line in kto(exchanges)))
+    staging.write(LOG_FILE, [report])
+    return after
+
+
+@contextmanager
+def _staging(directory: Path) -> Iterator[Staging]:
+    staging = Staging(directory)
+    try:
+        yield staging
+    finally:
+        staging.close()
+
+
+async def _uninterrupted(work: Awaitable[None]) -> None:
+    """Do it to its end, also when cancelled meanwhile; then the cancellation goes on."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
+@contextmanager
+def _plain_errors(directory: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise TrainingError(
+            f"The training files cannot be written in {directory}: {error.strerror or error}.",
+            "Make room or check the directory's permissions; the trained model is as it was.",
+        ) from error
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
