@@ -250,3 +250,7 @@ class History(Protocol):
     def put(self, table: str, key: str, document: Mapping[str, Any] | None) -> None:
         """Write one document of a side table, None deletes it; returns once it is on disk."""
         ...
+
+    def close(self) -> None:
+        """Fold everything into memory.json and let go of the files."""
+        ...

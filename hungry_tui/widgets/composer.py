@@ -43,6 +43,7 @@ class Composer(OrderedKeys, TextArea):
             highlight_cursor_line=False,
             placeholder="Ask the model …",
         )
+        self.cursor_blink = False  # a still screen costs nothing, also over ssh
         self._earlier: list[str] = []
         self._position = 0
         self._draft = ""

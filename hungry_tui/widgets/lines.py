@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from textual import events
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.style import Style
 from textual.widget import Widget
 
-from hungry_tui.messages import OfferDismissed, OfferTaken
+from hungry_tui.messages import OfferTaken
 
-Level = Literal["info", "good", "warning", "error"]
+Level = Literal["", "success", "warning", "error"]
 
 
 class TitleLine(Widget):
@@ -42,9 +41,9 @@ class Banner(Widget):
     key: reactive[str] = reactive("")
     offer: reactive[str] = reactive("", layout=True)
 
-    def show(self, text: str, offer: str = "", *, key: str = "", level: Level = "info") -> None:
+    def show(self, text: str, offer: str = "", *, key: str = "", level: Level = "") -> None:
         """Show a remark; `offer` is what the key (or a click on it) does."""
-        self.set_classes(f"-{level}")
+        self.set_classes(f"-{level}" if level else "")
         self.text, self.offer, self.key = text, offer, key
         self.display = True
 
@@ -65,11 +64,6 @@ class Banner(Widget):
         """The offer was clicked."""
         self.post_message(OfferTaken())
 
-    def on_click(self, event: events.Click) -> None:
-        """A click beside the offer closes nothing; a middle click dismisses."""
-        if event.button == 2:
-            self.post_message(OfferDismissed())
-
 
 class StatusLine(Widget):
     """The last thing that happened; while slow work runs, that work on the right."""
@@ -77,9 +71,9 @@ class StatusLine(Widget):
     text: reactive[str] = reactive("")
     work: reactive[str] = reactive("")
 
-    def say(self, text: str, level: Level = "info") -> None:
+    def say(self, text: str, level: Level = "") -> None:
         """Tell what happened."""
-        self.set_classes(f"-{level}")
+        self.set_classes(f"-{level}" if level else "")
         self.text = text
 
     def render(self) -> Content:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events
-from textual.widget import Widget
+
+# Textual looks for styles and bindings along the first base that is a widget: the mixin must not be one.
+if TYPE_CHECKING:
+    from textual.widget import Widget as _Base
+else:
+    _Base = object
 
 
-class OrderedKeys(Widget):
+class OrderedKeys(_Base):
     """A mixin for text inputs: runs the widget's own key bindings at once, in the order of the keys.
 
     Textual inserts printable keys as they arrive at the widget but lets action keys (enter, backspace,

@@ -1,0 +1,468 @@
+"""HungryApp: owns the history, the server and the training; screens get a session and say what happened."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from contextlib import aclosing
+from typing import ClassVar
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from hungry_tui.commands import Command, HungryCommands
+from hungry_tui.config import Settings
+from hungry_tui.connection import Connection
+from hungry_tui.messages import OfferTaken
+from hungry_tui.plain import clean
+from hungry_tui.ports import History, HungryError, NoTrainingData, Progress
+from hungry_tui.screens.chat import ChatScreen
+from hungry_tui.session import Session
+from hungry_tui.stats import Summary, advise
+from hungry_tui.themes import THEMES
+from hungry_tui.trainer import Trained
+from hungry_tui.widgets import figures
+from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
+
+RETRY_SECONDS = 3.0
+"""How often a server that does not answer is looked for."""
+CANCEL_SECONDS = 3.0
+"""Within which a second Escape cancels the training."""
+
+
+class HungryApp(App[None]):
+    """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
+
+    TITLE = "hungry"
+    CSS_PATH = "hungry.tcss"
+    DEFAULT_MODE = "chat"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {HungryCommands}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "help", id="app.help", tooltip="Every key, and how to train well"),
+        Binding("f2", "show_chat", "chat", id="app.chat", show=False, tooltip="The conversation"),
+        Binding("f3", "show('stats')", "stats", id="app.stats", tooltip="Approval rates, phase, advice"),
+        Binding("f4", "show('rules')", "rules", id="app.rules", tooltip="What was learned, with its evidence"),
+        Binding("f5", "choose_model", "models", id="app.models", show=False, tooltip="Every model of the server"),
+        Binding("f8", "judge(True)", "approve", id="app.approve", show=False, tooltip="Approve the latest reply"),
+        Binding("f9", "judge(False)", "deny", id="app.deny", show=False, tooltip="Deny the latest reply, say why"),
+        Binding("ctrl+r", "train", "train", id="app.train", tooltip="Learn from the verdicts, build the trained model"),
+        Binding("ctrl+o", "choose_model", "model", id="app.model", tooltip="Switch to another model"),
+        Binding("ctrl+t", "take_offer", "take the offer", id="app.offer", show=False, tooltip="What the banner offers"),
+        Binding("ctrl+p", "command_palette", "all", id="app.palette", tooltip="Every action by name"),
+        Binding("ctrl+q", "quit", "quit", id="app.quit", show=False, priority=True, tooltip="Leave; all is saved"),
+    ]
+
+    def __init__(self, settings: Settings, open_history: Callable[[], History], *, practice: bool = False) -> None:
+        super().__init__()
+        self.settings = settings
+        self.connection = Connection(settings)
+        self.session = Session(settings, self.connection)
+        self.chat = ChatScreen(self.session)
+        self._open_history = open_history
+        self._practice = practice
+        self._offer: Callable[[], object] | None = None
+        self._training: asyncio.Task[None] | None = None
+        self._train_again = False
+        self._escaped_at = float("-inf")
+        self._summary = Summary()
+        self.is_ready = False
+        self.add_mode("chat", lambda: self.chat)
+        self.add_mode("stats", self._stats_screen)
+        self.add_mode("rules", self._rules_screen)
+        for theme in THEMES:
+            self.register_theme(theme)
+
+    # -- beginning and end
+
+    def on_mount(self) -> None:
+        """Paint first; everything slow comes after."""
+        self.theme = self.settings.theme if self.settings.theme in self.available_themes else "hungry-dark"
+        self.set_keymap(dict(self.settings.keymap))
+        self.call_after_refresh(self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        for warning in self.settings.warnings:
+            self.say(warning, "warning")
+        self._open()
+        self._connect()
+
+    @work(group="history")
+    async def _open(self) -> None:
+        try:
+            history = await self.session.open(self._open_history)
+            for damage in history.damage:
+                self.chat.remark(damage, "warning")
+            if history.read_only:
+                self.chat.remark(
+                    "Another program holds this history and it cannot be shared here: nothing is recorded.", "warning"
+                )
+            await self.session.study()
+            self.chat.earlier_prompts(self.session.earlier_prompts())
+            self._take_summary(await self.session.summary())
+            self.is_ready = True
+        except HungryError as error:
+            self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded.", "error")
+            self.say(str(error), "error")
+
+    async def action_quit(self) -> None:
+        """Stop what runs, save, leave."""
+        await self.chat.finish()
+        if self._training is not None:
+            self._training.cancel()
+            await asyncio.wait([self._training])
+        try:
+            await self.session.close()
+        except HungryError as error:
+            self.exit(return_code=1, message=str(error))
+            return
+        self.exit()
+
+    # -- the server and its models
+
+    @work(group="connection", exclusive=True)
+    async def _connect(self) -> None:
+        """Find the server, then the model; while there is none, keep looking."""
+        if self._practice:
+            await self._start_practice()
+            return
+        while not await self.connection.answers():
+            self._offer_to(
+                f"No Ollama answers at {self.connection.server.address}; still looking.",
+                "practice model",
+                self._begin_practice,
+                "warning",
+            )
+            self._show_title()
+            await asyncio.sleep(RETRY_SECONDS)
+        self._withdraw_offer()
+        await self._settle_model()
+
+    async def _settle_model(self) -> None:
+        try:
+            await self.session.settle_model()
+        except HungryError as error:
+            self.say(str(error), "error")
+        self._show_title()
+
+    def _begin_practice(self) -> None:
+        self._practice = True
+        self._connect()
+
+    async def _start_practice(self) -> None:
+        self._withdraw_offer()
+        try:
+            await self.connection.start_practice()
+            self.session.forget_model()
+            await self.session.settle_model()
+            self.say("This is the practice model: a stand-in to learn the program with, no language model.")
+        except (HungryError, OSError) as error:
+            self.say(f"The practice model did not start: {error}", "error")
+        self._show_title()
+
+    @work(group="models", exclusive=True)
+    async def action_choose_model(self) -> None:
+        """List the models; the chosen one answers from now on."""
+        from hungry_tui.screens.models import ModelsScreen
+
+        try:
+            models, remark = await self.connection.server.models(), ""
+        except HungryError as error:
+            self.say(str(error), "error")
+            return
+        if not models:
+            remark = "The server has no models yet: ollama pull llama3.2 fetches one."
+        chosen = await self.push_screen_wait(ModelsScreen(models, self.session.model, self.session.base, remark))
+        if chosen is not None:
+            await self._switch(chosen)
+
+    async def _switch(self, model: str) -> None:
+        try:
+            await self.session.switch(model)
+            self.say(f"{self.session.model_title} answers from now on.", "success")
+        except HungryError as error:
+            self.say(str(error), "error")
+        self._show_title()
+
+    # -- what stands on every screen
+
+    def say(self, text: str, level: Level = "") -> None:
+        """Tell the user what happened, on whichever screen is in front."""
+        for screen in {self.chat, self.screen_stack[0]}:
+            for line in screen.query(StatusLine):
+                line.say(clean(text, one_line=True), level)
+
+    def _show_work(self, text: str) -> None:
+        for screen in {self.chat, self.screen_stack[0]}:
+            for line in screen.query(StatusLine):
+                line.work = text
+
+    def _show_title(self) -> None:
+        title = self.session.model_title or "no model"
+        if self.connection.practising:
+            title += " · practice"
+        for stack in self._screen_stacks.values():
+            for line in stack[0].query(TitleLine) if stack else ():
+                line.left, line.right = title, _standing(self._summary)
+
+    def _offer_to(self, text: str, offer: str, take: Callable[[], object], level: Level = "") -> None:
+        self._offer = take
+        self.chat.query_one(Banner).show(text, offer, key=self._key_of("app.offer"), level=level)
+
+    def _withdraw_offer(self) -> None:
+        self._offer = None
+        self.chat.query_one(Banner).hide()
+
+    def action_take_offer(self) -> None:
+        """Do what the banner offers."""
+        if self._offer is not None:
+            take = self._offer
+            self._withdraw_offer()
+            take()
+        else:
+            self.say("Nothing is offered right now.")
+
+    def on_offer_taken(self, _: OfferTaken) -> None:
+        """A click on the banner."""
+        self.action_take_offer()
+
+    # -- screens
+
+    def action_show_chat(self) -> None:
+        """The conversation."""
+        self.switch_mode("chat")
+
+    async def action_show(self, mode: str) -> None:
+        """The stats or the rules."""
+        if len(self.screen_stack) > 1:
+            return
+        await self.switch_mode(mode)
+        self._show_title()
+        self._refresh_summary()
+
+    def _stats_screen(self) -> Screen[None]:
+        from hungry_tui.screens.stats import StatsScreen
+
+        return StatsScreen()
+
+    def _rules_screen(self) -> Screen[None]:
+        from hungry_tui.screens.rules import RulesScreen
+
+        return RulesScreen(self.session.lessons, self.session.find)
+
+    @work(group="log", exclusive=True)
+    async def action_show_log(self) -> None:
+        """The training report."""
+        from hungry_tui.screens.log import LogScreen
+
+        try:
+            await self.push_screen(LogScreen(await self.session.report()))
+        except HungryError as error:
+            self.say(str(error), "warning")
+
+    def action_help(self) -> None:
+        """Every key as it is now."""
+        from hungry_tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self._keys_by_place()))
+
+    def _keys_by_place(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        screen = self.screen_stack[0]
+        places = [("Anywhere", self), *(("This screen", node) for node in (screen,) if node is not self.chat)]
+        if screen is self.chat:
+            places += self.chat.places()
+        return [(title, _keys_of(self, node)) for title, node in places]
+
+    def commands_now(self, screen: Screen[object]) -> Iterable[Command]:
+        """What the palette offers on this screen."""
+        seen: set[str] = set()
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if binding.description and active.enabled and binding.action not in seen:
+                seen.add(binding.action)
+                title = f"{binding.tooltip or binding.description.capitalize()}"
+                yield Command(title, f"key: {self.get_key_display(binding)}", binding.action, active.node)
+        yield from self._more_commands(screen)
+
+    def _more_commands(self, screen: Screen[object]) -> Iterable[Command]:
+        yield Command("Open the training report", "what the last training learned", "app.show_log", self)
+        yield Command("Change the colour theme", "dark, light and more", "app.change_theme", self)
+        if self._training is not None:
+            yield Command("Cancel the training", "the trained model stays as it is", "app.cancel_training", self)
+        if self.connection.practising:
+            yield Command("Leave the practice model", f"back to {self.settings.address}", "app.leave_practice", self)
+        else:
+            yield Command("Use the practice model", "a stand-in inside this program", "app.use_practice", self)
+        if screen is self.chat:
+            for title, what in self.chat.reply_commands():
+                yield Command(title, "for the reply at hand", f"reply('{what}')", self.chat)
+
+    # -- judging
+
+    def action_judge(self, approved: bool) -> None:
+        """Judge the latest reply from wherever the user is."""
+        if len(self.screen_stack) > 1:
+            return
+        if self.screen is not self.chat:
+            self.switch_mode("chat")
+        self.chat.judge_latest(approved)
+
+    def on_chat_screen_recorded(self, event: ChatScreen.Recorded) -> None:
+        """A verdict is on disk: show it everywhere, and train when it is time."""
+        self._take_summary(event.summary)
+        every = self.settings.train_every
+        decisions = event.summary.total.decisions
+        if event.decided and every and decisions >= self.settings.minimum_decisions and decisions % every == 0:
+            self._start_training()
+
+    @work(group="summary", exclusive=True)
+    async def _refresh_summary(self) -> None:
+        try:
+            self._take_summary(await self.session.summary())
+        except HungryError as error:
+            self.say(str(error), "error")
+
+    def _take_summary(self, summary: Summary) -> None:
+        self._summary = summary
+        self._show_title()
+        screen = self.screen_stack[0]
+        lessons = self.session.lessons
+        if self.current_mode == "stats":
+            from hungry_tui.screens.stats import StatsScreen
+
+            if isinstance(screen, StatsScreen):
+                screen.summary = summary
+                screen.advice = advise(
+                    summary, conflicts=len(lessons.conflicts), minimum=self.settings.minimum_decisions
+                )
+        elif self.current_mode == "rules":
+            from hungry_tui.screens.rules import RulesScreen
+
+            if isinstance(screen, RulesScreen):
+                screen.lessons = lessons
+
+    # -- training
+
+    def action_train(self) -> None:
+        """Train now; while a training runs, once more after it."""
+        self._start_training()
+
+    def _start_training(self) -> None:
+        if self._training is not None:
+            self._train_again = True
+            self.say("A training is running; what you decided since is taken in by one more after it.")
+            return
+        self._training = asyncio.create_task(self._train_until_done())
+        self.chat.training = True
+
+    async def _train_until_done(self) -> None:
+        try:
+            self._train_again = True
+            while self._train_again:
+                self._train_again = False
+                await self._train_once()
+        except asyncio.CancelledError:
+            self.say("Training cancelled; the trained model and its files are as they were.", "warning")
+        finally:
+            self._training = None
+            self.chat.training = False
+            self._show_work("")
+
+    async def _train_once(self) -> None:
+        try:
+            async with aclosing(self.session.train()) as steps:
+                async for step in steps:
+                    if isinstance(step, Trained):
+                        self._trained(step)
+                    else:
+                        self._show_work(_progress(step))
+        except HungryError as error:
+            self.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
+
+    def _trained(self, result: Trained) -> None:
+        self.say(result.sentence, "success")
+        if result.built and not self.session.answers_with(result.model):
+            self._offer_to(
+                result.sentence, f"switch to {result.model}", lambda: self._switch_to(result.model), "success"
+            )
+        self._show_title()
+
+    @work(group="models", exclusive=True)
+    async def _switch_to(self, model: str) -> None:
+        await self._switch(model)
+
+    def on_chat_screen_nothing_to_stop(self, _: ChatScreen.NothingToStop) -> None:
+        """Escape without a reply: a second one soon cancels the training."""
+        if self._training is None:
+            return
+        now = time.monotonic()
+        if now - self._escaped_at < CANCEL_SECONDS:
+            self.action_cancel_training()
+        else:
+            self._escaped_at = now
+            self.say("Esc once more cancels the training.")
+
+    def action_cancel_training(self) -> None:
+        """End the training; nothing is changed by it."""
+        if self._training is not None:
+            self._training.cancel()
+
+    # -- the practice model, by palette
+
+    def action_use_practice(self) -> None:
+        """Answer with the practice model."""
+        self._begin_practice()
+
+    @work(group="connection", exclusive=True)
+    async def action_leave_practice(self) -> None:
+        """Back to the server at OLLAMA_HOST."""
+        self._practice = False
+        await self.connection.stop_practice()
+        self.session.forget_model()
+        self._connect()
+
+    def _key_of(self, binding_id: str) -> str:
+        for active in self.screen.active_bindings.values():
+            if active.binding.id == binding_id:
+                return self.get_key_display(active.binding)
+        return ""
+
+
+def _keys_of(app: App[None], node: DOMNode) -> list[tuple[str, str]]:
+    """(keys, what they do) of a node's own bindings, with the keymap applied."""
+    bindings = node._bindings.copy()
+    bindings.apply_keymap(app._keymap)
+    rows: dict[str, tuple[list[str], str]] = {}
+    for _, binding in bindings:
+        if binding.id and (binding.tooltip or binding.description):
+            keys, _ = rows.setdefault(binding.id, ([], binding.tooltip or binding.description))
+            keys.append(app.get_key_display(binding))
+    return [(" ".join(keys), what) for keys, what in rows.values()]
+
+
+def _standing(summary: Summary) -> str:
+    """ "34 · 82 % [66–92] · Competent"."""
+    total = summary.total
+    if not total.decisions:
+        return ""
+    return f"{total.decisions} decisions · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
+
+
+def _progress(step: Progress) -> str:
+    done = "" if step.fraction is None else f" {100 * step.fraction:.0f} %"
+    return clean(f"training: {step.stage}{done} {step.detail}".rstrip(), one_line=True)
+
+
+def run_tui(settings: Settings, *, practice: bool = False) -> int:
+    """Run the program in this terminal; returns the exit code."""
+    from hungry_tui.store import Store
+
+    app = HungryApp(settings, lambda: Store.open(settings.home), practice=practice)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,49 @@
+"""The training report, as the last training wrote it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from hungry_tui.widgets.lines import KeyHints, TitleLine
+from hungry_tui.widgets.transcript import Transcript
+
+
+class LogScreen(Screen[None]):
+    """Shows `training_log.md`."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "back", id="log.back"),
+        Binding("pageup,up", "scroll(-1)", "up", show=False),
+        Binding("pagedown,down,space", "scroll(1)", "down", show=False),
+    ]
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """The report fills the screen."""
+        yield TitleLine()
+        yield Transcript()
+        yield KeyHints()
+
+    def on_mount(self) -> None:
+        """Begin at the top."""
+        self.query_one(TitleLine).left = "training report"
+        report = self.query_one(Transcript)
+        report.begin_reply("log")
+        report.append("log", self._text)
+        report.end_reply("log")
+        self.call_after_refresh(report.scroll_home, animate=False)
+
+    def action_scroll(self, pages: int) -> None:
+        """A page at a time."""
+        report = self.query_one(Transcript)
+        if pages < 0:
+            report.action_page_up()
+        else:
+            report.action_page_down()

@@ -1,0 +1,323 @@
+"""What the screens work on: one history, one server, one model, one conversation. No terminal here.
+
+Everything that blocks (the store syncs to disk, learning thinks) runs on one worker thread, in order;
+the event loop never waits for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncGenerator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from hungry_tui.config import Settings
+from hungry_tui.connection import PRACTICE_MODEL, Connection
+from hungry_tui.conversation import Stop, converse
+from hungry_tui.learning import Learner, Lessons, Rule, RuleEdit, guess_category, recall
+from hungry_tui.names import full_name, split_tag
+from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, StoreError, TrainingError
+from hungry_tui.records import Category, Exchange
+from hungry_tui.stats import Summary
+from hungry_tui.trainer import Trained, rule_edits, train
+from hungry_tui.training_state import TrainingState
+
+T = TypeVar("T")
+
+STATE = "session"
+"""The side table of what the program remembers of its own use."""
+RECALLED = 2_000
+"""How many of the newest exchanges live learning and recall look at; a training reads all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a verdict did. It is on disk when this exists."""
+
+    exchange: Exchange
+    rules: tuple[Rule, ...]
+    summary: Summary
+
+
+class Session:
+    """One user's work. Methods are called on the event loop; they raise HungryError and nothing else."""
+
+    def __init__(self, settings: Settings, connection: Connection) -> None:
+        self.settings = settings
+        self.connection = connection
+        self.model = settings.model
+        self.model_version = ""
+        self.carried: frozenset[str] = frozenset()
+        """Ids of the rules that the model has built in."""
+        self.turns: list[Exchange] = []
+        """The conversation that is on the screen."""
+        self.chat_id = new_id("chat")
+        self.lessons = Lessons()
+        self._training_state = TrainingState()
+        self._history: History | None = None
+        self._opened = asyncio.Event()
+        self._learner = Learner()
+        self._edits: list[RuleEdit] = []
+        self._recent: list[Exchange] = []
+        self._unsaved: dict[str, Exchange] = {}
+        self._stop = Stop()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
+
+    # -- opening and closing
+
+    async def open(self, opener: Callable[[], History]) -> History:
+        """Open the history. Raises StoreError when it cannot be used at all."""
+        self._history = await self._run(opener)
+        self._opened.set()
+        return self._history
+
+    async def study(self) -> None:
+        """Read the newest exchanges into the learner; recall is silent until then."""
+        history = await self.history()
+        self.lessons = await self._run(self._learn_from, history)
+
+    async def close(self) -> None:
+        """Fold the history and let go of everything; unsaved replies get a last try."""
+        if self._history is not None:
+            await self._save_left_over()
+            await self._run(self._history.close)
+        await self.connection.close()
+        self._thread.shutdown(wait=False)
+
+    async def history(self) -> History:
+        """The history, once it is open."""
+        await self._opened.wait()
+        assert self._history is not None
+        return self._history
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing can be recorded."""
+        return self._history is not None and self._history.read_only
+
+    # -- the model
+
+    @property
+    def base(self) -> str:
+        """The model that a training builds from: the one in use, or the one it was trained from."""
+        return self._training_state.base_of(self.model) if self.model else ""
+
+    @property
+    def model_title(self) -> str:
+        """The model in use, with its version: "practice-trained v3"; "" when there is none."""
+        if not self.model:
+            return ""
+        return f"{split_tag(self.model)[0]} {self.model_version}" if self.model_version else self.model
+
+    def answers_with(self, model: str) -> bool:
+        """Whether this model is the one in use."""
+        return bool(self.model) and full_name(self.model) == full_name(model)
+
+    async def settle_model(self) -> None:
+        """Find the model to begin with: the one asked for, the one used last, the server's newest.
+
+        Raises ServerError; ModelNotFound when the server has none at all.
+        """
+        if self.model:
+            await self.switch(self.model, remember=False)
+            return
+        models = [model.name.removesuffix(":latest") for model in await self.connection.server.models()]
+        if not models:
+            raise ModelNotFound("The server has no models yet.", "Fetch one: ollama pull llama3.2")
+        history = await self.history()
+        last = (await self._run(history.documents, STATE)).get(self._place_of_use(), {}).get("model")
+        known = {full_name(name): name for name in models}
+        preferred = PRACTICE_MODEL if self.connection.practising else models[0]
+        await self.switch(known.get(full_name(str(last or preferred)), models[0]), remember=False)
+
+    async def switch(self, model: str, *, remember: bool = True) -> None:
+        """Let another model answer from now on."""
+        self._training_state = await self._run(TrainingState.load, self.settings.home)
+        self.model = model = model.removesuffix(":latest")
+        self.model_version = self._training_state.version_of(model)
+        self.carried = self._training_state.carried(model)
+        if remember and not self.read_only:
+            history = await self.history()
+            await self._run(history.put, STATE, self._place_of_use(), {"model": model})
+
+    def forget_model(self) -> None:
+        """The server is another one now."""
+        self.model = "" if self.connection.practising else self.settings.model
+        self.model_version = ""
+        self.carried = frozenset()
+
+    def _place_of_use(self) -> str:
+        return "practice" if self.connection.practising else "server"
+
+    # -- training
+
+    async def train(self) -> AsyncGenerator[Progress | Trained]:
+        """Learn from the whole history and build the trained model; the last item tells what came of it.
+
+        Raises HungryError; then the trained model and its files are as they were.
+        """
+        if not self.model:
+            await self.settle_model()
+        history = await self.history()
+        training = train(
+            history,
+            self.connection.server,
+            self.model,
+            self.settings.home,
+            minimum=self.settings.minimum_decisions,
+        )
+        async with aclosing(training) as steps:
+            async for step in steps:
+                yield step
+        await self.switch(self.model, remember=False)
+
+    async def report(self) -> str:
+        """The training report. Raises TrainingError when there is none yet."""
+        try:
+            return await self._run(partial((self.settings.home / "training_log.md").read_text, encoding="utf-8"))
+        except OSError as error:
+            raise TrainingError("There is no training report yet.", "ctrl+r trains.") from error
+
+    # -- the conversation
+
+    def new_chat(self) -> None:
+        """Begin a conversation; the one before stays in the history."""
+        self.turns = []
+        self.chat_id = new_id("chat")
+
+    async def ask(self, request_id: str, prompt: str, *, retry_of: str = "") -> AsyncGenerator[ReplyPart | Exchange]:
+        """Send a prompt; yields the reply's parts and at last the exchange, which is not recorded yet.
+
+        With `retry_of`, the conversation goes on from before that exchange.
+        """
+        if not self.model:
+            await self.settle_model()
+        self._stop = Stop()
+        category = guess_category(prompt)
+        turns = [turn for turn in self.turns if turn.request_id != retry_of and not turn.partial]
+        note = await self._run(self._note, prompt, category)
+        replying = converse(
+            self.connection.server,
+            self.model,
+            turns,
+            prompt,
+            request_id=request_id,
+            category=category,
+            note=note,
+            chat_id=self.chat_id,
+            retry_of=retry_of,
+            model_version=self.model_version,
+            num_ctx=self.settings.num_ctx or None,
+            stop=self._stop,
+        )
+        async with aclosing(replying) as parts:
+            async for part in parts:
+                yield part
+
+    def stop(self) -> None:
+        """End the reply that is under way, keeping what came."""
+        self._stop.request()
+
+    def _note(self, prompt: str, category: Category) -> str:
+        return recall(prompt, category, self._recent, self.lessons, carried=self.carried)
+
+    def find(self, request_id: str) -> Exchange | None:
+        """One of the newest exchanges, from memory."""
+        return next((exchange for exchange in reversed(self._recent) if exchange.request_id == request_id), None)
+
+    def earlier_prompts(self) -> list[str]:
+        """What was asked before, oldest first, each once."""
+        newest_first = dict.fromkeys(exchange.prompt for exchange in reversed(self._recent))
+        return list(reversed(newest_first))
+
+    # -- recording
+
+    async def record(self, exchange: Exchange) -> None:
+        """Keep a reply; returns once it is on disk. Where that fails it is kept here and tried again later."""
+        self._place(exchange)
+        self._unsaved[exchange.request_id] = exchange
+        await self._save_left_over()
+
+    async def judge(self, request_id: str, approved: bool | None, reason: str = "") -> Effect:
+        """Record a verdict; returns once it is on disk and learned from."""
+        await self._save_left_over()
+        history = await self.history()
+        await self._run(history.judge, request_id, approved, reason)
+        return await self._take_in(request_id)
+
+    async def recategorise(self, request_id: str, category: Category) -> Effect:
+        """Correct a category; returns once it is on disk."""
+        await self._save_left_over()
+        history = await self.history()
+        await self._run(history.recategorise, request_id, category)
+        return await self._take_in(request_id)
+
+    async def summary(self) -> Summary:
+        """Statistics of the whole history, with what other programs recorded."""
+        history = await self.history()
+        await self._run(history.refresh)
+        return await self._run(history.summary)
+
+    async def edit_rule(self, edit: RuleEdit) -> None:
+        """Keep what the user decided about a rule and learn with it."""
+        history = await self.history()
+        await self._run(history.put, "rule_edits", edit.rule_id, edit.to_document())
+        await self.study()
+
+    async def _take_in(self, request_id: str) -> Effect:
+        history = await self.history()
+        exchange = await self._run(history.exchange, request_id)
+        if exchange is None:
+            raise StoreError("The reply is no longer in the history.", "Another program may have reset it.")
+        self._place(exchange)
+        self.lessons = await self._run(self._learn, exchange)
+        summary = await self._run(history.summary)
+        return Effect(exchange, self.lessons.effect(request_id), summary)
+
+    async def _save_left_over(self) -> None:
+        history = await self.history()
+        for request_id, exchange in list(self._unsaved.items()):
+            await self._run(history.append, exchange)
+            del self._unsaved[request_id]
+            await self._run(self._remember, exchange)
+
+    def _place(self, exchange: Exchange) -> None:
+        """Put an exchange of this conversation into its place."""
+        for index, turn in enumerate(self.turns):
+            if turn.request_id == exchange.request_id:
+                self.turns[index] = exchange
+                return
+        if exchange.chat_id == self.chat_id:
+            self.turns.append(exchange)
+
+    # -- on the worker thread
+
+    def _learn_from(self, history: History) -> Lessons:
+        self._recent = history.history(RECALLED)
+        self._edits = rule_edits(history)
+        self._learner = Learner(self._recent)
+        return self._learner.lessons(edits=self._edits)
+
+    def _learn(self, exchange: Exchange) -> Lessons:
+        self._remember(exchange)
+        self._learner.put(exchange)
+        return self._learner.lessons(edits=self._edits)
+
+    def _remember(self, exchange: Exchange) -> None:
+        for index in range(len(self._recent) - 1, -1, -1):
+            if self._recent[index].request_id == exchange.request_id:
+                self._recent[index] = exchange
+                return
+        self._recent.append(exchange)
+
+    async def _run(self, function: Callable[..., T], *arguments: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, partial(function, *arguments))
+
+
+def new_id(kind: str) -> str:
+    """An id that no other program gives: "req_3f2a…"."""
+    return f"{kind}_{uuid.uuid4().hex[:16]}"

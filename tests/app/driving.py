@@ -1,0 +1,110 @@
+"""Driving the app as a user does: real keys, and waiting for what is on the screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from time import monotonic
+
+from textual.pilot import Pilot
+
+from hungry_tui.app import HungryApp
+from hungry_tui.config import Settings
+from hungry_tui.store import Store
+from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.lines import StatusLine
+from hungry_tui.widgets.typing_guard import QUIET
+from hungry_tui.widgets.verdict_bar import VerdictBar
+
+PATIENCE = 20.0
+
+
+class User:
+    """Someone at the keyboard."""
+
+    def __init__(self, app: HungryApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def until(self, condition: Callable[[], object], what: str) -> None:
+        """Wait for something to become true."""
+        deadline = monotonic() + PATIENCE
+        while not condition():
+            assert monotonic() < deadline, f"{what} never came true; the screen:\n{self.screen}"
+            await asyncio.sleep(0.01)
+        await self.pilot.pause()
+
+    @property
+    def screen(self) -> str:
+        """What is on the screen, as text."""
+        lines = self.app.screen._compositor.render_strips(self.app.screen.size)
+        return "\n".join("".join(segment.text for segment in strip) for strip in lines)
+
+    async def sees(self, text: str) -> None:
+        """Wait until a text is on the screen."""
+        await self.until(lambda: text in self.screen, f"{text!r} on the screen")
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        await self.pilot.press(*keys)
+
+    async def type(self, text: str) -> None:
+        """Type a text."""
+        await self.pilot.press(*({" ": "space", "\n": "ctrl+j"}.get(c, c) for c in text))
+
+    async def ask(self, prompt: str) -> None:
+        """Send a prompt and wait for the end of the reply."""
+        before = len(self.app.session.turns)
+        await self.until(lambda: isinstance(self.app.focused, Composer), "focus in the composer")
+        await self.type(prompt)
+        await self.press("enter")
+        await self.until(lambda: len(self.app.session.turns) > before and self.bar.display, "the reply's end")
+
+    async def judge(self, key: str, reason: str | None = None) -> None:
+        """Judge the reply at hand by a key of the bar, with a reason where the key asks for one."""
+        await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
+        await asyncio.sleep(QUIET + 0.02)  # a key right after the bar took the focus is typing, not judging
+        await self.press(key)
+        if reason is not None:
+            await self.until(lambda: "why?" in self.screen, "the reason entry")
+            await self.type(reason)
+            await self.press("enter")
+        await self.until(lambda: "saved" in self.status, "saved")
+
+    @property
+    def bar(self) -> VerdictBar:
+        """The verdict bar."""
+        return self.app.chat.query_one(VerdictBar)
+
+    @property
+    def draft(self) -> str:
+        """What is in the composer."""
+        return self.app.chat.query_one(Composer).text
+
+    @property
+    def status(self) -> str:
+        """The last thing that the program said."""
+        return self.app.chat.query_one(StatusLine).text
+
+
+@asynccontextmanager
+async def at_the_keyboard(
+    settings: Settings, *, practice: bool = False, size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[User]:
+    """Run the app on a data directory."""
+    app = HungryApp(settings, lambda: Store.open(settings.home), practice=practice)
+    async with app.run_test(size=size) as pilot:
+        user = User(app, pilot)
+        await user.until(lambda: app.is_ready, "the history to open")
+        try:
+            yield user
+        finally:
+            if app.is_running:
+                await app.action_quit()
+
+
+def settings_for(home: Path, address: str = "http://127.0.0.1:9", **changes: object) -> Settings:
+    """Settings on a data directory of their own; by default nothing answers at the address."""
+    return Settings(home=home, address=address, **changes)  # type: ignore[arg-type]
