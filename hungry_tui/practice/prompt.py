@@ -18,6 +18,8 @@ class Turn:
 
     role: str
     content: str
+    learned: bool = False
+    """It is one of the model's own MESSAGEs."""
 
 
 def count_tokens(text: str) -> int:
@@ -32,7 +34,7 @@ def render(turns: Sequence[Turn]) -> str:
 
 def assemble(model: Model, request: Sequence[Turn]) -> list[Turn]:
     """The model's MESSAGEs before the request's; its SYSTEM first, unless the request begins with its own."""
-    turns = [Turn(message["role"], message["content"]) for message in model.messages] + list(request)
+    turns = [Turn(message["role"], message["content"], learned=True) for message in model.messages] + list(request)
     system = model.text("system")
     if system and not (request and request[0].role == "system"):
         turns.insert(0, Turn("system", system))

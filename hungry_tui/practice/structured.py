@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 _DEPTH = 12
+_WORDS = 30
 
 
 def fill(schema: dict[str, Any] | None, text: str) -> str:
     """JSON text; strings take the reply's words. The stand-in has nothing better to put into a schema."""
-    plain = " ".join(text.split())
+    plain = " ".join(text.split()[:_WORDS])
     value = {"answer": plain} if schema is None else _value(schema, schema, plain, _DEPTH)
     return json.dumps(value, ensure_ascii=False)
 
