@@ -45,16 +45,21 @@ class Site:
         return max([self.current_version, *(int(tag) for tag in tags if tag.isdecimal())]) + 1
 
     async def build(self, version: int, plan: Plan) -> AsyncGenerator[Progress]:
-        """Build the version under its own tag; what was begun and did not end is removed again."""
+        """Build the version under its own tag. Where that does not end well: `discard` it."""
         target = f"{self.name}:v{version}"
         yield Progress("building", target, 0.4)
-        try:
-            async with aclosing(cast("AsyncGenerator[Progress]", self._there.create(target, plan.arguments))) as steps:
-                async for step in steps:
-                    yield Progress("building", f"{target}: {step.stage}", 0.4 + 0.5 * (step.fraction or 0.0))
-        except BaseException:
-            await self._remove(target)
-            raise
+        async with aclosing(cast("AsyncGenerator[Progress]", self._there.create(target, plan.arguments))) as steps:
+            async for step in steps:
+                yield Progress("building", f"{target}: {step.stage}", 0.4 + 0.5 * (step.fraction or 0.0))
+        yield Progress("switching the name", target, 0.95)
+
+    async def discard(self, version: int) -> None:
+        """Remove a version that did not become the current one."""
+        target = f"{self.name}:v{version}"
+        if full_name(target) not in self._installed:
+            with suppress(ServerError, TimeoutError):
+                async with asyncio.timeout(_CLEANUP_SECONDS):
+                    await self._there.delete(target)
 
     async def switch(self, version: int, plan: Plan, staging: Staging, after: TrainingState) -> None:
         """Make the version the current one and put its files into place: both or neither."""
@@ -73,7 +78,7 @@ class Site:
             await self.put(staging, after.with_model(built))
         except BaseException:
             await self._switch_back()
-            await self._remove(target)
+            await self.discard(version)
             raise
 
     async def put(self, staging: Staging, after: TrainingState) -> None:
@@ -99,12 +104,6 @@ class Site:
             same = (name for name, one in self._installed.items() if one.digest == before.digest and one is not before)
             if (source := next(same, None)) is not None:
                 await self._there.copy(source, self.name)
-
-    async def _remove(self, target: str) -> None:
-        if full_name(target) not in self._installed:
-            with suppress(ServerError, TimeoutError):
-                async with asyncio.timeout(_CLEANUP_SECONDS):
-                    await self._there.delete(target)
 
     async def _models(self) -> dict[str, ModelInfo]:
         return {full_name(one.name): one for one in await self._there.models()}

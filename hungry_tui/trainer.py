@@ -111,7 +111,7 @@ async def train(
             async with aclosing(_finish(site, version, plan, staging, after)) as steps:
                 async for step in steps:
                     yield step
-        yield outcome
+    yield outcome
 
 
 async def build_modelfile(server: ModelServer, directory: Path) -> AsyncGenerator[Progress | Trained]:
@@ -134,7 +134,7 @@ async def build_modelfile(server: ModelServer, directory: Path) -> AsyncGenerato
             async with aclosing(_finish(site, version, plan, staging, state)) as steps:
                 async for step in steps:
                     yield step
-        yield Trained(base, site.name, version or site.current_version, built=version is not None, asked=True)
+    yield Trained(base, site.name, version or site.current_version, built=version is not None, asked=True)
 
 
 async def _finish(
@@ -144,10 +144,13 @@ async def _finish(
     if version is None:
         await _uninterrupted(site.put(staging, after))
         return
-    async with aclosing(site.build(version, plan)) as steps:
-        async for step in steps:
-            yield step
-    yield Progress("switching the name", f"{site.name}:v{version}", 0.95)
+    try:
+        async with aclosing(site.build(version, plan)) as steps:
+            async for step in steps:
+                yield step
+    except BaseException:
+        await site.discard(version)
+        raise
     await _uninterrupted(site.switch(version, plan, staging, after))
 
 

@@ -1,0 +1,65 @@
+"""What several commands need."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from argparse import Namespace
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from hungry_tui.commandline.output import Output
+from hungry_tui.config import Settings
+from hungry_tui.ports import ModelNotFound, ModelServer
+from hungry_tui.server import OllamaServer
+from hungry_tui.store import Store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of `hungry`: what a command gets."""
+
+    arguments: Namespace
+    settings: Settings
+    output: Output
+
+
+@contextmanager
+def history(call: Call) -> Iterator[Store]:
+    """The history, open; what was set aside is said on stderr."""
+    with Store.open(call.settings.home) as store:
+        for warning in (*call.settings.warnings, *store.damage):
+            call.output.error(warning)
+        yield store
+
+
+def with_server(settings: Settings, work: Callable[[ModelServer], Awaitable[T]]) -> T:
+    """Do the work with the server at OLLAMA_HOST."""
+
+    async def run() -> T:
+        server = OllamaServer(settings.address)
+        try:
+            return await work(server)
+        finally:
+            await server.close()
+
+    return asyncio.run(run())
+
+
+async def default_model(settings: Settings, server: ModelServer) -> str:
+    """The model that the settings name, else the newest one on the server."""
+    if settings.model:
+        return settings.model
+    models = await server.models()
+    if not models:
+        raise ModelNotFound(f"The server at {server.address} has no models.", "Fetch one with: ollama pull llama3.2")
+    return models[0].name
+
+
+def to_json(value: Any) -> str:
+    """One JSON object on one line; characters outside ASCII are escaped, so that any terminal shows it."""
+    return json.dumps(value)

@@ -1,0 +1,52 @@
+"""`hungry approve` and `hungry deny`."""
+
+from __future__ import annotations
+
+from hungry_tui.commandline.common import Call, history
+from hungry_tui.learning import learn
+from hungry_tui.ports import HungryError
+from hungry_tui.store import Store
+from hungry_tui.text import one_line, well_formed
+from hungry_tui.trainer import rule_edits
+
+_LEARNED_FROM = 2000
+
+
+def approve(call: Call) -> int:
+    """Approve an exchange."""
+    return _judge(call, approved=True)
+
+
+def deny(call: Call) -> int:
+    """Deny an exchange."""
+    return _judge(call, approved=False)
+
+
+def _judge(call: Call, *, approved: bool) -> int:
+    with history(call) as store:
+        request_id = call.arguments.id or _latest_undecided(store)
+        store.judge(request_id, approved, well_formed(call.arguments.reason))
+        what = "approved" if approved else "denied"
+        effects = _effects(store, request_id, call.settings.minimum_decisions)
+    call.output.line(" · ".join((f"saved: {what} {request_id}", *effects)))
+    return 0
+
+
+def _latest_undecided(store: Store) -> str:
+    for row in reversed(store.rows()):
+        if row.approved is None:
+            return row.request_id
+    raise HungryError("There is no undecided reply.", "Ask for one with: hungry ask TEXT")
+
+
+def _effects(store: Store, request_id: str, minimum: int) -> list[str]:
+    """What the verdict did, as far as it did something."""
+    lessons = learn(store.history(_LEARNED_FROM), edits=rule_edits(store))
+    effects = [
+        f"supports rule {rule.label} ({len(rule.supports)}): {one_line(rule.instruction, 80)}"
+        for rule in lessons.effect(request_id)[:2]
+    ]
+    decisions = store.summary().total.decisions
+    missing = minimum - decisions
+    effects.append(f"{missing} more to the first training" if missing > 0 else f"{decisions} decisions: hungry train")
+    return effects

@@ -1,0 +1,87 @@
+"""The history itself: `init`, `export`, `import`, `compact` and `reset`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from hungry_tui.commandline.common import Call, history
+from hungry_tui.dataset import dpo, kto, sft
+from hungry_tui.ports import HungryError
+from hungry_tui.records import Exchange
+from hungry_tui.staging import open_private
+
+_FORMATS: dict[str, Callable[[list[Exchange]], Iterable[str]]] = {"kto": kto, "sft": sft, "dpo": dpo}
+
+
+def init(call: Call) -> int:
+    """Make the data directory and its empty history; one that is there already stays."""
+    with history(call) as store:
+        decisions = store.summary().total.decisions
+    call.output.line(f"{call.settings.home / 'memory.json'} is ready, with {decisions} decisions.")
+    return 0
+
+
+def export(call: Call) -> int:
+    """Write the history in another format, to stdout or a file."""
+    file, name = call.arguments.file, call.arguments.format
+    with history(call) as store:
+        if name == "memory":
+            store.export_memory(sys.stdout if file == "-" else file)
+        else:
+            lines = (f"{line}\n" for line in _FORMATS[name](store.history()))
+            if file == "-":
+                sys.stdout.writelines(lines)
+            else:
+                _write(lines, Path(file))
+    call.output.write("" if file == "-" else f"wrote {file}.\n")
+    return 0
+
+
+def _write(lines: Iterable[str], path: Path) -> None:
+    beside = path.with_name(f"{path.name}.new")
+    try:
+        with open_private(beside) as target:
+            target.writelines(lines)
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise HungryError(f"{path} cannot be written: {error.strerror}.", "Nothing was exported.") from error
+
+
+def take_in(call: Call) -> int:
+    """Merge another history into this one."""
+    with history(call) as store:
+        counts = store.import_file(call.arguments.file)
+    call.output.line(
+        f"imported {call.arguments.file}: {counts.added} exchanges added, {counts.updated} given a later verdict, "
+        f"{counts.known} known already, {counts.skipped} not readable."
+    )
+    return 0
+
+
+def compact(call: Call) -> int:
+    """Bring everything into memory.json."""
+    with history(call) as store:
+        store.compact()
+    call.output.line(f"the whole history is in {call.settings.home / 'memory.json'}.")
+    return 0
+
+
+def reset(call: Call) -> int:
+    """Begin an empty history, keeping the old one in a file."""
+    with history(call) as store:
+        total = store.summary().total.decisions
+        if not call.arguments.yes and not _agreed(f"Set {total} decisions aside and begin anew? [y/N] "):
+            raise HungryError("Nothing was reset.", "Answer y, or use: hungry reset --yes")
+        backup = store.reset()
+    call.output.line(f"the history is empty; the old one is in {backup}.")
+    return 0
+
+
+def _agreed(question: str) -> bool:
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
