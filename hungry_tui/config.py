@@ -39,8 +39,6 @@ class Settings:
     """A training needs at least so many."""
     num_ctx: int = 0
     """The context length to ask the server for, in tokens; 0 = as the model and the server have it."""
-    reader: bool = True
-    """Let a model that is large enough help with reading the reasons."""
     theme: str = ""
     """A theme's name; "" = the program's own choice."""
     keymap: Mapping[str, str] = field(default_factory=dict)
@@ -170,10 +168,6 @@ def _text(value: object) -> str:
     return "" if isinstance(value, str) else "a text in quotes"
 
 
-def _switch(value: object) -> str:
-    return "" if isinstance(value, bool) else "true or false"
-
-
 def _keys(value: object) -> str:
     fine = isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values())
     return "" if fine else 'a table of binding id = "keys"'
@@ -184,7 +178,6 @@ _CHECKS: Mapping[str, Callable[[object], str]] = {
     "train_every": _whole(0, 1000),
     "minimum_decisions": _whole(1, 1000),
     "num_ctx": _whole(0, 10_000_000),
-    "reader": _switch,
     "theme": _text,
     "keymap": _keys,
 }

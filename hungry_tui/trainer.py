@@ -182,7 +182,7 @@ def _check_enough(decisions: int, minimum: int) -> None:
     missing = minimum - decisions
     if missing > 0:
         raise NoTrainingData(
-            f"No training data yet: {decisions} of the {minimum} decisions that a training needs.",
+            f"There is no training data yet: {decisions} of the {minimum} decisions that a training needs.",
             f"Judge {_count(missing, 'more reply', 'more replies')}, then train.",
             missing,
         )

@@ -1,0 +1,74 @@
+"""What a fine-tuning would be fed."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hungry_tui.dataset import dpo, kto, sft
+from hungry_tui.records import Category, Exchange
+
+WHEN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def exchange(name: str, approved: bool | None, prompt: str = "p", **more: Any) -> Exchange:
+    fields = {"response": f"reply {name}", "category": Category.design, "judged_at": None, **more}
+    return Exchange(request_id=name, timestamp=WHEN, prompt=prompt, approved=approved, **fields)
+
+
+def test_kto_has_a_line_for_each_decision() -> None:
+    later = datetime(2026, 2, 2, tzinfo=UTC)
+    rows = [exchange("a", True, judged_at=later, reason="why"), exchange("b", None), exchange("c", False)]
+    lines = [json.loads(line) for line in kto(rows)]
+    assert lines[0] == {
+        "prompt": [{"role": "user", "content": "p"}],
+        "completion": [{"role": "assistant", "content": "reply a"}],
+        "label": True,
+        "category": "design",
+        "reason": "why",
+        "timestamp": "2026-02-02T00:00:00+00:00",
+        "decision_id": "a",
+    }
+    assert [line["label"] for line in lines] == [True, False]
+
+
+def test_sft_never_imitates_a_denied_or_broken_reply() -> None:
+    rows = [
+        exchange("a", True),
+        exchange("b", False),
+        exchange("c", None),
+        exchange("d", True, partial=True),
+        exchange("e", True, response=" \n"),
+    ]
+    assert [json.loads(line) for line in sft(rows)] == [
+        {"messages": [{"role": "user", "content": "p"}, {"role": "assistant", "content": "reply a"}]}
+    ]
+
+
+def test_dpo_pairs_a_denied_reply_with_its_approved_retry() -> None:
+    rows = [
+        exchange("a", False, "first"),
+        exchange("b", False, "first", retry_of="a"),
+        exchange("c", True, "first, shorter", retry_of="b"),
+        exchange("d", False, "second"),
+        exchange("e", True, "unrelated"),
+        exchange("f", True, "second "),
+        exchange("g", True, "third"),
+        exchange("h", False, "third"),
+    ]
+    pairs = [json.loads(line) for line in dpo(rows)]
+    found = [(pair["rejected"][0]["content"][-1], pair["chosen"][0]["content"][-1]) for pair in pairs]
+    assert found == [("a", "c"), ("b", "c"), ("d", "f")]
+    assert pairs[0]["prompt"] == [{"role": "user", "content": "first"}]
+
+
+@given(st.text(st.characters(codec=None, exclude_categories=())))
+def test_every_text_stays_on_one_line_that_utf8_can_hold(text: str) -> None:
+    (line,) = kto([exchange("a", True, text, response=text, reason=text)])
+    assert len(line.splitlines()) == 1
+    content = json.loads(line.encode())["prompt"][0]["content"]
+    assert content == text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
