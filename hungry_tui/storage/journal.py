@@ -16,6 +16,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -177,7 +178,7 @@ def _parse(text: bytes, start: int) -> Entry | None:
 def _salvage(text: bytes, start: int = 0) -> Iterator[tuple[Entry, bytes]]:
     """The sound records within a damaged piece: a line's end that was overwritten takes no neighbour with it."""
     begins = [match.start() for match in _LINE_START.finditer(text)]
-    for begin, end in zip(begins, [*begins[1:], len(text) + 1], strict=True):
+    for begin, end in pairwise((*begins, len(text) + 1)):
         for piece in (text[begin:end], text[begin : end - 1]):
             entry = _parse(piece, start + begin)
             if entry:

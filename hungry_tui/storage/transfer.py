@@ -51,12 +51,13 @@ def read_file(path: Path) -> dict[str, Any]:
         raise StoreError(f"{path} cannot be read: {error.strerror}.", "Check the name and its permissions.") from error
     except (ValueError, RecursionError) as error:
         raise StoreError(f"{path} is not readable JSON: {error}.", "Nothing was imported.") from error
-    version = version_of(data or {})
+    whole = {} if data is None else data  # None: an empty file
+    version = version_of(whole)
     if version is None:
         raise StoreError(f"{path} is not a history.", "hungry reads agent_memory.json and memory.json.")
     if version > CURRENT:
         raise StoreError(f"{path} was written by a newer hungry (schema {version}).", "Update this one first.")
-    return upgraded(data or {}, version)
+    return upgraded(whole, version)
 
 
 class Merge:

@@ -1,0 +1,369 @@
+"""The history as the program uses it, and as TinyDB finds it afterwards."""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from tinydb import TinyDB
+
+from hungry_tui.records import Category
+from hungry_tui.stats import summarise
+from hungry_tui.store import Store, StoreError
+from tests.edges.store_help import START, content, exchange, stock
+
+
+def test_what_is_appended_comes_back_after_a_restart(tmp_path: Path) -> None:
+    full = exchange(
+        2,
+        model="llama3:8b",
+        model_version="v3",
+        partial=True,
+        chat_id="chat",
+        retry_of="req_1",
+        seconds=1.25,
+        prompt_tokens=12,
+        reply_tokens=0,
+        thinking="hm",
+    )
+    judged = exchange(3, approved=True, reason="clear", judged_at=START + timedelta(hours=1))
+    undated = exchange(4, approved=False, reason="vague")
+    expected = [exchange(1), full, judged, undated]
+    with Store.open(tmp_path / "new" / "home") as store:
+        for each in expected:
+            store.append(each)
+        assert store.history() == expected
+    with Store.open(tmp_path / "new" / "home") as store:
+        assert store.history() == expected
+        assert store.history(last=2) == expected[2:]
+        assert store.history(last=0) == []
+        assert store.exchange("req_2") == full
+        assert store.exchange("nobody") is None
+        assert store.damage == []
+
+
+def test_history_is_oldest_first_whatever_the_order_of_arrival(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        for number in (5, 1, 3):
+            store.append(exchange(number))
+        store.append(exchange(2, timestamp=exchange(1).timestamp))
+        order = ["req_1", "req_2", "req_3", "req_5"]
+        assert [each.request_id for each in store.history()] == order
+        assert [row.request_id for row in store.rows()] == order
+        assert [each.request_id for each in store.history(last=1)] == order[-1:]
+
+
+def test_the_latest_verdict_counts_and_an_undone_one_does_not(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        for number in range(3):
+            store.append(exchange(number))
+        before = datetime.now(UTC)
+        store.judge("req_0", False, "too long")
+        store.judge("req_0", True)
+        store.judge("req_1", False, "no tests")
+        store.judge("req_2", True, "fine")
+        store.judge("req_2", None, "never kept")
+        first, second, third = store.history()
+    assert (first.approved, first.reason) == (True, "")
+    assert (second.approved, second.reason) == (False, "no tests")
+    assert first.judged_at
+    assert before <= first.judged_at <= datetime.now(UTC)
+    assert third == exchange(2)
+    assert [row["approved"] for row in stock(tmp_path, "conversation_history")] == [True, False, None]
+    verdicts = stock(tmp_path, "approval_history")
+    assert [(row["request_id"], row["approved"], row["reason"]) for row in verdicts] == [
+        ("req_0", True, ""),
+        ("req_1", False, "no tests"),
+    ]
+    with Store.open(tmp_path) as store:
+        assert store.history() == [first, second, third]
+
+
+def test_tinydb_reads_the_seed_formats_fields(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1, model="m"))
+        store.judge("req_1", True, "good error handling")
+    [row] = stock(tmp_path, "conversation_history")
+    assert row == {
+        "request_id": "req_1",
+        "timestamp": "2026-02-01T10:31:00+00:00",
+        "prompt": "prompt 1",
+        "response": "reply 1",
+        "approved": True,
+        "category": "design",
+        "model": "m",
+    }
+    [verdict] = stock(tmp_path, "approval_history")
+    assert verdict.keys() == {"request_id", "approved", "reason", "timestamp"}
+
+
+def test_compact_leaves_everything_in_memory_json_and_the_store_goes_on(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        for number in range(20):
+            store.append(exchange(number))
+            if number % 3 == 0:
+                store.judge(f"req_{number}", number % 2 == 0, f"reason {number}")
+            if number % 7 == 0:
+                store.compact()
+                assert len(stock(tmp_path, "conversation_history")) == number + 1
+        store.judge("req_0", False, "changed after a fold")
+        store.recategorise("req_1", Category.testing)
+        store.compact()
+        rows = stock(tmp_path, "conversation_history")
+        assert [row["request_id"] for row in rows] == [f"req_{number}" for number in range(20)]
+        assert (rows[0]["approved"], rows[1]["category"]) == (False, "testing")
+        assert {row["request_id"]: row["reason"] for row in stock(tmp_path, "approval_history")}["req_0"] == (
+            "changed after a fold"
+        )
+        assert [each.prompt for each in store.history()] == [f"prompt {number}" for number in range(20)]
+
+
+def test_rows_written_by_tinydb_while_the_store_is_closed_are_taken_in(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1))
+    with TinyDB(tmp_path / "memory.json") as database:
+        row = dict(database.table("conversation_history").all()[0])
+        database.table("conversation_history").insert(row | {"request_id": "by hand", "timestamp": "2026-03-01T00:00"})
+        database.table("approval_history").insert(
+            {"request_id": "by hand", "approved": True, "reason": "mine", "timestamp": "2026-03-01T00:01"}
+        )
+    with Store.open(tmp_path) as store:
+        assert store.damage == []
+        [_, added] = store.history()
+        assert (added.request_id, added.approved, added.reason) == ("by hand", True, "mine")
+        store.judge("by hand", False)
+        store.append(exchange(90_000))
+    assert [row["request_id"] for row in stock(tmp_path, "conversation_history")] == ["req_1", "by hand", "req_90000"]
+
+
+def test_foreign_tables_fields_and_rows_survive(tmp_path: Path) -> None:
+    huge = 10**300 + 7
+    with TinyDB(tmp_path / "memory.json") as database:
+        database.table("conversation_history").insert(
+            {
+                "request_id": "req_1",
+                "timestamp": "2026-02-01T10:30:00+00:00",
+                "prompt": "p",
+                "response": "r",
+                "approved": None,
+                "category": "poetry",
+                "stars": huge,
+                "score": float("inf"),
+            }
+        )
+        database.table("conversation_history").insert({"note": "no exchange"})
+        database.table("approval_history").insert(
+            {"request_id": "gone", "approved": True, "reason": "", "timestamp": "x"}
+        )
+        database.table("mine").insert({"any": [1, {"thing": huge}]})
+    with Store.open(tmp_path) as store:
+        assert [each.category for each in store.history()] == [Category.other]
+        assert "1 of the rows" in store.damage[0]
+        store.judge("req_1", True, "ok")
+    data = content(tmp_path)
+    first, note = data["conversation_history"].values()
+    assert (first["stars"], first["score"]) == (huge, float("inf"))
+    assert (first["category"], first["approved"]) == ("poetry", True)
+    assert note == {"note": "no exchange"}
+    assert sorted(row["request_id"] for row in data["approval_history"].values()) == ["gone", "req_1"]
+    assert data["mine"] == {"1": {"any": [1, {"thing": huge}]}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\ud800 half \udfff",
+        "\u2028\u2029\x85",
+        "\0\x01\x1f\x7f",
+        "é漢🦀",
+        '"\\}{][,: 12345678 verdict {',
+        "x\n" * 500_000,
+    ],
+)
+def test_any_text_comes_back_as_it_went_in(tmp_path: Path, text: str) -> None:
+    odd = exchange(1, prompt=text, response=text, model=text[:100], thinking=text)
+    with Store.open(tmp_path) as store:
+        store.append(odd)
+        store.append(exchange(2))
+        store.judge("req_1", False, text)
+        store.put("chats", text[:100], {text[:100]: text})
+        judged = store.exchange("req_1")
+        assert judged
+        assert replace(judged, approved=None, reason="", judged_at=None) == odd
+        assert judged.reason == text
+    [row, _] = stock(tmp_path, "conversation_history")
+    assert (row["prompt"], row["response"]) == (text, text)
+    with Store.open(tmp_path) as store:
+        assert store.history() == [judged, exchange(2)]
+        assert store.documents("chats") == {text[:100]: {text[:100]: text}}
+
+
+def test_times_keep_their_moment(tmp_path: Path) -> None:
+    eastern = timezone(timedelta(hours=-5, minutes=-30))
+    moments = [
+        datetime(2026, 3, 1, 1, 2, 3, 456789, tzinfo=eastern),
+        datetime(1, 1, 2, tzinfo=UTC),
+        datetime(9999, 12, 30, 23, 59, 59, 999999, tzinfo=UTC),
+    ]
+    with Store.open(tmp_path) as store:
+        for number, moment in enumerate(moments):
+            store.append(exchange(number, timestamp=moment))
+        assert sorted(moments) == [each.timestamp for each in store.history()]
+        assert all(each.timestamp.tzinfo is UTC for each in store.history())
+
+
+def test_the_same_exchange_twice_is_one_and_another_of_the_same_id_is_refused(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1))
+        store.append(exchange(1))
+        with pytest.raises(StoreError, match="another exchange"):
+            store.append(exchange(1, prompt="something else"))
+        assert store.history() == [exchange(1)]
+
+
+def test_a_verdict_on_nothing_is_refused(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        with pytest.raises(StoreError, match="no exchange"):
+            store.judge("nobody", True)
+        with pytest.raises(StoreError, match="no exchange"):
+            store.recategorise("nobody", Category.design)
+    assert stock(tmp_path, "approval_history") == []
+
+
+def test_side_tables(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        store.put("rule_edits", "R1", {"text": "shorter", "n": 10**30})
+        store.put("rule_edits", "R2", {"text": "gone"})
+        store.compact()
+        store.put("rule_edits", "R2", None)
+        store.put("rule_edits", "R3", {"nested": {"list": [None, True, 1.5]}})
+        store.put("rule_edits", "R1", {"text": "longer", "n": 10**30})
+        expected = {"R1": {"text": "longer", "n": 10**30}, "R3": {"nested": {"list": [None, True, 1.5]}}}
+        assert store.documents("rule_edits") == expected
+        store.documents("rule_edits")["R1"]["text"] = "the caller's own copy"
+        assert store.documents("rule_edits") == expected
+        assert store.documents("nothing") == {}
+        for name in ("conversation_history", "approval_history", "schema"):
+            with pytest.raises(StoreError):
+                store.put(name, "key", {})
+    with Store.open(tmp_path) as store:
+        assert store.documents("rule_edits") == expected
+    assert [row["key"] for row in stock(tmp_path, "rule_edits")] == ["R1", "R3"]
+
+
+@pytest.mark.parametrize("bad", [{"a": {1, 2}}, {"a": b"bytes"}, {"a": 10**5000}])
+def test_what_is_no_json_is_refused_before_anything_is_written(tmp_path: Path, bad: dict[str, object]) -> None:
+    with Store.open(tmp_path) as store:
+        before = (tmp_path / "memory.journal").read_bytes()
+        with pytest.raises(StoreError, match="failed"):
+            store.put("chats", "one", bad)
+        assert (tmp_path / "memory.journal").read_bytes() == before
+        assert store.documents("chats") == {}
+        store.put("chats", "one", {"fine": True})
+
+
+def test_the_summary_follows_every_change(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        for number in range(30):
+            store.append(exchange(number, model="m"))
+            store.summary()
+            store.judge(f"req_{number}", number % 4 != 0, f"reason {number % 5}")
+            if number % 3 == 0:
+                store.judge(f"req_{number}", number % 2 == 0)
+            if number % 10 == 0:
+                store.judge(f"req_{number}", None)
+                store.compact()
+            store.recategorise(f"req_{number}", list(Category)[number % 6])
+            assert store.summary() == summarise(store.history())
+        assert store.summary().total.decisions == 27
+
+
+def test_the_revision_grows_with_every_change(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store, Store.open(tmp_path) as other:
+        seen = [store.revision]
+        store.append(exchange(1))
+        seen.append(store.revision)
+        store.judge("req_1", True)
+        seen.append(store.revision)
+        other.judge("req_1", False)
+        assert store.refresh()
+        seen.append(store.revision)
+        assert not store.refresh()
+        assert seen == sorted(set(seen))
+
+
+def test_only_the_user_may_look(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o755)
+    (home / "memory.json").write_text("{}")
+    (home / "memory.json").chmod(0o644)
+    with Store.open(home) as store:
+        store.append(exchange(1))
+        assert (home / "memory.json").stat().st_mode & 0o077 == 0
+        store.export_memory(tmp_path / "copy.json")
+    assert home.stat().st_mode & 0o777 == 0o700
+    assert {path.stat().st_mode & 0o777 for path in (*home.iterdir(), tmp_path / "copy.json")} == {0o600}
+
+
+def test_a_link_to_memory_json_stays_a_link(tmp_path: Path) -> None:
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere.json"
+    home.mkdir()
+    elsewhere.write_text("{}")
+    (home / "memory.json").symlink_to(elsewhere)
+    with Store.open(home) as store:
+        store.append(exchange(1))
+    assert (home / "memory.json").is_symlink()
+    assert "req_1" in elsewhere.read_text()
+
+
+def test_reset_keeps_a_backup_with_everything_in_it(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store, Store.open(tmp_path) as other:
+        store.append(exchange(1))
+        store.judge("req_1", True)
+        store.put("chats", "a", {})
+        backup = store.reset()
+        assert store.history() == other.history() == []
+        assert store.documents("chats") == {}
+        assert store.summary().total.decisions == 0
+        assert "req_1" in json.loads(backup.read_text())["approval_history"]["1"].values()
+        other.append(exchange(2))
+        assert [each.request_id for each in store.history()] == ["req_2"]
+        counts = store.import_file(backup)
+        assert counts.added == 1
+        assert len(store.history()) == 2
+
+
+def test_many_threads_lose_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+
+        def write(number: int) -> None:
+            for each in range(25):
+                store.append(exchange(number * 100 + each))
+                store.judge(f"req_{number * 100 + each}", True, f"thread {number}")
+                assert store.history(last=3)
+                if each % 10 == 0:
+                    store.compact()
+
+        threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        history = store.history()
+    assert len(history) == 100
+    assert all(each.reason == f"thread {int(each.request_id[4:]) // 100}" for each in history)
+
+
+def test_a_closed_store_says_so(tmp_path: Path) -> None:
+    store = Store.open(tmp_path)
+    store.close()
+    store.close()
+    with pytest.raises(StoreError, match="closed"):
+        store.append(exchange(1))
+    with pytest.raises(StoreError, match="closed"):
+        store.history()

@@ -1,0 +1,178 @@
+"""What a crash leaves behind: torn tails, damaged lines, a fold that did not end. Nothing acknowledged is lost."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hungry_tui.store import Store
+from tests.edges.store_help import content, exchange, run_child, stock
+
+_WRITER = """
+import os, signal, sys
+from pathlib import Path
+from hungry_tui.store import Store
+from tests.edges.store_help import exchange
+
+directory, function, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+calls = 0
+
+def deadly(real):
+    def call(*arguments, **named):
+        global calls
+        calls += 1
+        if calls == count:
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = real(*arguments, **named)
+        return result
+    return call
+
+setattr(os, function, deadly(getattr(os, function)))
+store = Store.open(directory)
+number = len(store.history())
+acknowledged = os.open(directory.parent / "acknowledged", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+write = lambda text: os.pwrite(acknowledged, text.encode(), os.fstat(acknowledged).st_size)
+for number in range(number, number + 8):
+    store.append(exchange(number))
+    write(f"req_{number} None\\n")
+    store.judge(f"req_{number}", number % 2 == 0, "because")
+    write(f"req_{number} {number % 2 == 0}\\n")
+    if number % 3 == 2:
+        store.compact()
+store.close()
+print("done")
+"""
+
+
+def check_nothing_acknowledged_is_lost(directory: Path) -> None:
+    """Every exchange and verdict that the killed processes were told is on disk is there, in a readable history."""
+    noted = (directory.parent / "acknowledged").read_text() if (directory.parent / "acknowledged").exists() else ""
+    told = dict(line.split() for line in noted.splitlines())
+    with Store.open(directory) as store:
+        assert store.damage == []
+        history = {each.request_id: each for each in store.history()}
+        for request_id, approved in told.items():
+            found = history[request_id]
+            assert found.response == exchange(int(request_id[4:])).response
+            if approved != "None":
+                assert (str(found.approved), found.reason) == (approved, "because")
+    assert {row["request_id"] for row in stock(directory, "conversation_history")} == history.keys()
+    assert len(stock(directory, "conversation_history")) == len(history)
+
+
+@pytest.mark.parametrize("function", ["write", "fdatasync", "fsync", "replace", "ftruncate", "open"])
+def test_killed_at_the_nth_call_of(tmp_path: Path, function: str) -> None:
+    home = tmp_path / "home"
+    deaths = 0
+    for count in (1, 2, 3, 5, 8, 13, 21):
+        deaths += run_child(_WRITER, home, function, count, check=False).returncode == -9
+        check_nothing_acknowledged_is_lost(home)
+    assert deaths or function == "ftruncate"
+
+
+def test_a_torn_tail_is_healed_at_every_byte(tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+    store = Store.open(whole)
+    store.append(exchange(1))
+    store.append(exchange(2))
+    journal = (whole / "memory.journal").read_bytes()
+    kept = journal.rindex(b"\n", 0, len(journal) - 1) + 1
+    for length in range(kept, len(journal)):
+        torn = tmp_path / "torn"
+        shutil.copytree(whole, torn)
+        (torn / "memory.journal").write_bytes(journal[:length])
+        with Store.open(torn) as healed:
+            complete = length == len(journal) - 1  # only the end of the line is missing
+            assert [each.request_id for each in healed.history()] == ["req_1", "req_2"][: 1 + complete]
+            assert healed.damage == []
+            healed.append(exchange(3))
+        with Store.open(torn) as healed:
+            assert healed.history()[0] == exchange(1)
+            assert healed.history()[-1] == exchange(3)
+        shutil.rmtree(torn)
+    store.close()
+
+
+def test_a_damaged_byte_anywhere_in_a_line_takes_no_neighbour_with_it(tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+    store = Store.open(whole)
+    for number in range(1, 4):
+        store.append(exchange(number))
+    journal = (whole / "memory.journal").read_bytes()
+    first = journal.index(b"\n") + 1
+    second = journal.index(b"\n", first) + 1
+    third = journal.index(b"\n", second) + 1
+    for at in range(second, third):
+        damaged = tmp_path / "damaged"
+        shutil.copytree(whole, damaged)
+        (damaged / "memory.journal").write_bytes(journal[:at] + bytes([journal[at] ^ 0x15]) + journal[at + 1 :])
+        with Store.open(damaged) as found:
+            expected = ["req_1", "req_3"] if at < third - 1 else ["req_1", "req_2", "req_3"]
+            assert [each.request_id for each in found.history()] == expected
+            [message] = found.damage
+            assert "damaged line" in message
+        [aside] = damaged.glob("memory.journal.damaged-*")
+        assert aside.name in message
+        assert len(aside.read_bytes()) >= 2
+        with Store.open(damaged) as found:
+            assert found.damage == []
+            assert [each.request_id for each in found.history()] == expected
+        shutil.rmtree(damaged)
+    store.close()
+
+
+def test_a_journal_that_was_folded_already_changes_nothing(tmp_path: Path) -> None:
+    """The crash between replacing memory.json and beginning the next journal."""
+    with Store.open(tmp_path) as store:
+        for number in range(4):
+            store.append(exchange(number))
+        store.judge("req_0", True, "first thought")
+        store.judge("req_0", False, "second thought")
+        store.judge("req_1", True)
+        store.judge("req_1", None)
+        store.put("chats", "a", {"n": 1})
+        store.put("chats", "a", None)
+        journal = (tmp_path / "memory.journal").read_bytes()
+        expected = store.history()
+    before = content(tmp_path)
+    (tmp_path / "memory.journal").write_bytes(journal)
+    with Store.open(tmp_path) as store:
+        assert store.history() == expected
+        assert store.documents("chats") == {}
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("damage", [b"", b"garbage", b'{"format": [], "of": []}\n', None])
+def test_the_index_can_be_lost_or_damaged_at_any_time(tmp_path: Path, damage: bytes | None) -> None:
+    with Store.open(tmp_path) as store:
+        for number in range(5):
+            store.append(exchange(number))
+            store.judge(f"req_{number}", True, "fine")
+        expected = store.history()
+    index = tmp_path / "memory.index"
+    index.write_bytes(index.read_bytes()[:-20] + b"\xff" * 20 if damage is None else damage)
+    with Store.open(tmp_path) as store:
+        assert store.history() == expected
+
+
+def test_a_byte_changed_in_memory_json_is_never_hidden_by_the_index(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1))
+    path = tmp_path / "memory.json"
+    path.write_bytes(path.read_bytes().replace(b"prompt 1", b"prompt 2"))
+    with Store.open(tmp_path) as store:
+        assert store.history()[0].prompt == "prompt 2"
+
+
+def test_a_long_journal_is_folded_at_the_next_opening(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    store = Store.open(home)
+    for number in range(10):
+        store.append(exchange(number, response="x" * 1_000_000))
+    shutil.copytree(home, tmp_path / "killed")
+    store.close()
+    with Store.open(tmp_path / "killed") as store:
+        assert (tmp_path / "killed" / "memory.journal").stat().st_size < 100
+        assert len(store.history()) == 10
