@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.error(str(error))
         return COULD_NOT
     except BrokenPipeError:  # the reader went away, as `head` does
+        output.give_up()
         return COULD_NOT
     except KeyboardInterrupt:
         output.error("Interrupted.")

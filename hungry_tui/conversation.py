@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from math import ceil
 from typing import cast
 
+from hungry_tui.names import parameter_count
 from hungry_tui.ports import Message, ModelServer, ReplyPart, ServerError
 from hungry_tui.records import Category, Exchange
 
@@ -20,6 +21,7 @@ DEFAULT_CONTEXT = 4096
 """Tokens that every server gives a model unless it is told otherwise."""
 
 _CHARACTERS_PER_TOKEN = 3.5
+_SMALL = 4e9  # parameters
 _TOKENS_PER_TURN = 8  # role names and separators of the model's template
 _REPLY_SHARE = 0.25  # of the context, kept free for the reply
 
@@ -113,6 +115,18 @@ async def converse(
         )
     if failure is not None:
         raise failure
+
+
+async def is_small(server: ModelServer, model: str) -> bool:
+    """Whether the model is so small that the rules which it has built in are better repeated with each request.
+
+    A server that does not tell the size, or cannot just now, counts as no.
+    """
+    try:
+        parameters = parameter_count((await server.details(model)).parameter_size)
+    except ServerError:
+        return False
+    return parameters is not None and parameters < _SMALL
 
 
 def messages(turns: Sequence[Exchange], prompt: str, note: str = "") -> list[Message]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from hungry_tui.text import one_line
-
 SUFFIX = "-trained"
 _PART = 80
 _NAME = re.compile(r"(?:[A-Za-z0-9_][\w.:-]*/)*[A-Za-z0-9_][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?", re.ASCII)
@@ -34,6 +32,15 @@ def is_cloud(model: str) -> bool:
     return tag == "cloud" or tag.endswith("-cloud")
 
 
+def parameter_count(size: str) -> float | None:
+    """The number in a server's "135M" or "7.6B"; None where it tells none."""
+    found = re.fullmatch(r"\s*([\d.]+)\s*([KMBT])\s*", size, re.IGNORECASE)
+    try:
+        return float(found[1]) * 1000 ** ("KMBT".index(found[2].upper()) + 1) if found else None
+    except ValueError:
+        return None
+
+
 def trained_name(base: str) -> str:
     """The name under which the model trained from `base` is kept, without a tag.
 
@@ -53,8 +60,3 @@ def trained_name(base: str) -> str:
         parts.append(tag)
     name = re.sub(r"[^\w.-]", "-", "-".join(parts), flags=re.ASCII)
     return name[: _PART - len(SUFFIX)] + SUFFIX
-
-
-def readable(model: str) -> str:
-    """A name fit for a message."""
-    return one_line(model, 120)

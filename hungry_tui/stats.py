@@ -236,8 +236,8 @@ def summarise(history: Iterable[Judged]) -> Summary:
 def model_label(row: Judged) -> str:
     """The model's name for people, with its version where it is known: "practice-trained v3"."""
     if not row.model_version:
-        return row.model or "unknown"
-    return f"{row.model.removesuffix(':' + row.model_version)} {row.model_version}"
+        return row.model.removesuffix(":latest") or "unknown"
+    return f"{row.model.removesuffix(':latest').removesuffix(':' + row.model_version)} {row.model_version}"
 
 
 def advise(summary: Summary, *, conflicts: int = 0, minimum: int = MINIMUM_DECISIONS) -> tuple[str, ...]:

@@ -159,9 +159,9 @@ async def base_model(state: TrainingState, server: ModelServer | None, model: st
 
     Where the record of a model that is called trained got lost, the server's model of the name without "-trained".
     """
-    base = state.base_of(model)
+    base = state.base_of(model).removesuffix(":latest")
     path = split_tag(full_name(base))[0]
-    if base == model and path.endswith(SUFFIX) and server is not None:
+    if state.trained(model) is None and path.endswith(SUFFIX) and server is not None:
         original = path.removesuffix(SUFFIX)
         if any(full_name(one.name) == full_name(original) for one in await server.models()):
             base = original

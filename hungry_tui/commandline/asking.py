@@ -9,10 +9,10 @@ import uuid
 from contextlib import aclosing, suppress
 
 from hungry_tui.commandline.common import Call, default_model, history, to_json, with_server
-from hungry_tui.conversation import Stop, converse
+from hungry_tui.conversation import Stop, converse, is_small
 from hungry_tui.learning import guess_category, learn, recall
 from hungry_tui.ports import ModelServer
-from hungry_tui.records import Category, Exchange
+from hungry_tui.records import Exchange
 from hungry_tui.store import Store
 from hungry_tui.text import well_formed
 from hungry_tui.trainer import rule_edits
@@ -44,13 +44,18 @@ class _Asking:
         self._store, self._settings, self._output = store, call.settings, call.output
         self._model: str = call.arguments.model
         self._as_json: bool = call.arguments.json
+        self._recent = store.history(RECALLED)
+        self._lessons = learn(self._recent, edits=rule_edits(store))
         self._stop = Stop()
         self._reader_gone = self._interrupted = False
 
     async def run(self, server: ModelServer, prompt: str) -> int:
-        model = self._model or await default_model(self._settings, server)
+        model = (self._model or await default_model(self._settings, server)).removesuffix(":latest")
         category = guess_category(prompt)
         state = TrainingState.load(self._settings.home)
+        carried = state.carried(model)
+        small = bool(carried) and await is_small(server, model)
+        note = recall(prompt, category, self._recent, self._lessons, carried=carried, small_model=small)
         with suppress(NotImplementedError):  # no signal handlers on this platform: the interrupt loses the reply
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self._interrupt)
         reply = converse(
@@ -60,7 +65,7 @@ class _Asking:
             prompt,
             request_id=f"req_{uuid.uuid4().hex[:16]}",
             category=category,
-            note=self._note(prompt, category, state.carried(model)),
+            note=note,
             chat_id=f"chat_{uuid.uuid4().hex[:16]}",
             model_version=state.version_of(model),
             num_ctx=self._settings.num_ctx or None,
@@ -80,17 +85,13 @@ class _Asking:
         self._interrupted = True
         self._stop.request()
 
-    def _note(self, prompt: str, category: Category, carried: frozenset[str]) -> str:
-        recent = self._store.history(RECALLED)
-        lessons = learn(recent, edits=rule_edits(self._store))
-        return recall(prompt, category, recent, lessons, carried=carried)
-
     def _show(self, text: str) -> None:
         if self._as_json or self._reader_gone or not text:
             return
         try:
             self._output.write(text)
         except BrokenPipeError:  # nobody reads on: the part that came is kept all the same
+            self._output.give_up()
             self._reader_gone = True
             self._stop.request()
 

@@ -57,7 +57,7 @@ async def default_model(settings: Settings, server: ModelServer) -> str:
     models = await server.models()
     if not models:
         raise ModelNotFound(f"The server at {server.address} has no models.", "Fetch one with: ollama pull llama3.2")
-    return models[0].name
+    return models[0].name.removesuffix(":latest")
 
 
 def to_json(value: Any) -> str:

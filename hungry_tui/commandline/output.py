@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from typing import TextIO
+from contextlib import suppress
 
 from hungry_tui.plain import clean
 from hungry_tui.text import one_line, well_formed
@@ -14,8 +14,8 @@ from hungry_tui.text import one_line, well_formed
 class Output:
     """The two streams. On a terminal foreign text is filtered; into a pipe or file it goes as it is.
 
-    When the reader of stdout goes away (`hungry log | head`), writing raises BrokenPipeError once and the stream is
-    closed for good, so that nothing more is said about it at exit.
+    When the reader of stdout goes away (`hungry log | head`), writing raises BrokenPipeError; `give_up` then keeps the
+    interpreter from complaining at its exit.
     """
 
     def __init__(self) -> None:
@@ -30,12 +30,8 @@ class Output:
 
     def write(self, text: str) -> None:
         """Write to stdout, at once. Raises BrokenPipeError."""
-        try:
-            sys.stdout.write(clean(text) if sys.stdout.isatty() else well_formed(text))
-            sys.stdout.flush()
-        except BrokenPipeError:
-            _swallow(sys.stdout)
-            raise
+        sys.stdout.write(clean(text) if sys.stdout.isatty() else well_formed(text))
+        sys.stdout.flush()
 
     def line(self, text: str = "") -> None:
         """Write a line to stdout."""
@@ -55,20 +51,13 @@ class Output:
         if self.interactive:
             self._say(f"\r\x1b[K{one_line(text, 78)}")
 
+    def give_up(self) -> None:
+        """Let whatever is still in the buffer of stdout, and what follows, go nowhere."""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
     def _say(self, text: str) -> None:
-        try:
+        with suppress(BrokenPipeError):
             sys.stderr.write(text)
             sys.stderr.flush()
-        except BrokenPipeError:
-            _swallow(sys.stderr)
-
-
-def _swallow(stream: TextIO) -> None:
-    """Let whatever is still in the stream's buffer go nowhere."""
-    try:
-        descriptor = stream.fileno()
-    except (OSError, ValueError):
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, descriptor)
-    os.close(nowhere)

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +59,7 @@ def judged(home: Path, *verdicts: bool | None) -> None:
     """A history with these verdicts."""
     with Store.open(home) as store:
         for number, approved in enumerate(verdicts):
-            when = datetime(2026, 1, 1, 0, number, tzinfo=UTC)
+            when = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
             store.append(
                 Exchange(
                     request_id=f"req_{number}",
@@ -283,6 +283,20 @@ def test_export_and_import(hungry: Hungry, tmp_path: Path) -> None:
     target = tmp_path / "data.jsonl"
     good(hungry("export", "kto", str(target)))
     assert len(target.read_text().splitlines()) == 2
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(hungry: Hungry, tmp_path: Path, practice: str) -> None:
+    judged(tmp_path, *[True] * 400)
+    for words in (["export", "kto"], ["export", "memory"]):
+        ours, theirs = os.pipe()
+        with subprocess.Popen(
+            [*HUNGRY, *words], env=environment(tmp_path, practice), stdout=theirs, stderr=subprocess.PIPE
+        ) as process:
+            os.close(theirs)
+            assert os.read(ours, 1)
+            os.close(ours)
+            _, said = process.communicate()
+        assert (process.returncode, said) == (1, b"")
 
 
 def test_reset_asks_and_keeps_the_old_history(hungry: Hungry, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hungry_tui.conversation import Stop, converse, estimated_tokens, fitting
+from hungry_tui.conversation import Stop, converse, estimated_tokens, fitting, is_small
 from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBroken
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
@@ -159,3 +159,13 @@ def test_what_the_model_has_built_in_is_learned_from_what_the_server_counted() -
 @pytest.mark.parametrize(("text", "tokens"), [("", 8), ("a" * 350, 108), ("漢" * 100, 108)])
 def test_estimates_are_cautious_with_other_scripts(text: str, tokens: int) -> None:
     assert estimated_tokens(text) == tokens
+
+
+@pytest.mark.parametrize(("size", "small"), [("135M", True), ("3.8B", True), ("7B", False), ("", False)])
+async def test_small_models_are_known_by_their_size(size: str, small: bool) -> None:
+    shown = json.dumps({"details": {"parameter_size": size}, "model_info": {}}).encode()
+    async with serving(Script([head(kind="application/json") + shown])) as script:
+        server = OllamaServer(script.address)
+        assert await is_small(server, "m") is small
+        await server.close()
+    assert not await is_small(OllamaServer(script.address), "m"), "a server that is down tells nothing"

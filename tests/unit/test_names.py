@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hungry_tui.names import full_name, is_cloud, is_valid, trained_name
+from hungry_tui.names import full_name, is_cloud, is_valid, parameter_count, trained_name
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,11 @@ def test_cloud_models_are_known_by_their_tags() -> None:
     assert is_cloud("gpt-oss:120b-cloud")
     assert is_cloud("x:cloud")
     assert not is_cloud("cloud")
+
+
+@pytest.mark.parametrize(
+    ("size", "count"),
+    [("135M", 135e6), ("7.6B", 7.6e9), (" 70b ", 70e9), ("", None), ("large", None), ("1.2.3B", None)],
+)
+def test_sizes_as_servers_write_them(size: str, count: float | None) -> None:
+    assert parameter_count(size) == count

@@ -114,12 +114,13 @@ def test_counts_by_category_and_model() -> None:
             row(3, True, Category.testing, model="t-trained:v2", version="v2"),
             row(4, None, Category.other),
             row(5, True, Category.design, model=""),
+            row(6, False, Category.design, model="base:latest"),
         ]
     )
-    assert summary.total == Rate(4, 3)
+    assert summary.total == Rate(5, 3)
     assert summary.undecided == 1
-    assert summary.categories == {Category.design: Rate(2, 2), Category.testing: Rate(2, 1)}
-    assert summary.models == {"base": Rate(1, 1), "t-trained v2": Rate(2, 1), "unknown": Rate(1, 1)}
+    assert summary.categories == {Category.design: Rate(3, 2), Category.testing: Rate(2, 1)}
+    assert summary.models == {"base": Rate(2, 1), "t-trained v2": Rate(2, 1), "unknown": Rate(1, 1)}
 
 
 def test_over_time_is_twenty_equal_periods_with_what_went_before() -> None:
