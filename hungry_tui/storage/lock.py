@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import time
 from collections.abc import Iterator
@@ -61,40 +62,34 @@ class DirectoryLock:
             self._owner = None
 
     def _acquire(self) -> None:
-        import portalocker
-
-        flags = portalocker.LOCK_EX | portalocker.LOCK_NB
         deadline, tries = 0.0, 0
-        while True:
-            try:
-                portalocker.lock(self._fd, flags)
-            except portalocker.AlreadyLocked as error:
-                deadline = deadline or time.monotonic() + _PATIENCE
-                if time.monotonic() > deadline:
-                    raise StoreError(
-                        f"Another program has been holding {self._path} for {_PATIENCE:.0f} seconds.",
-                        "Nothing was written. Look for a second hungry that hangs, end it, then try again.",
-                    ) from error
-            else:
-                return
+        while not self._try():
+            deadline = deadline or time.monotonic() + _PATIENCE
+            if time.monotonic() > deadline:
+                raise StoreError(
+                    f"Another program has been holding {self._path} for {_PATIENCE:.0f} seconds.",
+                    "Nothing was written. Look for a second hungry that hangs, end it, then try again.",
+                )
             time.sleep(_PAUSES[min(tries, len(_PAUSES) - 1)])
             tries += 1
 
-    def _release(self) -> None:
-        import portalocker
+    def _try(self) -> bool:
+        """Take the lock unless another process has it. OSError where there are no locks."""
+        try:
+            fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
-        portalocker.unlock(self._fd)
+    def _release(self) -> None:
+        fcntl.flock(self._fd, fcntl.LOCK_UN)
 
     def _can_lock(self) -> bool:
-        import portalocker
-
         try:
-            portalocker.lock(self._fd, portalocker.LOCK_EX | portalocker.LOCK_NB)
-        except portalocker.AlreadyLocked:
-            return True
-        except (portalocker.LockException, OSError):
+            if self._try():
+                self._release()
+        except OSError:
             return False
-        portalocker.unlock(self._fd)
         return True
 
     def _claim(self, owner: Path) -> None:

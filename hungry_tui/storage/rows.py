@@ -52,7 +52,7 @@ class Verdict(NamedTuple):
 def encode(document: Mapping[str, Any]) -> bytes:
     """One line of ASCII JSON that any JSON reader takes, half surrogates and all. ValueError for what is no JSON."""
     try:
-        return json.dumps(document, separators=(", ", ": ")).encode("ascii")
+        return json.dumps(document).encode("ascii")
     except (TypeError, RecursionError) as error:
         raise ValueError(str(error)) from error
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
+import os
 import subprocess
 import sys
 from pathlib import Path
 
-import portalocker
 import pytest
 
 from hungry_tui.store import Store, StoreError
@@ -63,9 +65,9 @@ def test_each_sees_the_others_decisions_at_the_next_read(tmp_path: Path) -> None
 @pytest.fixture
 def no_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
-        raise portalocker.LockException("no locks available")
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
 
-    monkeypatch.setattr(portalocker, "lock", refuse)
+    monkeypatch.setattr(fcntl, "flock", refuse)
 
 
 @pytest.mark.usefixtures("no_locks")
@@ -114,7 +116,7 @@ def test_another_program_that_does_not_let_go_is_named(tmp_path: Path, monkeypat
     monkeypatch.setattr("hungry_tui.storage.lock._PATIENCE", 0.02)
     with Store.open(tmp_path) as store:
         with (tmp_path / "memory.lock").open("r+") as held:
-            portalocker.lock(held, portalocker.LOCK_EX)
+            fcntl.flock(held, fcntl.LOCK_EX)
             with pytest.raises(StoreError, match="Another program"):
                 store.append(exchange(1))
         store.append(exchange(1))
