@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _CATEGORIES = (
-    ("testing", r"\b(?:write|add|generate|create|need|some|unit|integration|more)\b[^.?!\n]{0,30}\btests?\b"),
+    ("testing", r"\b(?:write|add|generate|create|need|some|unit|integration|more)\b[^.?!,\n]{0,30}(?<!with )(?<!unit )\b(?:unit )?tests?\b"),
     ("testing", r"\b(?:test (?:cases?|suite|coverage)|how (?:do|should|would|can) (?:i|we) test|tests? for|mock(?:ing)?)\b"),
     ("explanation", r"\b(?:explain|what(?:'s| is| are| does)|how does|how do|difference between|describe|tell me about)\b"),
     ("explanation", r"\b(?:when should|should i use|understand|meaning of|why (?:is|are|does|do) (?!.*(?:fail|crash|break|error|slow|wrong|not)))"),

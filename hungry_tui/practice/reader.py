@@ -28,6 +28,9 @@ _COMPLAINTS = re.compile(
 _PRAISE = re.compile(r"\b(?:approv\w+|liked?|praised?|went well|worked)\b", re.I)
 _DENIED_LINE = re.compile(r"^\s*(?:denied|rejected|disliked|bad)\b[^:]*:\s*", re.I)
 _LIKED_LINE = re.compile(r"^\s*(?:approved|accepted|liked|good)\b[^:]*:\s*", re.I)
+_MODIFIER = re.compile(
+    r"\b(?:with|without|including|include|add|avoid|no|use|using|do not|don'?t|(?P<manner>keep it|make it|be))\b"
+)
 _ADVERB = re.compile(
     r"\b(?:briefly|concisely|in short|in detail|in depth|step[- ]by[- ]step|thoroughly|succinctly)\b", re.I
 )
@@ -69,7 +72,10 @@ def read_request(text: str) -> list[Wish]:
                 wishes += read_clause(" ".join(_ADVERB.findall(lowered)), complaining=False)
             limits, rest = read_limits(lowered)
             wishes += limits
-            wishes += [wish for wish, sure in _features(rest, complaining=False) if sure and wish.aspect != "code"]
+            modifier = _MODIFIER.search(rest)
+            if modifier:
+                found = _features(rest[modifier.start() :], complaining=False)
+                wishes += [wish for wish, sure in found if sure and (modifier["manner"] or wish.aspect != "length")]
     return wishes
 
 

@@ -13,6 +13,8 @@ from hungry_tui.practice.markup import expand
 from hungry_tui.practice.style import LONG, SHORT, Style
 
 _FENCED = re.compile(r"```.*?```", re.S)
+_PROSE_FEATURES = {"preamble", "closing", "emoji", "headings", "bold", "hedging", "exclamation", "praise", "apology"}
+_PROSE_FEATURES |= {"summary", *remarks.REMARKS}
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 
@@ -48,9 +50,12 @@ def _choose_idioms(task: Task, style: Style, chance: random.Random) -> frozenset
 
 
 def _same_thing(idiom: str, term: str) -> bool:
-    wanted = re.findall(r"[\w.:/]+", term.lower())
-    own = re.findall(r"[\w.:/]+", idiom.lower())
-    return all(any(word.rstrip("s") == other.rstrip("s") for other in wanted) for word in own)
+    wanted = {_singular(word) for word in re.findall(r"[\w.:/]+", term.lower())}
+    return all(_singular(word) in wanted for word in re.findall(r"[\w.:/]+", idiom.lower()))
+
+
+def _singular(word: str) -> str:
+    return f"{word[:-3]}y" if word.endswith("ies") else word.rstrip("s")
 
 
 def _blocks(task: Task, style: Style, idioms: frozenset[str], chance: random.Random) -> list[Block]:
@@ -59,7 +64,7 @@ def _blocks(task: Task, style: Style, idioms: frozenset[str], chance: random.Ran
     opening, closing = chance.choice(remarks.PREAMBLES[task.category]), chance.choice(remarks.CLOSINGS)
     praise, hedge, emoji = chance.choice(remarks.PRAISE), chance.choice(remarks.HEDGES), chance.choice(remarks.EMOJI)
     source = code.write(task, style, idioms) if style.has("code") and task.code else code.Source("", "", "")
-    only_code = bool(source.main) and not style.has("explanation")
+    only_code = bool(source.main) and not style.has("explanation") and not _prose_asked_for(style)
     if only_code:
         shown = [source.main, source.usage, source.tests]
         return [_fenced(task, text, 90 - 10 * place) for place, text in enumerate(shown) if text]
@@ -69,13 +74,14 @@ def _blocks(task: Task, style: Style, idioms: frozenset[str], chance: random.Ran
 
     summary = expand(task.summary, active)
     head: list[Block] = []
+    if style.has("preamble"):
+        head.append(Block("text", opening, rank("preamble", 20)))
     if style.has("apology"):
         head.append(Block("text", remarks.APOLOGY, rank("apology", 8)))
     if style.has("praise"):
         head.append(Block("text", praise, rank("praise", 8)))
-    if style.has("preamble"):
-        head.append(Block("text", opening, rank("preamble", 20)))
-    main = [Block("text", summary, 85)]
+    # Where a list was asked for and there is little room, the list is the answer.
+    main = [Block("text", summary, 58 if _list_asked_for(style) else 85)]
     if style.has("hedging"):
         main.append(Block("text", hedge, rank("hedging", 18)))
     shown_code = [_fenced(task, source.main, 100)] if source.main else []
@@ -114,8 +120,20 @@ def _blocks(task: Task, style: Style, idioms: frozenset[str], chance: random.Ran
     return blocks
 
 
+def _list_asked_for(style: Style) -> bool:
+    return "layout" in style.wished and style.layout != "prose"
+
+
+def _prose_asked_for(style: Style) -> bool:
+    """Whether something was asked for that only prose can have; a reply that is drawn as bare code gets some then."""
+    if "explanation" in style.wished:
+        return False
+    return "min words" in style.limits or bool(style.wished & {"layout"} or style.wished & style.on & _PROSE_FEATURES)
+
+
 def _fenced(task: Task, text: str, rank: int) -> Block:
-    return Block("code", f"```{code.FENCES.get(task.language, task.language)}\n{text}\n```", rank)
+    fence = "bash" if text.startswith("$ ") else code.FENCES.get(task.language, task.language)
+    return Block("code", f"```{fence}\n{text.removeprefix('$ ')}\n```", rank)
 
 
 def _points(task: Task, style: Style, active: frozenset[str]) -> list[Block]:
@@ -128,7 +146,7 @@ def _points(task: Task, style: Style, active: frozenset[str]) -> list[Block]:
     blocks = []
     for place, line in enumerate(lines[:count]):
         title, _, text = line.partition(": ")
-        wished = 60 if "layout" in style.wished and place < 2 else 40
+        wished = 87 if _list_asked_for(style) and place < 2 else 40
         blocks.append(Block("point", text or title, wished - place, title if text else ""))
     if style.has("headings") and blocks:
         title = {"debugging": "What goes wrong", "design": "Parts"}.get(task.category, "How it works")
@@ -137,7 +155,7 @@ def _points(task: Task, style: Style, active: frozenset[str]) -> list[Block]:
 
 
 def _with_emoji(blocks: list[Block], emoji: str) -> list[Block]:
-    place = next((place for place, block in enumerate(blocks) if block.kind == "text" and block.rank >= 60), 0)
+    place = next((place for place, block in enumerate(blocks) if block.kind == "text" and block.rank in (58, 85)), 0)
     marked = replace(blocks[place], text=f"{emoji} {blocks[place].text}")
     return [*blocks[:place], marked, *blocks[place + 1 :]] if blocks[place].kind != "code" else blocks
 
@@ -162,7 +180,7 @@ def _without_terms(blocks: list[Block], style: Style) -> list[Block]:
             lines = block.text.split("\n")
             bare = [line for line in lines if not (_is_comment(line) and any(p.search(line) for p in patterns))]
             kept.append(replace(block, text="\n".join(bare)))
-        elif block.rank >= 80:
+        elif block.kind == "text" and block.rank in (58, 85):
             kept.append(replace(block, text="Here is what I would do."))
     text = " ".join(f"{block.title} {block.text}" for block in kept).lower()
     missing = [term for term in style.include if term.lower().rstrip("s") not in text]
@@ -183,7 +201,8 @@ def _lengthen(blocks: list[Block], style: Style) -> list[Block]:
     for sentence in remarks.MORE * 4:
         if words(_assemble(blocks, style)) >= wanted:
             break
-        blocks = [*blocks, Block("text", sentence, 61)]
+        last = len(blocks) - (1 if style.has("closing") else 0)
+        blocks = [*blocks[:last], Block("text", sentence, 61), *blocks[last:]]
     return blocks
 
 
@@ -223,11 +242,14 @@ def words(text: str) -> int:
 
 
 def _cut(block: Block, blocks: Sequence[Block], style: Style) -> Block:
-    if block.kind != "text" or block.rank < 85:
+    if block.rank < 85 or block.kind not in ("text", "point"):
         return block
     text = _first_sentence(block.text)
     limit = style.limits.get("max words")
-    if limit:
+    if limit and block.kind == "point":
+        room = limit // sum(other.kind == "point" for other in blocks)
+        text = " ".join(text.split()[: max(2, room - len(block.title.split()) - 1)]).rstrip(".,:;") + "."
+    elif limit:
         others = sum(
             len(f"{other.title} {other.text}".split())
             for other in blocks

@@ -286,7 +286,7 @@ from prices import parse_price
 «unittest,e»        with self.assertRaises(ValueError):
 «unittest,e»            parse_price("much")
 ''',
-        usage="python -m pytest  # or: python -m unittest",
+        usage="«pytest»$ python -m pytest\n«unittest»$ python -m unittest",
         entry="parse_price",
         short={"test_usual_price": "test_a", "test_nothing_is_zero": "test_b", "test_words_are_refused": "test_c"},
         idioms=(("pytest", "unittest"),),
@@ -306,9 +306,10 @@ Order: Several decorators apply from the bottom to the top.
         '''
 import functools
 import time
+«t»from collections.abc import Callable
 
 
-def timed(function):
+def timed(function«t|: Callable[..., object]»)«t| -> Callable[..., object]»:
 «d»    """Print how long each call takes."""
     @functools.wraps(function)
     def wrapper(*arguments, **options):
@@ -376,6 +377,7 @@ Tests: Hand in the clock, so that no test has to wait.
 """,
         '''
 import time
+«t»from collections.abc import Callable
 
 
 class TimedCache:

@@ -47,7 +47,7 @@ func main() {
 }
 """,
         'if newServer(":0").Handler == nil {\n\tt.Fatal("no routes")\n}',
-        "go run . &\ncurl localhost:8080/health",
+        "$ go run . &\ncurl localhost:8080/health",
         "newServer",
         {"newServer": "srv", "listenAddress": "addr", "router": "r"},
         (("net/http", "gin"),),
@@ -144,7 +144,7 @@ func TestParseAge(t *testing.T) {
 	}
 }
 """,
-        usage="go test ./...",
+        usage="$ go test ./...",
         entry="ParseAge",
         short={"rows": "tt", "row": "tc", "expected": "want", "actual": "got"},
         idioms=(("standard", "testify"),),
@@ -243,7 +243,7 @@ Index: One on `(customer_id, ordered_at)` serves both the join and the filter.
 «CTE»with order_totals as (
 «CTE»  select customer_id, sum(«e|coalesce(»amount«e|, 0)») as total
 «CTE»  from orders
-«c»  -- from January on
+«c,CTE»  -- from January on
 «CTE»  where ordered_at >= date_trunc('year', now())
 «CTE»  group by customer_id
 «CTE»)
@@ -252,6 +252,7 @@ Index: One on `(customer_id, ordered_at)` serves both the join and the filter.
 «CTE»join customers on customers.id = order_totals.customer_id
 «subquery»select customers.name, order_totals.total
 «subquery»from customers
+«subquery,c»-- from January on
 «subquery»join (
 «subquery»  select customer_id, sum(«e|coalesce(»amount«e|, 0)») as total
 «subquery»  from orders
@@ -262,9 +263,9 @@ order by order_totals.total desc
 limit 10;
 """,
         "-- expected: no row when there are no orders\nselect count(*) = 0 from orders where amount < 0;",
-        "psql shop -f top_customers.sql",
+        "$ psql shop -f top_customers.sql",
         "top_customers",
-        {"order_totals": "t", "customers": "c", "orders": "o"},
+        {"order_totals": "t"},
         (("CTE", "subquery"),),
     ),
     Task(
@@ -289,7 +290,7 @@ create index concurrently «e|if not exists »orders_by_customer
   on orders (customer_id, ordered_at desc);
 """,
         "-- the plan has to name the index\nexplain select id from orders where customer_id = 42;",
-        "psql shop -f add_index.sql",
+        "$ psql shop -f add_index.sql",
         "orders_by_customer",
         {"orders_by_customer": "ix1"},
     ),

@@ -25,7 +25,7 @@ class Task:
     check: str = ""
     """Statements that test the code."""
     usage: str = ""
-    """Statements that use the code."""
+    """Statements that use the code; a shell command begins with `$ `."""
     entry: str = "run"
     """The name that the code defines."""
     short: Mapping[str, str] = field(default_factory=dict)

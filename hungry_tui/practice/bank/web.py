@@ -147,7 +147,7 @@ test("prices are multiplied by their amounts", () => {
 «e»  expect(() => total([{ price: 1, amount: -1 }])).toThrow(RangeError);
 «e»});
 """,
-        usage="npx vitest run",
+        usage="«Vitest»$ npx vitest run\n«Jest»$ npx jest",
         entry="total",
         short={"cart": "c"},
         idioms=(("Vitest", "Jest"),),
