@@ -21,11 +21,28 @@ PROMPT, TITLE, THINKING, REPLY, FOOTER = range(5)
 """The sections of a turn, in order."""
 
 
-@dataclass(slots=True, eq=False)
-class Turn:
-    """What one turn holds. Texts are as they came; they are made safe where they are laid out."""
+@dataclass(frozen=True, slots=True)
+class PastTurn:
+    """A turn of an earlier chat."""
 
     turn_id: str
+    prompt: str
+    reply: str
+    title: str = ""
+    thinking: str = ""
+    footer: Content | str = ""
+    level: Level = ""
+    partial: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Turn:
+    """What one turn holds. Texts are as they came; they are made safe where they are laid out.
+
+    A remark of the program has no `turn_id`, and a footer only.
+    """
+
+    turn_id: str = ""
     prompt: str = ""
     title: str = ""
     reply: list[str] = field(default_factory=list)
@@ -35,11 +52,23 @@ class Turn:
     level: Level = ""
     partial: bool = False
     streaming: bool = False
-    notice: bool = False
-    """A remark of the program; `footer` and `level` hold it."""
     height: int = 0
     """In lines; an estimate while there is no layout."""
     layout: TurnLayout | None = None
+
+    @classmethod
+    def of(cls, past: PastTurn) -> Turn:
+        """A turn that is over."""
+        return cls(
+            past.turn_id,
+            past.prompt,
+            past.title,
+            [past.reply],
+            [past.thinking],
+            footer=past.footer,
+            level=past.level,
+            partial=past.partial,
+        )
 
     def estimate(self, width: int) -> int:
         """A height to go on with until the turn comes into view."""
@@ -168,7 +197,7 @@ class TurnLayout:
         elif isinstance(turn.footer, Content) and turn.footer:
             notes.append(_content_lines(turn.footer, self._width, style))
         lines = [line for note in notes for line in note]
-        return [BLANK, *lines] if lines and not turn.notice else lines
+        return [BLANK, *lines] if lines and turn.turn_id else lines
 
 
 def _content_lines(content: Content, width: int, style: Style) -> list[Line]:
