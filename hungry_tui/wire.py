@@ -84,10 +84,10 @@ async def _without_key(request: httpx.Request) -> None:
 
 async def _escape_line_ends(response: httpx.Response) -> None:
     if isinstance(response.stream, httpx.AsyncByteStream) and "content-encoding" not in response.headers:
-        response.stream = _LineSafeStream(response.stream)
+        response.stream = LineSafeStream(response.stream)
 
 
-class _LineSafeStream(httpx.AsyncByteStream):
+class LineSafeStream(httpx.AsyncByteStream):
     """A body in which the only line ends are those that end a line, wherever the network cut it into pieces."""
 
     def __init__(self, body: httpx.AsyncByteStream) -> None:

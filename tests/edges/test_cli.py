@@ -248,6 +248,41 @@ async def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
     assert exchange.response.startswith("one two")
 
 
+class Building(Script):
+    """A server whose building never ends."""
+
+    deleted = b""
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        request = await reader.readuntil(b"\r\n\r\n")
+        self.requests.append(request)
+        answers = {b"/api/tags": b'{"models":[]}', b"/api/show": b'{"model_info":{}}'}
+        body = next((answer for path, answer in answers.items() if path in request), b"")
+        writer.write(head(kind="application/json") + body)
+        if b"/api/create" in request:
+            writer.write(b'{"status":"creating new layer"}\n')
+            self.gone.set()
+            await reader.read()
+        if b"/api/delete" in request:
+            self.deleted = await reader.read(1000)
+        writer.close()
+
+
+async def test_an_interrupted_training_leaves_nothing_behind(tmp_path: Path) -> None:
+    judged(tmp_path, *[False] * 5)
+    async with serving(Building()) as script:
+        process = await asyncio.create_subprocess_exec(
+            *HUNGRY, "train", env=environment(tmp_path, script.address), stderr=asyncio.subprocess.PIPE
+        )
+        await script.gone.wait()
+        process.send_signal(signal.SIGINT)
+        _, said = await process.communicate()
+        assert isinstance(script, Building)
+        assert b"practice-trained:v1" in script.deleted
+    assert (process.returncode, said) == (130, b"hungry: Interrupted.\n")
+    assert not set(os.listdir(tmp_path)) & {"Modelfile", "training_data.jsonl", "training.json"}
+
+
 async def test_a_terminal_sees_no_escape_sequences_and_a_pipe_sees_what_came(tmp_path: Path) -> None:
     text = "a\x1b[2J\x1b]0;title\x07b\u202ec\x9b1m"
     ours, theirs = pty.openpty()
