@@ -107,6 +107,7 @@ class LineSafeStream(httpx.AsyncByteStream):
             yield held
 
     async def aclose(self) -> None:
+        """Let go of the connection."""
         await self._body.aclose()
 
 

@@ -75,6 +75,10 @@ def judged(home: Path, *verdicts: bool | None) -> None:
             )
 
 
+def names_in(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
 def good(done: subprocess.CompletedProcess[str]) -> str:
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
@@ -280,7 +284,7 @@ async def test_an_interrupted_training_leaves_nothing_behind(tmp_path: Path) -> 
         assert isinstance(script, Building)
         assert b"practice-trained:v1" in script.deleted
     assert (process.returncode, said) == (130, b"hungry: Interrupted.\n")
-    assert not set(os.listdir(tmp_path)) & {"Modelfile", "training_data.jsonl", "training.json"}
+    assert not names_in(tmp_path) & {"Modelfile", "training_data.jsonl", "training.json"}
 
 
 async def test_a_terminal_sees_no_escape_sequences_and_a_pipe_sees_what_came(tmp_path: Path) -> None:
