@@ -123,7 +123,7 @@ async def build_modelfile(server: ModelServer, directory: Path) -> AsyncGenerato
         state = await asyncio.to_thread(TrainingState.load, directory)
         plan = _plan_of_file(directory / MODELFILE, state.plan)
         base = await base_model(state, server, str(plan.arguments["from_"]))
-        if base != plan.arguments["from_"]:
+        if full_name(base) != full_name(str(plan.arguments["from_"])):
             raise TrainingError(
                 f"The Modelfile builds from {plan.arguments['from_']}, which is a trained model itself.",
                 f"Write FROM {base} in it: building upon builds piles up what they carry.",

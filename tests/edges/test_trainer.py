@@ -200,7 +200,7 @@ async def test_the_modelfile_is_built_as_it_stands(store: Store, server: OllamaS
     assert "built practice-trained v1" in results[-1].sentence
     assert TrainingState.load(tmp_path).carried("practice-trained"), "what the Modelfile carries is known"
 
-    (tmp_path / "Modelfile").write_text('FROM practice\nSYSTEM """Answer with one word."""\n')
+    (tmp_path / "Modelfile").write_text('FROM practice:latest\nSYSTEM """Answer with one word."""\n')
     results = [step async for step in build_modelfile(server, tmp_path)]
     assert isinstance(results[-1], Trained)
     assert results[-1].version == 2
