@@ -66,8 +66,8 @@ _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
 _TYPED: Final = re.compile(
-    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|\)\s*->\s*[\w\[\"'|]|^\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
-    r"(?:\(|,\s*)\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|\):\s*[\w<>\[\]| ]+\s*[{=]|"
+    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|\)[ \t]*->[ \t]*[\w\[\"'|]|^\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
+    r"(?:\(|,\s*)\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|\):[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>)|"
     r"\b(?:const|let|var)\s+\w+\s*:\s*\w+|\binterface\s+[A-Z]|\btype\s+[A-Z]\w*\s*=|"
     r"\bfunc\s+\w+\([^)]*\w+\s*:?\s+\[?\w|\bfn\s+\w+|\b(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\(",
     re.MULTILINE,
@@ -117,7 +117,7 @@ _TESTS: Final = _pattern(
 )
 _HEDGE: Final = (
     r"\b(?:might|maybe|perhaps|possibly|probably|could be|may be|may want|seems?|appears?|i think|i believe|i guess|i'?m not (?:sure|certain)|"
-    r"not (?:entirely )?(?:sure|certain)|it depends|depends on|arguably|presumably|likely|in (?:some|most|many) cases|generally|typically|"
+    r"not (?:entirely )?(?:sure|certain)|it (?:all |really )?depends|arguably|presumably|likely|in (?:some|most|many) cases|generally|typically|"
     r"sort of|kind of|somewhat|roughly|in theory|potentially|more or less|hard to say|as far as i)\b"
 )
 _NESTING: Final = re.compile(r"^[ \t]*")

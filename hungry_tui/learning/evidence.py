@@ -19,6 +19,10 @@ WINDOW: Final = 400
 """Replies older than this many decisions are not looked at again; their reasons are."""
 _SCOPE_PRIOR: Final = math.log(0.3 / 0.7)
 _PASSES: Final = 0.35
+_SCOPED_AT: Final = 1.2
+"""Log odds from which a wish is taken to be for one kind of request: taking it for all costs less."""
+_SLACK: Final = 0.15
+"""Nobody counts exactly."""
 """How much rarer approval is when a reply breaks one wish."""
 
 Key = tuple[str, bool, Category | None]
@@ -88,7 +92,7 @@ def keeps(aspect: str, up: bool, value: float | None, reply: Reply) -> bool | No
         return not used if not up else (True if used else None)
     if value is not None:
         now = known.value(reply)
-        return None if now is None else (now >= value if up else now <= value)
+        return None if now is None else (now >= value * (1 - _SLACK) if up else now <= value * (1 + _SLACK))
     has = known.has(reply)
     return None if has is None else has is up
 
@@ -120,7 +124,7 @@ def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
             continue
         (kind,) = kinds
         opposite = wishes.get((aspect, not up, None))
-        if _odds_of_scope(wish, kind, opposite, recent) <= 0:
+        if _odds_of_scope(wish, kind, opposite, recent) <= _SCOPED_AT:
             continue
         target = wishes.get((aspect, up, kind))
         if target is None:

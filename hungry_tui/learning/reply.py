@@ -70,6 +70,11 @@ class Reply:
         return self.prose.lower()
 
     @cached_property
+    def folded(self) -> str:
+        """The whole reply in lower case."""
+        return self.text.lower()
+
+    @cached_property
     def words(self) -> int:
         """How many words the prose has."""
         return len(_WORD.findall(self.prose))
@@ -118,7 +123,8 @@ class Reply:
         last = self.text.rstrip()
         if last.endswith(("```", "~~~")):
             return ""
-        return last.rsplit("\n", 1)[-1].lower()[-300:]
+        lines = [line for line in last[-600:].split("\n") if any(char.isalnum() for char in line)]
+        return lines[-1].lower()[-300:] if lines else ""
 
     @cached_property
     def code_lines(self) -> list[str]:

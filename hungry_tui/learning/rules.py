@@ -17,14 +17,18 @@ from hungry_tui.learning.evidence import WINDOW, Decision, Wish, aspect_key, rul
 from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
 from hungry_tui.records import Category
 
-_PRIOR: Final = -1.5
+_PRIOR: Final = -0.5
 _REASON: Final = 2.2
 _PRAISE: Final = 1.7
 _APPROVED_KEEPING: Final = 0.15
 _APPROVED_BREAKING: Final = -0.7
+_DOUBT: Final = 3.0
+"""So much can approvals take from a belief before the user speaks again: measures err more often than words."""
 _HAZARD: Final = 0.004
 _CONFIRMED: Final = 2.0
 _QUOTES: Final = 5
+_ENOUGH: Final = 4
+"""Approved replies from which a length can be estimated."""
 
 
 def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule:
@@ -73,10 +77,15 @@ def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decisio
     events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
     events.sort()
     first = wish.order[0]
-    belief, now = _PRIOR, first
+    belief, now, room = _PRIOR, first, _DOUBT
     for index, change in events:
         if index < first:
             change *= 0.5  # what was judged before the wish was spoken says little about it
+        if change == _APPROVED_BREAKING:
+            change = max(change, -room)
+            room += change
+        elif change >= _PRAISE:
+            room = _DOUBT
         belief = _leak(belief, index - now) + change
         now = max(now, index)
     return _leak(belief, last - now)
@@ -104,19 +113,21 @@ def named_value(wish: Wish) -> float | None:
 
 
 def estimate(wish: Wish, recent: Sequence[Decision]) -> float | None:
-    """A number for a wish about length, from the lengths of approved replies and of those denied for theirs."""
+    """A number for a wish about length, between the replies that were denied for theirs and the approved ones."""
     if wish.aspect not in ("length", "code_length"):
         return None
     aspect = ASPECTS[wish.aspect]
-    blamed = [aspect.value(d.reply) for d, _ in wish.reasons[-20:] if not d.approved]
-    liked = [aspect.value(d.reply) for d in recent if d.approved and wish.scope in (None, d.category)]
-    bad = sorted(value for value in blamed if value)
-    good = sorted(value for value in liked if value)
+    blamed = [value for d, _ in wish.reasons[-20:] if not d.approved and (value := aspect.value(d.reply))]
+    liked = [value for d in recent if d.approved and wish.scope in (None, d.category) and (value := aspect.value(d.reply))]
     if wish.up:
-        bounds = ([good[len(good) // 5]] if len(good) >= 5 else []) + ([bad[-1] + 1] if bad else [])
-        return float(round(1.1 * max(bounds))) if bounds else None
-    bounds = ([good[(len(good) * 4) // 5]] if len(good) >= 5 else []) + ([bad[0] - 1] if bad else [])
-    return float(max(10, round(0.9 * min(bounds)))) if bounds else None
+        edge = max(blamed, default=0.0)
+        good = sorted(value for value in liked if value > edge)
+        goal = good[len(good) // 5] if len(good) >= _ENOUGH else 1.5 * edge
+        return float(round(max(1.1 * edge, goal), -1)) or None
+    edge = min(blamed, default=0.0)
+    good = sorted(value for value in liked if value < edge)
+    goal = good[(len(good) * 4) // 5] if len(good) >= _ENOUGH else 0.6 * edge
+    return float(max(10, round(min(0.9 * edge, goal)))) if edge else None
 
 
 def _want(wish: Wish, value: float | None) -> Want:

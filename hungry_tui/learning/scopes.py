@@ -16,7 +16,7 @@ _KINDS: Final = {
     Category.other: r"(?:everything|anything) else|other|misc(?:ellaneous)?(?: stuff)?|general|small talk",
 }  # fmt: skip
 _NOUN: Final = r"(?: (?:requests?|questions?|answers?|replies|repl(?:y|ies)|responses?|tasks?|prompts?|stuff|things|sessions?|help|work|ones|queries|jobs?))"
-_LEAD: Final = r"\b(?:for|on|when(?:ever)?(?: (?:it's|its|i ask (?:about|for)|asked (?:about|for)|doing|you(?:'re| are)?(?: doing)?))?|during|while|in|with|if it's|as for|regarding)(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
+_LEAD: Final = r"(?<!need )(?<!needs )(?<!asked )(?<!ask )(?<!asking )(?<!reason )(?<!call )(?<!calls )(?<!looking )(?<!hoping )(?<!screams )(?<!care )(?<!cares )(?<!time )(?<!interested )(?<!fond )(?<!crying )(?<!begging )(?<!thanks )(?<!you )\b(?:for|on|when(?:ever)?(?: (?:it's|its|i ask (?:about|for)|asked (?:about|for)|doing|you(?:'re| are)?(?: doing)?))?|during|while|in|if it's|as for|regarding)(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
 _SPOKEN: Final = tuple(
     (
         category,

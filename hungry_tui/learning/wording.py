@@ -35,7 +35,8 @@ class Token(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Lower case, straight quotes, one character for one where that is possible."""
+    """Lower case and straight quotes, character for character."""
+    text = text.replace("İ", "I")  # the one letter whose lower case is two
     return (
         text.lower()
         .replace("’", "'")
@@ -43,7 +44,7 @@ def plain(text: str) -> str:
         .replace("“", '"')
         .replace("”", '"')
         .replace("`", "'")
-        .replace("´", "'")
+        .replace("´", "'").replace("tl;dr", "tl dr")
     )
 
 
@@ -101,18 +102,27 @@ class Phrases(Generic[T]):
         return frozenset(word for options in self._by_first.values() for phrase, _ in options for word in phrase)
 
 
-def distance_one(first: str, second: str) -> bool:
-    """Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other."""
-    if abs(len(first) - len(second)) > 1 or first == second:
-        return first == second
-    at = next((i for i, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second)))
-    rest, other = first[at:], second[at:]
-    return (
-        rest[1:] == other[1:]
-        or rest[1:] == other
-        or rest == other[1:]
-        or (len(rest) > 1 and len(other) > 1 and rest[:2] == other[1::-1] and rest[2:] == other[2:])
+_NEIGHBOURS: Final = {
+    letter: frozenset(near)
+    for letter, near in zip(
+        "qwertyuiopasdfghjklzxcvbnm",
+        "wa qeas wrsd etdf ryfg tugh yihj uojk ipkl ol qwsz awedzx serfxc drtfcv ftgyvb gyhubn huikjnm jiolm kop asx zsdc xdfv cfgb vghn bhjm njk".split(),
+        strict=True,
     )
+}
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether one slip of the keyboard turns one word into the other: a letter lost, doubled, swapped or beside."""
+    if abs(len(typed) - len(meant)) > 1 or typed == meant:
+        return typed == meant
+    at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    rest, other = typed[at:], meant[at:]
+    if rest[1:] == other[1:]:
+        vowels = {rest[:1], other[:1]} <= set("aeiouy")
+        return vowels or other[:1] in _NEIGHBOURS.get(rest[:1], ())
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return rest[1:] == other or rest == other[1:] or swapped
 
 
 class Mender:
@@ -129,7 +139,7 @@ class Mender:
     def _mended(self, word: str) -> str:
         if len(word) < 5 or word in self._known or stem(word) in self._known or not word.isalpha():
             return word
-        return next((known for known in self._by_start.get(word[0], ()) if distance_one(stem(word), known)), word)
+        return next((known for known in self._by_start.get(word[0], ()) if is_slip(stem(word), known)), word)
 
     def mend(self, words: list[Token], keep: Collection[str]) -> list[Token]:
         """The tokens with slips put right; words in `keep` are names that occur in the talk, and stay."""

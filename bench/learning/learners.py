@@ -1,0 +1,79 @@
+"""What is compared: the product, simple baselines, and the user's true rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from bench.learning.responder import Sent
+from bench.learning.users import Preference, User
+from bench.learning.world import Prompt
+from hungry_tui.learning import learn, recall
+from hungry_tui.modelfile import compose
+from hungry_tui.records import Category, Exchange
+
+Learner = Callable[[Sequence[Exchange], User], Callable[[Prompt], Sent]]
+_NAMES = {"closing_offer": "a closing offer", "type_hints": "type hints", "error_handling": "error handling", "bullets": "bullet points", "numbered": "numbered steps", "hedging": "hedging"}
+
+
+def nothing(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+    return lambda prompt: Sent()
+
+
+def _raw(last: int | None) -> Learner:
+    def learner(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+        reasons = [exchange.reason for exchange in history if exchange.reason]
+        system = "\n".join(f"- {reason}" for reason in (reasons[-last:] if last else reasons))
+        return lambda prompt: Sent(system)
+
+    return learner
+
+
+def _nearest(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+    """The reasons of the five most similar earlier requests."""
+    spoken = [(set(re.findall(r"\w+", e.prompt.lower())), e.reason) for e in history if e.reason]
+
+    def sent(prompt: Prompt) -> Sent:
+        words = set(re.findall(r"\w+", prompt.text.lower()))
+        best = sorted(spoken, key=lambda item: -len(words & item[0]) / len(words | item[0]))[:5]
+        return Sent(note="\n".join(f"- {reason}" for _, reason in best))
+
+    return sent
+
+
+def true_rule(preference: Preference) -> str:
+    name = _NAMES.get(preference.name, preference.name)
+    if preference.kind == "words":
+        text = f"Write {'at least' if preference.wanted else 'at most'} {preference.limit} words."
+    elif preference.kind == "thing":
+        thing = preference.name.split(":")[1]
+        text = f"Use {thing}." if preference.wanted else f"Do not use {thing}."
+    else:
+        text = f"{'Include' if preference.wanted else 'Do not include'} {name}."
+    return f"For {preference.scope.replace('_', ' ')} requests: {text}" if preference.scope else text
+
+
+def _truth(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+    system = "\n".join(f"- {true_rule(preference)}" for preference in user.preferences)
+    return lambda prompt: Sent(system)
+
+
+def _product(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+    lessons = learn(history)
+    recipe = compose("base", lessons)
+
+    def sent(prompt: Prompt) -> Sent:
+        note = recall(prompt.text, Category(prompt.category), history, lessons)
+        return Sent(recipe.system, recipe.messages, note)
+
+    return sent
+
+
+LEARNERS: dict[str, Learner] = {
+    "nothing": nothing,
+    "last 10": _raw(10),
+    "all reasons": _raw(None),
+    "nearest": _nearest,
+    "hungry": _product,
+    "true rules": _truth,
+}

@@ -1,0 +1,56 @@
+"""How long learning takes: on 50, 10,000 and 100,000 decisions, from nothing and with what was read before."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from bench.learning.run import CONDITIONS, judge
+from bench.learning.users import make_user
+from bench.learning.world import base_style, make_prompt, render
+from hungry_tui.learning import Learner, learn, recall
+from hungry_tui.learning.reader import read_reason
+from hungry_tui.learning.reply import read_reply
+from hungry_tui.records import Category, Exchange
+
+T = TypeVar("T")
+_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def make_history(count: int, seed: int = 1) -> list[Exchange]:
+    rng = random.Random(seed)
+    user = make_user(rng)
+    history = []
+    for number in range(count):
+        prompt = make_prompt(rng)
+        style = base_style(rng, prompt)
+        approved, reason = judge(user, style, prompt, CONDITIONS["mixed"], {}, rng)
+        text = render(style, prompt, rng)
+        history.append(
+            Exchange(f"d{number}", _EPOCH + timedelta(minutes=number), prompt.text, text, Category(prompt.category), approved, reason)
+        )
+    return history
+
+
+def measure_speed() -> None:
+    for count in (50, 10_000, 100_000):
+        history = make_history(count)
+        read_reason.cache_clear()
+        read_reply.cache_clear()
+        lessons, cold = _timed(lambda: learn(history))
+        learner = Learner(history)
+        learner.lessons()
+        learner.put(history[-1])
+        _, again = _timed(learner.lessons)
+        recall("Write a function to parse dates", Category.code_generation, history, lessons)
+        _, note = _timed(lambda: recall("Write a function to decode JSON", Category.code_generation, history, lessons))
+        print(f"{count:7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, recall {note * 1e3:6.2f} ms")
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    start = time.perf_counter()
+    result = work()
+    return result, time.perf_counter() - start

@@ -1,0 +1,180 @@
+"""A clause of a reason: its words, the cues among them, and the places where something is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from hungry_tui.learning.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
+from hungry_tui.learning.vocabulary import LISTS, entries
+from hungry_tui.learning.wording import Mender, Phrases, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a word list says about an aspect: `pole` +1 there is much of it, -1 little; `taste` +1 good, -1 bad.
+
+    A neutral name has pole 0. `figure` marks images ("a novel") that say nothing where something plain is named.
+    """
+
+    aspect: str
+    pole: int = 0
+    taste: int = 0
+    figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing in the user's words. `used`: the reply has it; `proper`: a name, not a common noun; `wish`: in full."""
+
+    name: str
+    used: bool
+    proper: bool
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where in a clause, as a range of tokens, something is named."""
+
+    start: int
+    end: int
+    what: Named | Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause. `before` and `behind` hold the cues by their first token: (number of tokens, cue)."""
+
+    words: list[Token]
+    contrasted: bool
+    mentions: list[Mention]
+    before: dict[int, tuple[int, Cue]]
+    behind: dict[int, tuple[int, Cue]]
+    spoken: frozenset[int] = frozenset()
+    """Tokens that some list knows, also where the mention does not count."""
+
+    @property
+    def content(self) -> int:
+        """How many words it has, marks aside."""
+        return sum(token.word[:1].isalnum() for token in self.words)
+
+
+_FIGURES: Final = frozenset(
+    "essay|novel|novella|dissertation|thesis|lecture|scroll|book|manifesto|encyclopedia|manual|epic|saga|tome|blog post|war and peace|talking|chat|chatter|"
+    "human|cute|cutesy|cannon|sledgehammer|rocket science|powerpoint|slide deck|shopping list|grocery list|laundry list|tutorial|lesson|story|menu|point|overkill|noise".split("|")
+)
+LEXICON: Final[Phrases[Named]] = Phrases(
+    (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()
+)
+MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary)
+_WEAK: Final = frozenset(
+    "code text error type list table section title step question example line name class import variable document layer chat talk book sure "
+    "guard catch fail offer option choice library package ending picture speed source container pro talking context point quick basic plain safe "
+    "certain human theory description header icon lesson story test hint log print spec usage number numbering modular secure slow approach "
+    "approaches depth the explain start fail failing die dies throw raise checks columns column sample samples usage face faces symbols titles sequence guess generally context first immediately concrete illustrated hinted stars explained heavy menu bye piece grid story link reference".split()
+)
+"""Single words that name an aspect only where a cue or nothing else stands beside them."""
+
+
+def split_clauses(words: Sequence[Token]) -> list[Clause]:
+    """The clauses of a reason, each with whether a word like "but" stands before it."""
+    clauses: list[Clause] = []
+    current: list[Token] = []
+    contrasted = False
+    for token in words:
+        if token.word not in CLAUSE_BREAKS:
+            current.append(token)
+            continue
+        if token.word == "?" and current:
+            current.append(token)
+        if current:
+            clauses.append(_parsed(current, contrasted))
+        current = []
+        contrasted = contrasted or token.word in CONTRAST
+    if current:
+        clauses.append(_parsed(current, contrasted))
+    return clauses
+
+
+def _parsed(words: list[Token], contrasted: bool) -> Clause:
+    mentions: list[Mention] = []
+    doubtful: list[Mention] = []
+    before: dict[int, tuple[int, Cue]] = {}
+    behind: dict[int, tuple[int, Cue]] = {}
+    index = 0
+    while index < len(words):
+        found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
+        longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
+        taken = max(1, longest)
+        if found and found[0] >= longest:
+            taken = found[0]
+            (doubtful if found[0] == longest else mentions).append(Mention(index, index + taken, found[1]))
+        if lead and lead[0] == longest and (not found or found[0] <= longest):
+            before[index] = lead
+        if trail and trail[0] == longest and (not found or found[0] <= longest):
+            behind[index] = trail
+        index += taken
+    # What may be a cue or a name ("overkill") is a name only where nothing else is named.
+    if not mentions:
+        for mention in doubtful:
+            before.pop(mention.start, None)
+            behind.pop(mention.start, None)
+        mentions = doubtful
+    spoken = frozenset(index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end))
+    clause = Clause(words, contrasted, mentions, before, behind, spoken)
+    return replace(clause, mentions=_meant(clause))
+
+
+def _meant(clause: Clause) -> list[Mention]:
+    """The mentions that count: no adjective of the next name, no weak word beside a strong one, no figure of speech."""
+    kept = [
+        mention
+        for mention, following in zip(clause.mentions, [*clause.mentions[1:], None], strict=False)
+        if not _describes(mention, following)
+    ]
+    strong = [mention for mention in kept if not _is_weak(mention, clause)]
+    if strong:
+        kept = strong
+    elif len(kept) > 1 or clause.content > 3:
+        kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
+    plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
+    return plain or kept
+
+
+def _describes(mention: Mention, following: Mention | None) -> bool:
+    """Whether a mention is the adjective of the next one: "a long introduction"."""
+    if following is None or mention.end != following.start:
+        return False
+    first, second = mention.what, following.what
+    return isinstance(first, Named) and isinstance(second, Named) and first.pole != 0 and second.pole == 0
+
+
+def _is_weak(mention: Mention, clause: Clause) -> bool:
+    return mention.end - mention.start == 1 and clause.words[mention.start].stem in _WEAK
+
+
+def _touches_cue(mention: Mention, clause: Clause) -> bool:
+    leads = any(0 <= mention.start - (start + cue[0]) <= 1 for start, cue in clause.before.items())
+    return leads or mention.end in clause.behind or mention.end + 1 in clause.behind
+
+
+def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention], int, int]]:
+    """Mentions that share their cues, each group with where the words before it begin and the words behind it end."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        last = groups[-1][-1] if groups else None
+        between = clause.words[last.end : mention.start] if last else []
+        if between and all(token.word in JOINS for token in between):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return [
+        (
+            group,
+            groups[number - 1][-1].end if number else 0,
+            groups[number + 1][0].start if number + 1 < len(groups) else len(clause.words),
+        )
+        for number, group in enumerate(groups)
+    ]

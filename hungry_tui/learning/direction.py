@@ -1,0 +1,184 @@
+"""Which way a mention points: what its cues say, and what the reply says where they leave it open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.clauses import Clause, Mention, Named, Thing
+from hungry_tui.learning.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
+from hungry_tui.learning.reply import Reply
+
+_OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
+_REACH: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What the cues of a group come to: LIKE (wanted), EXCESS (not wanted), NO, DOES, PRAISE or None.
+
+    `firm` says that a cue stands right beside the mention and leaves no doubt.
+    """
+
+    cue: Cue | None
+    firm: bool = False
+
+
+def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previous: int) -> Bearing:
+    """The meaning of the cues around a group; `previous` is the sign of the mention before it in the clause, or 0."""
+    start, end = group[0].start, group[-1].end
+    row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
+    near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
+    cue = _fold([item[2] for item in row])
+    if cue is Cue.NOT:  # "bullets, not paragraphs" contrasts; "not commented" complains
+        cue = Cue.EXCESS if previous > 0 else Cue.LIKE
+        near = near and previous > 0
+    if previous < 0 and cue in (None, Cue.HAVE) and _leads_to(clause, lead, start):
+        return Bearing(Cue.LIKE, True)  # "ditch lodash for ramda"
+    if cue in (Cue.LIKE, Cue.EXCESS) and near:
+        return Bearing(cue, True)
+    if cue is None and start == 0 and _is_ordered(clause, end):
+        return Bearing(Cue.LIKE, True)
+    behind = [(at, *clause.behind[at]) for at in range(end, trail) if at in clause.behind]
+    found = next((item for item in behind if item[2] is not Cue.NOT), None)
+    if found is not None:
+        negated = behind[0][2] is Cue.NOT
+        if found[2] is Cue.LACK:
+            word = clause.words[found[0]].word
+            unwanted = negated or (cue is Cue.NO and word not in REGARDLESS)
+            return Bearing(Cue.EXCESS if unwanted else Cue.LIKE, True)
+        if found[2] is Cue.EXCESS:
+            return Bearing(Cue.EXCESS, found[0] - end <= _REACH)
+        if cue in _OPEN:
+            return Bearing(Cue.LIKE if negated else cue or Cue.PRAISE)
+    return Bearing(cue)
+
+
+def _leads_to(clause: Clause, lead: int, start: int) -> bool:
+    between = [token.word for token in clause.words[lead:start]]
+    return bool(between) and between[0] in ("for", "with", "to", "->", "→", ",") and (len(between) < 3)
+
+
+def _is_ordered(clause: Clause, end: int) -> bool:
+    """Whether a name at the clause's start is a verb with its object: "bold the key terms", "number them"."""
+    return len(clause.words) > end and clause.words[end].word in (
+        "the", "it", "them", "em", "this", "that", "your", "my", "these", "each", "every", "all", "key", "important",
+    )  # fmt: skip
+
+
+def _fold(row: list[Cue]) -> Cue | None:
+    """The meaning of the cues before a mention, read from left to right; the last one that points somewhere wins."""
+    result: Cue | None = None
+    negation: Cue | None = None
+    for cue in row:
+        if cue in (Cue.NOT, Cue.NEVER):
+            negation = cue
+            continue
+        if cue is Cue.NO:
+            result = Cue.EXCESS if result is Cue.LIKE or negation is Cue.NEVER else Cue.NO
+        elif cue is Cue.PRAISE:
+            result = Cue.LIKE if negation else (result or Cue.PRAISE)
+        elif cue is Cue.DOES:
+            result = Cue.LIKE if negation else (result or Cue.DOES)
+        elif cue is Cue.HAVE:
+            result = Cue.EXCESS if negation is Cue.NEVER else Cue.LIKE
+        elif cue is Cue.LIKE:
+            result = Cue.EXCESS if negation else Cue.LIKE
+        elif cue is Cue.LACK:
+            result = Cue.LIKE
+        elif cue is Cue.DROP:
+            result = Cue.LIKE if negation is Cue.NEVER else Cue.EXCESS
+        elif cue is Cue.EXCESS:
+            result = Cue.EXCESS
+        negation = None
+    if negation is Cue.NEVER:
+        return Cue.EXCESS
+    return Cue.NOT if negation is Cue.NOT else result
+
+
+def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, liked: bool, lone: bool) -> int:
+    """+1 more of it is wanted, -1 less, 0 it cannot be said.
+
+    `liked`: the clause speaks of what is good. `lone`: nothing before it in the clause was read.
+    """
+    what = mention.what
+    if isinstance(what, Thing):
+        return _thing_sign(what, bearing, clause, liked, lone)
+    aspect = ASPECTS[what.aspect]
+    has = aspect.has(reply)
+    if what.pole:
+        sign = _quality(mention, what, bearing.cue, clause, liked) * what.pole
+        contradicted = not liked and has is not None and (sign > 0) is has and not bearing.firm
+        return 0 if contradicted else sign
+    if liked:
+        return _liked_sign(bearing, has)
+    expected = 0 if has is None else (-1 if has else 1)
+    if bearing.cue in (Cue.LIKE, Cue.EXCESS):
+        sign = 1 if bearing.cue is Cue.LIKE else -1
+        if bearing.firm or not expected or _about_amount(mention, clause):
+            return sign
+        return expected
+    repeated = sum(isinstance(m.what, Named) and m.what.aspect == what.aspect for m in clause.mentions) > 2
+    if repeated:
+        return -1
+    if bearing.cue is None and (not lone or clause.content > 8):
+        return 0
+    if bearing.cue is Cue.DOES and not expected:
+        return -1
+    return expected or (0 if bearing.cue is Cue.PRAISE else 1 if aspect.good else -1)
+
+
+def _liked_sign(bearing: Bearing, has: bool | None) -> int:
+    if bearing.cue is Cue.LIKE:
+        return 1
+    if bearing.cue in (Cue.EXCESS, Cue.NO):
+        return -1
+    return 1 if bearing.cue in (Cue.PRAISE, Cue.DOES) or has else 0
+
+
+def _thing_sign(what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone: bool) -> int:
+    if bearing.cue is Cue.LIKE:
+        return 1
+    if bearing.cue is Cue.EXCESS:
+        return -1
+    if liked:
+        return -1 if bearing.cue is Cue.NO else 1 if what.used or bearing.cue is Cue.PRAISE else 0
+    if clause.content > 7 or (bearing.cue is Cue.PRAISE and not what.used):
+        return 0
+    if bearing.cue is Cue.DOES or what.used:
+        return -1
+    return 1 if lone and (what.proper or bearing.cue is Cue.NO) else 0
+
+
+def _about_amount(mention: Mention, clause: Clause) -> bool:
+    return any(token.word in QUANTITY for token in clause.words[max(0, mention.start - 4) : mention.end + 3])
+
+
+def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, liked: bool) -> int:
+    """+1 the quality is wanted, -1 it is not: "too long", "be concise", "not detailed enough"."""
+    before = [token.word for token in clause.words[max(0, mention.start - 4) : mention.start]]
+    after = [token.word for token in clause.words[mention.end : mention.end + 2]]
+    if "than" in after[:1] and what.taste > 0:
+        return -1
+    if TOO.intersection(before[-3:]) or "less" in before[-2:]:
+        return -1
+    if "enough" in after[:1]:
+        return 1
+    if cue is Cue.EXCESS:
+        return -1
+    if cue is Cue.NO:
+        return 1 if what.taste > 0 and not liked else -1
+    if cue is Cue.LIKE:
+        return 1 if what.taste >= 0 or MORE.intersection(before) & _WISHES else -1
+    if MORE.intersection(before[-3:]) - _FILLERS:
+        return 1 if what.taste >= 0 or not what.figure else -1
+    if VERY.intersection(before[-2:]) or what.taste == 0:
+        return 1 if liked else -1
+    if liked and what.taste < 0:
+        return 1 if cue is Cue.PRAISE else -1
+    return what.taste
+
+
+_WISHES: Final = frozenset("be more make keep want prefer rather".split())
+_FILLERS: Final = frozenset("a much get lot far go even bit little".split())
