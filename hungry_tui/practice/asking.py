@@ -47,9 +47,12 @@ LANGUAGES = {
     "zig": r"\bzig\b",
 }
 
-_STOP = frozenset(
-    ["a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "with", "from", "by", "at", "is", "are", "be", "it", "its", "this", "that", "these", "my", "your", "our", "me", "i", "you", "we", "can", "could", "would", "should", "please", "do", "does", "did", "how", "what", "why", "when", "which", "some", "any", "into", "using", "use", "write", "create", "make", "need", "want", "help", "give", "show", "function", "code", "program", "fix", "explain", "design", "implement", "build", "add", "get", "one", "so", "as", "if", "not"]
-)  # fmt: skip
+_STOP_WORDS = """
+a an the and or of to in on for with from by at is are be it its this that these my your our me i you we can
+could would should please do does did how what why when which some any into using use write create make need
+want help give show function code program fix explain design implement build add get one so as if not
+"""
+_STOP = frozenset(_STOP_WORDS.split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z+#]*")
 
 

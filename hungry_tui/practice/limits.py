@@ -49,6 +49,8 @@ def _wishes(match: re.Match[str], clause: str) -> list[Wish]:
     least = match["least"] or match["above"] or "more" in after or "least" in after or after.strip().startswith("min")
     if unit == "lines" and re.search(r"\b(?:code|function|snippet|script|solution)s?\b", clause):
         unit = "code lines"
+    if unit == "characters" and "line" in clause:
+        return []
     if unit == "characters":
         unit, number = "words", max(1, number // 6)
     if least:

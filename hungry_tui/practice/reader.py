@@ -13,6 +13,7 @@ from hungry_tui.practice.style import LONG, SHORT, Wish
 from hungry_tui.practice.terms import read_terms
 from hungry_tui.practice.vocabulary import PATTERNS, Value
 
+_MANY_LINES = 200
 _BULLET = re.compile(r"^\s*(?:[-*•–+>]|\d+[.)])\s+|^\s*#+\s*")
 _MARKS = re.compile(r"\*\*|__|\((?:\d+|[^)]*(?:support|evidence|times)[^)]*)\)")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\s+[—–]\s+")
@@ -121,16 +122,17 @@ def _features(clause: str, *, complaining: bool) -> list[tuple[Wish, bool]]:
     for aspect, value, pattern in PATTERNS:
         for match in pattern.finditer(text):
             wanted = wanted_at(clause, match.start(), match.end(), complaining=complaining)
-            if aspect == "code" and wanted is False and not _denied_directly(clause[: match.start()]):
+            if aspect == "code" and not _stands_right_before(clause[: match.start()]):
                 continue
             found.append((match.start(), _wish(aspect, value, wanted is not False), wanted is not None))
         text = pattern.sub(lambda match: "\0" * len(match[0]), text)
     return [(wish, sure) for _, wish, sure in sorted(found, key=lambda item: item[0])]
 
 
-def _denied_directly(before: str) -> bool:
+def _stands_right_before(before: str) -> bool:
+    """Whether a cue stands right before: "show code" is about having it, "comments in the code" is not."""
     found = cues(before)
-    return bool(found) and not found[-1].wanted and before[found[-1].end :].strip() in ("", "any", "the", "me")
+    return bool(found) and before[found[-1].end :].strip() in ("", "any", "the", "me", "some")
 
 
 def _wish(aspect: str, value: Value, wanted: bool) -> Wish:
@@ -138,6 +140,8 @@ def _wish(aspect: str, value: Value, wanted: bool) -> Wish:
         return Wish(aspect, value if wanted else (SHORT if value == LONG else LONG))
     if aspect == "layout":
         return Wish(aspect, value if wanted else _opposite(str(value)))
+    if aspect == "max code lines":
+        return Wish(aspect, value if wanted else _MANY_LINES)
     return Wish(aspect, bool(value) == wanted)
 
 

@@ -17,7 +17,8 @@ _PATTERNS: tuple[tuple[str, Value, str], ...] = (
     ("performance", True, r"performan(?:ce|t)(?: and complexity)?|efficien(?:t|cy)|(?:time|space|runtime) complexity|big-?o\b|optimi[sz](?:ed?|ations?)|speed"),
     ("descriptive", False, r"(?:short|terse|brief|single-letter|one-letter|cryptic|poor|bad|unclear|vague|abbreviated)(?:er)? (?:(?:variable|function|identifier) )?(?:names?|naming|identifiers)|single letters|abbreviations"),
     ("descriptive", True, r"(?:descriptive|meaningful|clear|readable|expressive|full|long|self-explanatory|better|good|proper|speaking)(?:er)? (?:(?:variable|function|identifier) )?(?:names?|naming|identifiers)|naming|(?:variable|function) names"),
-    ("code", True, r"only (?:the )?code|just (?:the )?code|code only|code-only"),
+    ("explanation", False, r"(?:only|just|nothing but) (?:the )?code|code[ -]only"),
+    ("max code lines", 15, r"(?:(?:the )?code (?:is )?(?:short|compact|small|tight|brief)(?:er)?|(?:short|compact|small|tight|less|brief)(?:er)? code)(?! block| comment)"),
     ("code first", True, r"(?:put |show |start with |lead with |begin with |open with )?(?:the )?code first|start with the code|lead with the code|code before the explanation|begin with the code"),
     ("code first", False, r"explain(?:ation)? before the code|explanation first"),
     ("preamble", False, r"(?:get |go )?straight to (?:the )?(?:point|code|answer)|to the point|start(?:ing)? (?:directly|right away|immediately)(?: with the (?:answer|code))?|start with the answer|begin(?:ning)? directly(?: with the answer)?|lead with the answer|jump (?:straight|right) in(?:to the \w+)?|answer (?:first|directly|right away)|cut to the chase|get to it|directly with the answer"),
@@ -59,8 +60,8 @@ _PATTERNS: tuple[tuple[str, Value, str], ...] = (
     ("exclamation", False, r"(?:a )?calm(?: tone)?|sober|neutral tone"),
     ("bold", True, r"bold(?: text| face| words)?|boldface|(?:emphasis|emphasi[sz]e)(?: key terms)?|highlight(?:s|ed|ing)?"),
     ("explanation", True, r"expla(?:nations?|in|ining|ined)(?: (?:the|your) (?:code|reasoning|solution|approach))?|walk-?throughs?|commentary|rationale|reasoning|prose explanation|talk\b|the why"),
-    ("length", SHORT, r"short(?:er|ly|ness)?|brief(?:ly|er|ness)?|concis(?:e|ely|er|ion|eness)|terse(?:ly|r)?|succinct(?:ly)?|compact|tight(?:er)?|crisp|snappy|small(?:er)?|few (?:words|sentences|lines)|trim(?:med)?|brevity"),
-    ("length", LONG, r"long(?:er)?(?:-winded)?|length(?:y|ier)|wordy|wordiness|verbos(?:e|ity)|rambl(?:ing|es?)|detail(?:ed|s)?|in detail|thorough(?:ly|er)?|in[- ]depth|comprehensive(?:ly)?|extensive(?:ly)?|expand(?:ed)?|(?:more|much|extra) (?:text|context|words|depth|background|sentences|lines)|text\b|words\b|walls? of text|context\b|depth|background"),
+    ("length", SHORT, r"short(?:er|ly|ness)?|brief(?:ly|er|ness)?|concis(?:e|ely|er|ion|eness)|terse(?:ly|r)?|succinct(?:ly)?|compact(?! one)|tight(?:er)?|crisp|snappy|smaller (?:repl|answer)\w+|few (?:words|sentences|lines|paragraphs)|trim(?:med)?|brevity"),
+    ("length", LONG, r"long(?:er)?(?:-winded)?(?! as)|length(?:y|ier)|wordy|wordiness|verbos(?:e|ity)|rambl(?:ing|es?)|detail(?:ed|s)?|in detail|thorough(?:ly|er)?|in[- ]depth|comprehensive(?:ly)?|extensive(?:ly)?|expand(?:ed)?|(?:more|extra) (?:text|prose|context|words|depth|background|sentences|lines)|(?<=more )(?:text|words|context|sentences|lines)|(?<=less )(?:text|prose|talk)|(?<=fewer )(?:words|sentences|lines)|(?<=much )(?:text|prose)|(?<=many )(?:words|sentences)|walls? of text|background"),
     ("code", True, r"(?:the )?code(?: blocks?| samples?| snippets?| examples?)?"),
 )  # fmt: skip
 

@@ -10,59 +10,12 @@ from hungry_tui.practice.bank.task import Task
 
 _PRINTABLE = re.compile(r"[^\w\s.,:;()'+#/-]")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_SKIPPED = frozenset(
-    [
-        "write",
-        "make",
-        "create",
-        "build",
-        "implement",
-        "please",
-        "function",
-        "code",
-        "program",
-        "script",
-        "class",
-        "method",
-        "that",
-        "which",
-        "with",
-        "from",
-        "into",
-        "for",
-        "the",
-        "and",
-        "can",
-        "could",
-        "would",
-        "you",
-        "need",
-        "want",
-        "how",
-        "what",
-        "why",
-        "does",
-        "explain",
-        "fix",
-        "design",
-        "test",
-        "tests",
-        "give",
-        "show",
-        "me",
-        "my",
-        "in",
-        "an",
-        "to",
-        "of",
-        "python",
-        "swift",
-        "javascript",
-        "typescript",
-        "golang",
-        "rust",
-    ]
-)
+_SKIPPED_WORDS = """
+write make create build implement please function code program script class method that which with from into for
+the and can could would you need want how what why does explain fix design test tests give show me my in an to
+of python swift javascript typescript golang rust
+"""
+_SKIPPED = frozenset(_SKIPPED_WORDS.split())
 
 _SKELETONS = {
     "python": '''
