@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from hungry_tui.ports import StoreError
 from hungry_tui.storage.files import ReadHandle, Replacement, Signature
 from hungry_tui.storage.rows import APPROVAL, CONVERSATION, amended, approval_row, encode, from_microseconds
-from hungry_tui.storage.scan import SCHEMA, Content, OtherSchemaError, Span, scan
+from hungry_tui.storage.scan import SCHEMA, Content, Item, OtherSchemaError, Span, items, scan, survey
 from hungry_tui.storage.upgrades import CURRENT, upgraded, version_of
 
 RESERVED = frozenset({CONVERSATION, APPROVAL, SCHEMA})
@@ -43,7 +45,7 @@ class Changes:
 
 def create(path: Path) -> None:
     """Put an empty history in place."""
-    _write_whole(path, upgraded({CONVERSATION: {}, APPROVAL: {}}, 1))
+    _write_whole(path, upgraded((), 1))
 
 
 def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Content | None:
@@ -54,12 +56,9 @@ def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Cont
     data = handle.read(0, handle.signature().size)
     try:
         content = _current(data)
-        if content:
-            return content
-        whole = json.loads(data) if data.strip() else {}  # TinyDB leaves an empty file until the first insert
-    except (ValueError, RecursionError) as error:
+        version = CURRENT if content else version_of(survey(data))
+    except ValueError as error:
         raise DamagedError(f"it is not readable JSON ({error})") from error
-    version = version_of(whole)
     if version is None:
         raise DamagedError("it is not a history of this program")
     if version > CURRENT:
@@ -67,9 +66,10 @@ def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Cont
             f"{path} has schema {version}, this hungry knows up to {CURRENT}.",
             "Update hungry, or set HUNGRY_HOME to another directory; the file was left untouched.",
         )
-    on_upgrade()
-    _write_whole(path, upgraded(whole, version))
-    return None
+    if content is None:
+        on_upgrade()
+        _write_whole(path, upgraded(items(data), version))
+    return content
 
 
 def _current(data: bytes) -> Content | None:
@@ -301,15 +301,20 @@ def _with_documents(table: dict[str, Any], changes: Mapping[str, dict[str, Any] 
     return table
 
 
-def _write_whole(path: Path, data: Mapping[str, Any]) -> None:
+def _write_whole(path: Path, content: Iterable[Item]) -> None:
+    missing = {CONVERSATION, APPROVAL}
     with Replacement(path) as new:
         with _Object(new) as tables:
-            for name, table in data.items():
-                if name in (CONVERSATION, APPROVAL):
-                    tables.key(name)
-                    with _Object(new) as rows:
-                        for key, row in table.items():
-                            rows.member(key, encode(row))
-                else:
-                    tables.member(name, json.dumps(table).encode())
+            for name, members in groupby(content, key=itemgetter(0)):
+                missing.discard(name)
+                if name not in RESERVED:
+                    for *_, table in members:
+                        tables.member(name, json.dumps(table).encode())
+                    continue
+                tables.key(name)
+                with _Object(new) as rows:
+                    for _, key, row in members:
+                        rows.member(str(key), encode(row))
+            for name in sorted(missing):
+                tables.member(name, b"{}")
         new.commit()

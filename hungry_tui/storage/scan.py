@@ -34,6 +34,11 @@ class Content:
     """Every other table, by name: where its value is."""
 
 
+Item = tuple[str, str | None, Any]
+"""Table, key, document: a row of one of our tables. Any other table comes as a whole, with None for the key, and so
+do the elements of a list where one of our tables should be."""
+
+
 class OtherSchemaError(Exception):
     """What should be tables are none: the file is of an older schema, or of another program."""
 
@@ -71,6 +76,50 @@ def scan(data: bytes) -> Content:
         if not _add_verdict(content.columns, document, span):
             content.strange[APPROVAL].append(span)
     return content
+
+
+def items(data: bytes) -> Iterator[Item]:
+    """The content of a file of any schema of ours, piece by piece. ValueError when the data is no JSON."""
+    for name, scanner in _members(data):
+        if name in (CONVERSATION, APPROVAL) and scanner.peek() == "{":
+            for key, _ in scanner.members():
+                yield name, key, scanner.value()
+        elif name in (CONVERSATION, APPROVAL) and scanner.peek() == "[":
+            for _ in scanner.elements():
+                yield name, None, scanner.value()
+        else:
+            yield name, None, scanner.value()
+
+
+def survey(data: bytes) -> dict[str, Any]:
+    """What a file's members are, by name, for telling its schema. ValueError when the data is no JSON.
+
+    Our tables are "rows" (a TinyDB table), "object", "list" or "neither"; the schema table stands as it is, any other
+    member as None.
+    """
+    kinds: dict[str, Any] = {}
+    for name, scanner in _members(data):
+        if name not in (CONVERSATION, APPROVAL):
+            value = scanner.value()
+            kinds[name] = value if name == SCHEMA else None
+        elif scanner.peek() == "{":
+            kinds[name] = "rows"
+            for key, _ in scanner.members():
+                if not (isinstance(scanner.value(), dict) and key.isdecimal()):
+                    kinds[name] = "object"
+        else:
+            kinds[name] = "list" if isinstance(scanner.value(), list) else "neither"
+    return kinds
+
+
+def _members(data: bytes) -> Iterator[tuple[str, _Scanner]]:
+    """A file's members, each to be read from the scanner before the next."""
+    if not data.strip():
+        return  # TinyDB leaves an empty file until the first insert
+    scanner = _Scanner(data.decode("latin-1"))
+    for name, _ in scanner.members():
+        yield name, scanner
+    scanner.end()
 
 
 def _add_row(columns: Columns, document: dict[str, Any], span: Span) -> bool:
@@ -142,6 +191,16 @@ class _Scanner:
                 self.at += 1
                 return
             self._take(",")
+
+    def elements(self) -> Iterator[None]:
+        """The elements of a list. The caller reads each value before the next."""
+        self._take("[")
+        while self.peek() != "]":
+            yield
+            self._skip()
+            if self.peek() != "]":
+                self._take(",")
+        self.at += 1
 
     def end(self) -> None:
         """Nothing may follow."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from hungry_tui.storage.rows import (
     read_row,
     read_verdict,
 )
+from hungry_tui.storage.scan import Item, items, survey
 from hungry_tui.storage.upgrades import CURRENT, upgraded, version_of
 
 _BATCH = 4 << 20
@@ -37,27 +38,20 @@ class Imported:
     skipped: int = 0
 
 
-def read_file(path: Path) -> dict[str, Any]:
+def read_file(path: Path) -> list[Item]:
     """A history to import, in the current schema. StoreError when the file is none."""
-    from tinydb.storages import JSONStorage
-
     try:
-        storage = JSONStorage(str(path), encoding="utf-8", access_mode="r")
-        try:
-            data = storage.read()
-        finally:
-            storage.close()
+        data = path.read_bytes()
+        version = version_of(survey(data))
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {error.strerror}.", "Check the name and its permissions.") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise StoreError(f"{path} is not readable JSON: {error}.", "Nothing was imported.") from error
-    whole = {} if data is None else data  # None: an empty file
-    version = version_of(whole)
     if version is None:
         raise StoreError(f"{path} is not a history.", "hungry reads agent_memory.json and memory.json.")
     if version > CURRENT:
         raise StoreError(f"{path} was written by a newer hungry (schema {version}).", "Update this one first.")
-    return upgraded(whole, version)
+    return list(upgraded(items(data), version))
 
 
 class Merge:
@@ -70,17 +64,18 @@ class Merge:
         self._size = 0
         self._counts = {"added": 0, "updated": 0, "known": 0, "skipped": 0}
 
-    def run(self, data: Mapping[str, Any]) -> Imported:
+    def run(self, content: Sequence[Item]) -> Imported:
         """Merge a file's content. Done again after a failure, it goes on where it stopped."""
-        verdicts = dict(_verdicts(data.get(APPROVAL, {}).values()))
-        for document in data.get(CONVERSATION, {}).values():
-            try:
-                outcome = self._exchange(document, verdicts)
-            except ValueError:
-                outcome = "skipped"
-            self._counts[outcome] += 1
-        for name in data.keys() - RESERVED:
-            self._side_table(name, data[name])
+        verdicts = dict(_verdicts(document for table, _, document in content if table == APPROVAL))
+        for table, _, document in content:
+            if table == CONVERSATION:
+                try:
+                    outcome = self._exchange(document, verdicts)
+                except ValueError:
+                    outcome = "skipped"
+                self._counts[outcome] += 1
+            elif table not in RESERVED:
+                self._side_table(table, document)
         self._flush()
         return Imported(**self._counts)
 

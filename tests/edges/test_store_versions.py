@@ -59,7 +59,10 @@ def test_a_file_of_each_version_becomes_the_same_history(tmp_path: Path, path: P
         assert store.damage == []
 
 
-@pytest.mark.parametrize("text", ["", "  \n", "{}"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "  \n", "{}", '{"conversation_history": [], "approval_history": {}, "notes": 1}', '{"approval_history": {}}'],
+)
 def test_an_empty_file_is_an_empty_history(tmp_path: Path, text: str) -> None:
     (tmp_path / "memory.json").write_text(text)
     with Store.open(tmp_path) as store:

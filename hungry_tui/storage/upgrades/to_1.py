@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Any
 
 from hungry_tui.storage.rows import APPROVAL, CONVERSATION
+from hungry_tui.storage.scan import Item
 
 
-def upgrade(data: dict[str, Any]) -> dict[str, Any]:
-    """Number the rows from 1, as TinyDB does; a verdict's key becomes its request_id. Other members stay.
+def upgrade(content: Iterable[Item]) -> Iterator[Item]:
+    """Number the rows from 1, as TinyDB does; a verdict's key becomes its request_id.
 
     What is no object is kept as a row of its own, under `value`.
     """
-    verdicts = [{"request_id": key} | _document(value) for key, value in data.get(APPROVAL, {}).items()]
-    return data | {
-        CONVERSATION: _table([_document(value) for value in data[CONVERSATION]]),
-        APPROVAL: _table(verdicts),
-    }
+    numbers = {CONVERSATION: count(1), APPROVAL: count(1)}
+    for table, key, value in content:
+        if table == CONVERSATION:
+            yield table, str(next(numbers[table])), _document(value)
+        elif table == APPROVAL:
+            yield table, str(next(numbers[table])), {"request_id": key} | _document(value)
+        else:
+            yield table, key, value
 
 
 def _document(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {"value": value}
-
-
-def _table(documents: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    return {str(number): document for number, document in enumerate(documents, start=1)}

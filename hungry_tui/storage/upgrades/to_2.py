@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hungry_tui.storage.rows import APPROVAL, CONVERSATION, read_time, write_time
+from hungry_tui.storage.scan import Item
 
 
-def upgrade(data: dict[str, Any]) -> dict[str, Any]:
+def upgrade(content: Iterable[Item]) -> Iterator[Item]:
     """Write every timestamp in UTC; what is no time stays as it is."""
-    tables = {name: {key: _in_utc(row) for key, row in data.get(name, {}).items()} for name in (CONVERSATION, APPROVAL)}
-    return {"schema": {"1": {"version": 2}}} | data | tables
+    yield "schema", "1", {"version": 2}
+    for table, key, document in content:
+        yield table, key, _in_utc(document) if table in (CONVERSATION, APPROVAL) else document
 
 
 def _in_utc(row: dict[str, Any]) -> dict[str, Any]:
