@@ -152,16 +152,12 @@ def _points(task: Task, style: Style, active: frozenset[str]) -> list[Block]:
 
 
 def _with_emoji(blocks: list[Block], emoji: str) -> list[Block]:
-    place = next(
-        (
-            place
-            for place, block in enumerate(blocks)
-            if block.kind == "text" and block.rank in (SUMMARY, LISTED_SUMMARY)
-        ),
-        0,
-    )
-    marked = replace(blocks[place], text=f"{emoji} {blocks[place].text}")
-    return [*blocks[:place], marked, *blocks[place + 1 :]] if blocks[place].kind != "code" else blocks
+    """The blocks with an emoji in front of the summary."""
+    return [replace(block, text=f"{emoji} {block.text}") if _is_summary(block) else block for block in blocks]
+
+
+def _is_summary(block: Block) -> bool:
+    return block.kind == "text" and block.rank in (SUMMARY, LISTED_SUMMARY)
 
 
 def _excited(blocks: list[Block]) -> list[Block]:
@@ -184,7 +180,7 @@ def _without_terms(blocks: list[Block], style: Style) -> list[Block]:
             lines = block.text.split("\n")
             bare = [line for line in lines if not (_is_comment(line) and any(p.search(line) for p in patterns))]
             kept.append(replace(block, text="\n".join(bare)))
-        elif block.kind == "text" and block.rank in (SUMMARY, LISTED_SUMMARY):
+        elif _is_summary(block):
             kept.append(replace(block, text="Here is what I would do."))
     text = " ".join(f"{block.title} {block.text}" for block in kept).lower()
     missing = [term for term in style.include if term.lower().rstrip("s") not in text]
