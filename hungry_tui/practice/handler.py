@@ -23,7 +23,7 @@ _HEAD_TOO = ("/", "/api/version", "/api/tags")
 Endpoint = Callable[[bytes], Reply]
 
 
-class ClientGone(Exception):  # noqa: N818 - an event, no error
+class ClientGone(Exception):
     """The client closed the connection, or the server stops; the generation ends."""
 
 
