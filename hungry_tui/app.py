@@ -15,14 +15,16 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.commands import Command, HungryCommands
+from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.messages import OfferTaken
 from hungry_tui.plain import clean
-from hungry_tui.ports import History, HungryError, NoTrainingData, Progress
+from hungry_tui.ports import History, HostedServer, HungryError, NoTrainingData, Progress
 from hungry_tui.screens.chat import ChatScreen
+from hungry_tui.server import OllamaServer
 from hungry_tui.session import Session
+from hungry_tui.single_flight import SingleFlight
 from hungry_tui.stats import Summary, advise
 from hungry_tui.themes import THEMES
 from hungry_tui.trainer import Trained
@@ -42,6 +44,7 @@ class HungryApp(App[None]):
     CSS_PATH = "hungry.tcss"
     DEFAULT_MODE = "chat"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (15, "-high"), (34, "-tall")]  # noqa: RUF012
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {HungryCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "help", id="app.help", tooltip="Every key, and how to train well"),
@@ -61,14 +64,13 @@ class HungryApp(App[None]):
     def __init__(self, settings: Settings, open_history: Callable[[], History], *, practice: bool = False) -> None:
         super().__init__()
         self.settings = settings
-        self.connection = Connection(settings)
+        self.connection = Connection(settings.address, OllamaServer, self._host_practice)
         self.session = Session(settings, self.connection)
         self.chat = ChatScreen(self.session)
         self._open_history = open_history
         self._practice = practice
         self._offer: Callable[[], object] | None = None
-        self._training: asyncio.Task[None] | None = None
-        self._train_again = False
+        self._training = SingleFlight(self._train_once, self._training_ended)
         self._escaped_at = float("-inf")
         self._summary = Summary()
         self.is_ready = False
@@ -113,15 +115,13 @@ class HungryApp(App[None]):
     async def action_quit(self) -> None:
         """Stop what runs, save, leave."""
         await self.chat.finish()
-        if self._training is not None:
-            self._training.cancel()
-            await asyncio.wait([self._training])
+        await self._training.finish()
         try:
             await self.session.close()
         except HungryError as error:
             self.exit(return_code=1, message=str(error))
-            return
-        self.exit()
+        else:
+            self.exit()
 
     # -- the server and its models
 
@@ -149,6 +149,11 @@ class HungryApp(App[None]):
         except HungryError as error:
             self.say(str(error), "error")
         self._show_title()
+
+    def _host_practice(self) -> HostedServer:
+        from hungry_tui.practice import PracticeServer
+
+        return PracticeServer(self.settings.home / "practice")
 
     def _begin_practice(self) -> None:
         self._practice = True
@@ -270,36 +275,25 @@ class HungryApp(App[None]):
         from hungry_tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self._keys_by_place()))
+            self.push_screen(HelpScreen([(title, keys_of(self, node)) for title, node in self.places()]))
 
-    def _keys_by_place(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def places(self) -> list[tuple[str, DOMNode]]:
+        """Where keys mean something on the screen in front, with the names of the places."""
         screen = self.screen_stack[0]
-        places = [("Anywhere", self), *(("This screen", node) for node in (screen,) if node is not self.chat)]
-        if screen is self.chat:
-            places += self.chat.places()
-        return [(title, _keys_of(self, node)) for title, node in places]
+        here = self.chat.places() if screen is self.chat else [("This screen", screen)]
+        return [("Anywhere", self), *here]
 
-    def commands_now(self, screen: Screen[object]) -> Iterable[Command]:
-        """What the palette offers on this screen."""
-        seen: set[str] = set()
-        for active in screen.active_bindings.values():
-            binding = active.binding
-            if binding.description and active.enabled and binding.action not in seen:
-                seen.add(binding.action)
-                title = f"{binding.tooltip or binding.description.capitalize()}"
-                yield Command(title, f"key: {self.get_key_display(binding)}", binding.action, active.node)
-        yield from self._more_commands(screen)
-
-    def _more_commands(self, screen: Screen[object]) -> Iterable[Command]:
+    def more_commands(self) -> Iterable[Command]:
+        """Actions without a key of their own."""
         yield Command("Open the training report", "what the last training learned", "app.show_log", self)
         yield Command("Change the colour theme", "dark, light and more", "app.change_theme", self)
-        if self._training is not None:
+        if self._training.running:
             yield Command("Cancel the training", "the trained model stays as it is", "app.cancel_training", self)
         if self.connection.practising:
             yield Command("Leave the practice model", f"back to {self.settings.address}", "app.leave_practice", self)
         else:
             yield Command("Use the practice model", "a stand-in inside this program", "app.use_practice", self)
-        if screen is self.chat:
+        if self.screen_stack[0] is self.chat:
             for title, what in self.chat.reply_commands():
                 yield Command(title, "for the reply at hand", f"reply('{what}')", self.chat)
 
@@ -313,13 +307,13 @@ class HungryApp(App[None]):
             self.switch_mode("chat")
         self.chat.judge_latest(approved)
 
-    def on_chat_screen_recorded(self, event: ChatScreen.Recorded) -> None:
+    def on_judging_screen_recorded(self, event: ChatScreen.Recorded) -> None:
         """A verdict is on disk: show it everywhere, and train when it is time."""
         self._take_summary(event.summary)
         every = self.settings.train_every
         decisions = event.summary.total.decisions
         if event.decided and every and decisions >= self.settings.minimum_decisions and decisions % every == 0:
-            self._start_training()
+            self.action_train()
 
     @work(group="summary", exclusive=True)
     async def _refresh_summary(self) -> None:
@@ -327,6 +321,10 @@ class HungryApp(App[None]):
             self._take_summary(await self.session.summary())
         except HungryError as error:
             self.say(str(error), "error")
+
+    def on_stats_screen_looked(self) -> None:
+        """Another program may have recorded something."""
+        self._refresh_summary()
 
     def _take_summary(self, summary: Summary) -> None:
         self._summary = summary
@@ -351,28 +349,15 @@ class HungryApp(App[None]):
 
     def action_train(self) -> None:
         """Train now; while a training runs, once more after it."""
-        self._start_training()
-
-    def _start_training(self) -> None:
-        if self._training is not None:
-            self._train_again = True
+        if not self._training.start():
             self.say("A training is running; what you decided since is taken in by one more after it.")
-            return
-        self._training = asyncio.create_task(self._train_until_done())
         self.chat.training = True
 
-    async def _train_until_done(self) -> None:
-        try:
-            self._train_again = True
-            while self._train_again:
-                self._train_again = False
-                await self._train_once()
-        except asyncio.CancelledError:
+    def _training_ended(self, cancelled: bool) -> None:
+        if cancelled:
             self.say("Training cancelled; the trained model and its files are as they were.", "warning")
-        finally:
-            self._training = None
-            self.chat.training = False
-            self._show_work("")
+        self.chat.training = False
+        self._show_work("")
 
     async def _train_once(self) -> None:
         try:
@@ -399,8 +384,6 @@ class HungryApp(App[None]):
 
     def on_chat_screen_nothing_to_stop(self, _: ChatScreen.NothingToStop) -> None:
         """Escape without a reply: a second one soon cancels the training."""
-        if self._training is None:
-            return
         now = time.monotonic()
         if now - self._escaped_at < CANCEL_SECONDS:
             self.action_cancel_training()
@@ -410,8 +393,7 @@ class HungryApp(App[None]):
 
     def action_cancel_training(self) -> None:
         """End the training; nothing is changed by it."""
-        if self._training is not None:
-            self._training.cancel()
+        self._training.cancel()
 
     # -- the practice model, by palette
 
@@ -434,24 +416,15 @@ class HungryApp(App[None]):
         return ""
 
 
-def _keys_of(app: App[None], node: DOMNode) -> list[tuple[str, str]]:
-    """(keys, what they do) of a node's own bindings, with the keymap applied."""
-    bindings = node._bindings.copy()
-    bindings.apply_keymap(app._keymap)
-    rows: dict[str, tuple[list[str], str]] = {}
-    for _, binding in bindings:
-        if binding.id and (binding.tooltip or binding.description):
-            keys, _ = rows.setdefault(binding.id, ([], binding.tooltip or binding.description))
-            keys.append(app.get_key_display(binding))
-    return [(" ".join(keys), what) for keys, what in rows.values()]
-
-
 def _standing(summary: Summary) -> str:
     """ "34 · 82 % [66–92] · Competent"."""
     total = summary.total
     if not total.decisions:
         return ""
-    return f"{total.decisions} decisions · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
+    plural = "" if total.decisions == 1 else "s"
+    return (
+        f"{total.decisions} decision{plural} · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
+    )
 
 
 def _progress(step: Progress) -> str:

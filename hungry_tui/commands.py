@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from typing import Any, Protocol, runtime_checkable
 
+from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 
@@ -19,12 +21,28 @@ class Command:
     node: DOMNode
 
 
+@runtime_checkable
+class Commanding(Protocol):
+    """An app with actions that have no key."""
+
+    def more_commands(self) -> Iterable[Command]:
+        """They."""
+        ...
+
+
 class HungryCommands(Provider):
     """What can be done on this screen right now: the app says what."""
 
     def _commands(self) -> Iterable[Command]:
-        found = getattr(self.app, "commands_now", None)
-        return found(self.screen) if found is not None else ()
+        app, seen = self.app, set[str]()
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.id and binding.description and active.enabled and binding.action not in seen:
+                seen.add(binding.action)
+                title = binding.tooltip or binding.description.capitalize()
+                yield Command(title, f"key: {app.get_key_display(binding)}", binding.action, active.node)
+        if isinstance(app, Commanding):
+            yield from app.more_commands()
 
     async def discover(self) -> Hits:
         """Everything, before anything is typed."""
@@ -44,3 +62,15 @@ class HungryCommands(Provider):
             await self.app.run_action(command.action, command.node)
 
         return run
+
+
+def keys_of(app: App[Any], node: DOMNode) -> list[tuple[str, str]]:
+    """(keys, what they do) of a node's own bindings, as the keymap has them."""
+    bindings = node._bindings.copy()
+    bindings.apply_keymap(app._keymap)
+    rows: dict[str, tuple[list[str], str]] = {}
+    for _, binding in bindings:
+        if binding.id and (binding.tooltip or binding.description):
+            keys, _ = rows.setdefault(binding.id, ([], binding.tooltip or binding.description))
+            keys.append(app.get_key_display(binding))
+    return [(" ".join(keys), what) for keys, what in rows.values()]

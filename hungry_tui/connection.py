@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from urllib.parse import urlsplit
 
-from hungry_tui.config import Settings
-from hungry_tui.ports import ModelServer
-from hungry_tui.practice import PracticeServer
-from hungry_tui.server import OllamaServer
+from hungry_tui.ports import HostedServer, ModelServer
 
 PROBE_SECONDS = 2.0
 PRACTICE_MODEL = "practice"
@@ -18,10 +16,15 @@ PRACTICE_MODEL = "practice"
 class Connection:
     """The server in use: the one at OLLAMA_HOST, or the practice server inside this program."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._practice: PracticeServer | None = None
-        self.server: ModelServer = OllamaServer(settings.address)
+    def __init__(
+        self, address: str, reach: Callable[[str], ModelServer], host_practice: Callable[[], HostedServer]
+    ) -> None:
+        """`reach` gives the server at an address, `host_practice` a practice server that is not started yet."""
+        self._address = address
+        self._reach = reach
+        self._host_practice = host_practice
+        self._practice: HostedServer | None = None
+        self.server = reach(address)
 
     @property
     def practising(self) -> bool:
@@ -44,17 +47,17 @@ class Connection:
     async def start_practice(self) -> None:
         """Answer with the practice model from now on."""
         if self._practice is None:
-            practice = PracticeServer(self._settings.home / "practice")
+            practice = self._host_practice()
             address = await asyncio.to_thread(practice.start)
             await self.server.close()
-            self._practice, self.server = practice, OllamaServer(address)
+            self._practice, self.server = practice, self._reach(address)
 
     async def stop_practice(self) -> None:
         """Back to the server at OLLAMA_HOST."""
         if self._practice is not None:
             await self.server.close()
             await asyncio.to_thread(self._practice.stop)
-            self._practice, self.server = None, OllamaServer(self._settings.address)
+            self._practice, self.server = None, self._reach(self._address)
 
     async def close(self) -> None:
         """Let go of everything."""

@@ -190,6 +190,18 @@ class ModelServer(Protocol):
         ...
 
 
+class HostedServer(Protocol):
+    """A model server inside this program. Calls block: never make them on the event loop."""
+
+    def start(self) -> str:
+        """Begin to listen on a loopback port; returns the address. Raises OSError."""
+        ...
+
+    def stop(self) -> None:
+        """Stop listening."""
+        ...
+
+
 class History(Protocol):
     """The history of exchanges and verdicts. Every method raises a StoreError and nothing else.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -38,14 +39,15 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(id="help-dialog") as dialog:
             dialog.border_title = "Help"
             dialog.border_subtitle = "↑ ↓ scroll · Esc back"
-            yield Static(self._page())
+            for title, rows in (*self._sections, ("How to train well", ADVICE)):
+                yield Static(title, classes="help-title", markup=False)
+                yield Static(_table(rows))
 
-    def _page(self) -> Content:
-        lines: list[Content] = []
-        for title, keys in self._sections:
-            lines.append(Content.styled(title, "bold $text-accent"))
-            lines += [Content.assemble((f"  {key:<18}", "$text-primary"), what) for key, what in keys]
-            lines.append(Content(""))
-        lines.append(Content.styled("How to train well", "bold $text-accent"))
-        lines += [Content.assemble("  ", (head, "bold"), f" {text}") for head, text in ADVICE]
-        return Content("\n").join(lines)
+
+def _table(rows: Sequence[tuple[str, str]]) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(max_width=22, style="bold")
+    table.add_column(ratio=1)
+    for key, what in rows:
+        table.add_row(Text(key), Text(what))
+    return table

@@ -73,7 +73,9 @@ class ModelsScreen(ModalScreen[str | None]):
     def _line(self, model: ModelInfo) -> Content:
         mark = "●" if _same(model.name, self._current) else " "
         kind = _kind(model.name, self._base)
-        facts = " · ".join(fact for fact in (kind, model.parameter_size, _size(model.size)) if fact)
+        facts = " · ".join(
+            fact for fact in (kind, model.parameter_size.strip("0") and model.parameter_size, _size(model.size)) if fact
+        )
         return Content.assemble((f"{mark} ", "$text-accent"), clean(model.name, one_line=True), (f"  {facts}", "dim"))
 
     def action_move(self, by: int) -> None:

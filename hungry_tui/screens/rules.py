@@ -124,7 +124,7 @@ class RulesScreen(Screen[None]):
                 f"{rule.label} · {rule.status} · {rule.state}\n"
                 f"{len(rule.supports)} for · {len(rule.contradicts)} against · "
                 f"approved replies: {rule.followed} follow it, {rule.violated} do not",
-                "$text-muted",
+                "dim",
             ),
         ]
         quotes = dict(rule.quotes)
@@ -137,11 +137,11 @@ class RulesScreen(Screen[None]):
     def _decision(self, request_id: str, quote: str) -> Content:
         exchange = self._find(request_id)
         if exchange is None:
-            return Content.styled(f"· {clean(quote or request_id, one_line=True)}", "$text-muted")
+            return Content.styled(f"· {clean(quote or request_id, one_line=True)}", "dim")
         mark = ("✓ ", "$text-success") if exchange.approved else ("✗ ", "$text-error")
         reason = clean(quote or exchange.reason, one_line=True) or "no reason given"
         prompt = clean(exchange.prompt, one_line=True)
-        return Content.assemble(mark, reason, (f"\n  {exchange.timestamp:%d %b} · {prompt[:200]}", "$text-muted"))
+        return Content.assemble(mark, reason, (f"\n  {exchange.timestamp:%d %b} · {prompt[:200]}", "dim"))
 
     # -- the user's word
 
@@ -190,15 +190,15 @@ class RulesScreen(Screen[None]):
 
 
 def _line(rule: Rule) -> Content:
-    style = "$text-disabled strike" if rule.state is State.disabled else ""
+    style = "dim strike" if rule.state is State.disabled else ""
     if not rule.active or rule.status is Status.provisional:
-        style = style or "$text-muted"
+        style = style or "dim"
     balance = f"{len(rule.supports)}" + (f"−{len(rule.contradicts)}" if rule.contradicts else "")
     return Content.assemble(
-        (f"{_MARKS[rule.state]} {rule.label:<4}", "$text-accent"),
+        (f"{_MARKS[rule.state]} {rule.label:<4}", "bold"),
         (
             clean(rule.instruction, one_line=True),
-            style if rule.state is not State.disabled else "$text-disabled strike",
+            style if rule.state is not State.disabled else "dim strike",
         ),
-        (f"  {balance} {rule.status}", "$text-muted"),
+        (f"  {balance} {rule.status}", "dim"),
     )

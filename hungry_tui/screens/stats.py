@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
 
 from hungry_tui.plain import clean
-from hungry_tui.stats import Phase, Rate, Summary
+from hungry_tui.stats import Phase, Summary
 from hungry_tui.widgets import figures
+from hungry_tui.widgets.figures import RateBars, RateChart
 from hungry_tui.widgets.lines import KeyHints, StatusLine, TitleLine
 
-LABEL_WIDTH = 16
+LOOK_SECONDS = 2.0
 
 
 class StatsScreen(Screen[None]):
@@ -28,6 +29,9 @@ class StatsScreen(Screen[None]):
         Binding("escape", "app.show_chat", "back", id="stats.back", tooltip="Back to the chat"),
         Binding("l", "app.show_log", "report", id="stats.log", tooltip="Open the training report"),
     ]
+
+    class Looked(Message):
+        """The screen is in front: is there anything new?"""
 
     summary: reactive[Summary] = reactive(Summary())
     advice: reactive[tuple[str, ...]] = reactive(())
@@ -40,17 +44,17 @@ class StatsScreen(Screen[None]):
             with Horizontal(classes="stats-row"):
                 with Vertical(classes="stats-section", id="stats-time-section") as section:
                     section.border_title = "Over time"
-                    yield Static(id="stats-time")
+                    yield RateChart(id="stats-time")
                 with Vertical(classes="stats-section", id="stats-categories-section") as section:
                     section.border_title = "By category"
-                    yield Static(id="stats-categories")
+                    yield RateBars(id="stats-categories")
             with Horizontal(classes="stats-row"):
                 with Vertical(classes="stats-section", id="stats-advice-section") as section:
                     section.border_title = "What would help"
                     yield Static(id="stats-advice")
                 with Vertical(classes="stats-section", id="stats-models-section") as section:
                     section.border_title = "By model"
-                    yield Static(id="stats-models")
+                    yield RateBars(id="stats-models")
             with Vertical(classes="stats-section", id="stats-reasons-section") as section:
                 section.border_title = "Latest reasons"
                 yield Static(id="stats-reasons")
@@ -58,12 +62,17 @@ class StatsScreen(Screen[None]):
         yield KeyHints()
 
     def on_mount(self) -> None:
-        """The page is what scrolls."""
+        """The page is what scrolls; other programs' verdicts are looked for now and then."""
         self.query_one("#stats").focus()
+        self._looking = self.set_interval(LOOK_SECONDS, lambda: self.post_message(self.Looked()))
 
-    def on_resize(self, _: events.Resize) -> None:
-        """Bars and charts have the width that there is."""
-        self.call_after_refresh(self._draw)
+    def on_screen_suspend(self) -> None:
+        """Nobody looks."""
+        self._looking.pause()
+
+    def on_screen_resume(self) -> None:
+        """Somebody looks again."""
+        self._looking.resume()
 
     def watch_summary(self) -> None:
         """Follow the history."""
@@ -78,23 +87,19 @@ class StatsScreen(Screen[None]):
             return
         summary = self.summary
         self._show("#stats-headline", headline(summary))
-        self._show("#stats-time", self._chart(summary))
-        width = self.query_one("#stats-categories").size.width or 40
-        self._show("#stats-categories", _rate_lines({c.title: r for c, r in summary.categories.items()}, width))
-        self._show("#stats-models", _rate_lines(summary.models, self.query_one("#stats-models").size.width or 40))
+        self.query_one(RateChart).periods = summary.over_time
+        recent = summary.recent
+        latest = f"last {recent.decisions}: {figures.percent(recent)}" if recent.decisions else ""
+        self.query_one("#stats-time-section").border_subtitle = latest
+        by_category = {category.title: rate for category, rate in summary.categories.items()}
+        self.query_one("#stats-categories", RateBars).rates = by_category
+        self.query_one("#stats-models", RateBars).rates = summary.models
         self._show("#stats-reasons", _reasons(summary))
-        self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in self.advice))
+        advice = self.advice or ("Nothing stands out: go on as you do.",)
+        self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in advice))
 
     def _show(self, selector: str, content: Content) -> None:
         self.query_one(selector, Static).update(content)
-
-    def _chart(self, summary: Summary) -> Content:
-        if not summary.over_time:
-            return Content.styled("no decisions yet", "$text-muted")
-        width = self.query_one("#stats-time").size.width or 40
-        recent = summary.recent
-        foot = Content.styled(f"\nlast {recent.decisions}: {figures.percent(recent)}", "$text-muted")
-        return figures.columns(summary.over_time, width, 6) + foot
 
 
 def headline(summary: Summary) -> Content:
@@ -115,23 +120,8 @@ def headline(summary: Summary) -> Content:
     if total.band is not None:
         second += Content.assemble("  ", (str(total.band), figures.colour(total)))
     if total.thin and total.decisions:
-        second += Content.styled("  few decisions: the interval is wide", "$text-muted")
+        second += Content.styled("  few decisions: the interval is wide", "dim")
     return first + Content("\n") + second
-
-
-def _rate_lines(rates: object, width: int) -> Content:
-    if not isinstance(rates, dict) and not hasattr(rates, "items"):
-        return Content()
-    rows: list[Content] = []
-    for name, rate in rates.items():
-        if not isinstance(rate, Rate):
-            continue
-        label = Content(clean(str(name))).truncate(LABEL_WIDTH, ellipsis=True, pad=True)
-        figure = figures.figure(rate)
-        room = width - LABEL_WIDTH - figure.cell_length - 4
-        graph = figures.bar(rate, min(20, room)) + Content("  ") if room >= 4 else Content("")
-        rows.append(label + Content("  ") + graph + figure)
-    return Content("\n").join(rows) if rows else Content.styled("no decisions yet", "$text-muted")
 
 
 def _reasons(summary: Summary) -> Content:
@@ -139,8 +129,8 @@ def _reasons(summary: Summary) -> Content:
         Content.assemble(
             ("✓ ", "$text-success") if remark.approved else ("✗ ", "$text-error"),
             clean(remark.reason, one_line=True),
-            (f"  {remark.category.title}", "$text-muted"),
+            (f"  {remark.category.title}", "dim"),
         )
         for remark in summary.reasons
     ]
-    return Content("\n").join(rows) if rows else Content.styled("no reasons yet", "$text-muted")
+    return Content("\n").join(rows) if rows else Content.styled("no reasons yet", "dim")

@@ -1,12 +1,19 @@
-"""Rates as people read them: a figure with its n and interval, a bar, a chart. Pure."""
+"""Rates as people read them: a figure with its n and interval, bars, a chart over time."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.widget import Widget
 
+from hungry_tui.plain import clean
 from hungry_tui.stats import Band, Period, Rate
+
+LABEL_WIDTH = 16
+NONE_YET = Content.styled("no decisions yet", "dim")
 
 BAND_COLOURS = {
     Band.perfect: "$text-success",
@@ -21,7 +28,7 @@ _PARTS = " ▏▎▍▌▋▊▉█"
 def colour(rate: Rate) -> str:
     """The colour of a rate's band; grey while there are fewer than ten decisions behind it."""
     if rate.thin or rate.band is None:
-        return "$text-muted"
+        return "dim"
     return BAND_COLOURS[rate.band]
 
 
@@ -41,9 +48,9 @@ def interval(rate: Rate) -> str:
 def figure(rate: Rate) -> Content:
     """A rate that says what it rests on: "82 %  66–92  n 34"."""
     if rate.rate is None:
-        return Content.styled("no decisions yet", "$text-muted")
+        return NONE_YET
     return Content.assemble(
-        (f"{percent(rate):>5}", f"bold {colour(rate)}"), (f"  {interval(rate):>6}  n {rate.decisions}", "$text-muted")
+        (f"{percent(rate):>5}", f"bold {colour(rate)}"), (f"  {interval(rate):>6}  n {rate.decisions}", "dim")
     )
 
 
@@ -53,7 +60,7 @@ def bar(rate: Rate, width: int) -> Content:
     whole = int(filled)
     part = _PARTS[int((filled - whole) * 8)] if whole < width else ""
     return Content.assemble(
-        ("█" * whole + part.strip(), colour(rate)), ("·" * (width - whole - len(part.strip())), "$text-disabled")
+        ("█" * whole + part.strip(), colour(rate)), ("·" * (width - whole - len(part.strip())), "dim")
     )
 
 
@@ -65,7 +72,7 @@ def columns(periods: Sequence[Period], width: int, height: int) -> Content:
     shown = periods[-(room // each) :]
     lines: list[Content] = []
     for row in range(height - 1, -1, -1):
-        line = Content.styled(f"{_axis_label(row, height):>4} ┤", "$text-muted")
+        line = Content.styled(f"{_axis_label(row, height):>4} ┤", "dim")
         for period in shown:
             eighths = round((period.rate.rate or 0.0) * height * 8) - row * 8
             cell = _EIGHTHS[max(0, min(8, eighths))]
@@ -73,7 +80,7 @@ def columns(periods: Sequence[Period], width: int, height: int) -> Content:
                 cell = "▁"
             line += Content.styled(cell * (each - 1 or 1) + (" " if each > 1 else ""), colour(period.rate))
         lines.append(line)
-    lines.append(Content.styled("     └" + "─" * (each * len(shown)), "$text-muted"))
+    lines.append(Content.styled("     └" + "─" * (each * len(shown)), "dim"))
     return Content("\n").join(lines)
 
 
@@ -83,3 +90,38 @@ def _axis_label(row: int, height: int) -> str:
         if row == max(0, -(-mark * height // 100) - 1):
             return f"{mark}%"
     return "0%" if row == 0 else ""
+
+
+class RateBars(Widget):
+    """Rates by name, a line each: the bar gives way where there is no room."""
+
+    rates: reactive[Mapping[str, Rate]] = reactive[Mapping[str, Rate]](dict, layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """A line a rate."""
+        return max(1, len(self.rates))
+
+    def render(self) -> Content:
+        """Name, bar, figure."""
+        width = self.size.width
+        rows = [self._row(name, rate, width) for name, rate in self.rates.items()]
+        return Content("\n").join(rows) if rows else NONE_YET
+
+    def _row(self, name: str, rate: Rate, width: int) -> Content:
+        label = Content(clean(name, one_line=True)).truncate(LABEL_WIDTH, ellipsis=True, pad=True)
+        said = figure(rate)
+        room = width - LABEL_WIDTH - said.cell_length - 4
+        graph = bar(rate, min(20, room)) + Content("  ") if room >= 4 else Content("")
+        return label + Content("  ") + graph + said
+
+
+class RateChart(Widget):
+    """Rates over time, a column a period, as high as the style says."""
+
+    periods: reactive[Sequence[Period]] = reactive[Sequence[Period]](tuple)
+
+    def render(self) -> Content:
+        """The newest periods that fit."""
+        if not self.periods:
+            return NONE_YET
+        return columns(self.periods, self.size.width, max(2, self.size.height - 1))

@@ -148,7 +148,7 @@ class VerdictBar(Widget, can_focus=True):
             entries.append(("tab", "more", "focus", "key"))
         else:
             entries += [
-                ("A", "+ reason", "approve_because", "key"),
+                ("A", "+reason", "approve_because", "key"),
                 ("space", "skip", "skip", "key"),
                 ("r", "retry", "retry", "key"),
                 ("y", "copy", "copy", "key"),
@@ -164,7 +164,7 @@ class VerdictBar(Widget, can_focus=True):
         for key, label, what, style in entries:
             piece = Content.assemble(
                 (f" {key} ", self._style(f"verdict-bar--{style}", what)),
-                (f" {label}  ", Style.from_meta({"@click": f"choose('{what}')"})),
+                (f" {label} ", Style.from_meta({"@click": f"choose('{what}')"})),
             )
             if shown.cell_length + piece.cell_length > room:
                 break

@@ -66,6 +66,7 @@ class User:
         """Judge the reply at hand by a key of the bar, with a reason where the key asks for one."""
         await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
         await asyncio.sleep(QUIET + 0.02)  # a key right after the bar took the focus is typing, not judging
+        self.app.say("")
         await self.press(key)
         if reason is not None:
             await self.until(lambda: "why?" in self.screen, "the reason entry")

@@ -1,0 +1,281 @@
+"""Judging the replies of a conversation: the verdict bar, the reason entry and what they write."""
+
+from __future__ import annotations
+
+import time
+
+from textual import work
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from hungry_tui.plain import clean
+from hungry_tui.ports import HungryError
+from hungry_tui.records import Category, Exchange
+from hungry_tui.session import Effect, Session
+from hungry_tui.stats import Summary, model_label
+from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.lines import Level, StatusLine
+from hungry_tui.widgets.reason_entry import ReasonEntry
+from hungry_tui.widgets.transcript import Transcript
+from hungry_tui.widgets.verdict_bar import VerdictBar
+
+
+class JudgingScreen(Screen[None]):
+    """A screen with a conversation whose replies can be judged; ChatScreen adds the asking.
+
+    The reply at hand is the one that the bar stands for, by default the latest.
+    """
+
+    replying: reactive[bool] = reactive(False, bindings=True)
+    """A reply is under way."""
+
+    class Recorded(Message):
+        """A decision was recorded, changed or taken back."""
+
+        def __init__(self, summary: Summary, *, decided: bool) -> None:
+            super().__init__()
+            self.summary = summary
+            self.decided = decided
+
+    class RetryRequested(Message):
+        """Another reply to the same prompt is wanted."""
+
+        def __init__(self, exchange: Exchange) -> None:
+            super().__init__()
+            self.exchange = exchange
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+
+    @property
+    def _composer(self) -> Composer:
+        return self.query_one(Composer)
+
+    @property
+    def _bar(self) -> VerdictBar:
+        return self.query_one(VerdictBar)
+
+    @property
+    def _transcript(self) -> Transcript:
+        return self.query_one(Transcript)
+
+    def say(self, text: str, level: Level = "") -> None:
+        """Tell the user what happened."""
+        self.query_one(StatusLine).say(clean(text, one_line=True), level)
+
+    def _offer_verdict(self, exchange: Exchange) -> None:
+        """Show the bar; it takes the focus only when nothing is being typed."""
+        self._show_bar(exchange)
+        idle = self.focused is None or (self.focused is self._composer and not self._composer.text)
+        if idle and self.is_current:
+            self._bar.take_focus_by_itself(time.monotonic())
+
+    def _show_bar(self, exchange: Exchange) -> None:
+        self._bar.exchange = exchange
+        self._bar.display = True
+
+    def _leave_bar(self) -> None:
+        self._bar.display = False
+        self._bar.exchange = None
+        self._transcript.select_turn(None)
+        self._composer.focus()
+
+    def judge_latest(self, approved: bool) -> None:
+        """f8 and f9: judge the reply at hand, the latest by default, and leave the draft alone."""
+        exchange = self._at_hand
+        if exchange is None:
+            self.say("There is no finished reply to judge.", "warning")
+        elif approved:
+            self._judge(exchange, True)
+        else:
+            self._ask_reason(exchange, False)
+
+    def _ask_reason(self, exchange: Exchange, approved: bool) -> None:
+        self._show_bar(exchange)
+        self._bar.display = False
+        self.query_one(ReasonEntry).ask(exchange.request_id, approved)
+
+    def on_reason_entry_given(self, event: ReasonEntry.Given) -> None:
+        """The verdict stands with its reason."""
+        exchange = self._turn(event.request_id)
+        if exchange is not None:
+            self._judge(exchange, event.approved, event.reason)
+
+    def on_reason_entry_abandoned(self) -> None:
+        """Nothing is recorded; the reply can still be judged."""
+        exchange = self._bar.exchange
+        self._leave_bar()
+        if exchange is not None:
+            self._show_bar(exchange)
+        self.say("No verdict recorded.")
+
+    def _turn(self, request_id: str) -> Exchange | None:
+        return next((turn for turn in self._session.turns if turn.request_id == request_id), None)
+
+    def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "") -> None:
+        self._leave_bar()
+        self._write_verdict(exchange, approved, reason)
+
+    @work(group="verdicts")
+    async def _write_verdict(self, exchange: Exchange, approved: bool | None, reason: str) -> None:
+        try:
+            effect = await self._session.judge(exchange.request_id, approved, reason)
+        except HungryError as error:
+            self._show_bar(exchange)
+            self.say(f"The verdict is not saved: {error}", "error")
+            return
+        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), _level(effect.exchange))
+        self.say(self._what_it_did(effect), "" if approved is None else "success")
+        if approved is None:
+            self._show_bar(effect.exchange)
+        self.post_message(self.Recorded(effect.summary, decided=approved is not None))
+
+    def _what_it_did(self, effect: Effect) -> str:
+        """ "saved · supports rule R3 (4) · 6 to next training"."""
+        if effect.exchange.approved is None:
+            return "verdict taken back · saved"
+        said = ["saved"]
+        if effect.rules:
+            said.append(
+                "supports " + ", ".join(f"rule {rule.label} ({len(rule.supports)})" for rule in effect.rules[:2])
+            )
+        every = self._session.settings.train_every
+        decisions = effect.summary.total.decisions
+        missing = self._session.settings.minimum_decisions - decisions
+        if every:
+            left = max(every - decisions % every if decisions % every else 0, missing)
+            said.append(f"{left} to next training" if left > 0 else "training now")
+        return " · ".join(said)
+
+    def reply_commands(self) -> list[tuple[str, str]]:
+        """What can be done with the reply at hand, by name, for the palette."""
+        exchange = self._at_hand
+        if exchange is None:
+            return []
+        found = [("Approve with a reason", "approve_because"), ("Retry", "retry"), ("Copy the reply", "copy")]
+        if exchange.approved is not None:
+            found.append(("Undo the verdict", "undo"))
+        found += [(f"Category: {category.title}", str(category)) for category in Category]
+        return [*found, ("Next undecided reply", "undecided")]
+
+    @property
+    def _at_hand(self) -> Exchange | None:
+        """The reply that the bar stands for, else the latest; None while there is none or one is under way."""
+        if self.replying:
+            return None
+        return self._bar.exchange or (self._session.turns[-1] if self._session.turns else None)
+
+    def on_verdict_bar_chosen(self, event: VerdictBar.Chosen) -> None:
+        """A key of the bar."""
+        self.action_reply(event.what)
+
+    def action_reply(self, what: str) -> None:
+        """Do something with the reply at hand."""
+        exchange = self._at_hand
+        if exchange is None:
+            self.say("There is no finished reply.", "warning")
+            return
+        match what:
+            case "approve":
+                self._judge(exchange, True)
+            case "approve_because":
+                self._ask_reason(exchange, True)
+            case "deny":
+                self._ask_reason(exchange, False)
+            case "undo":
+                self._judge(exchange, None)
+            case "skip":
+                self._leave_bar()
+                self.say("Left undecided. Tab comes back to it.")
+            case "retry":
+                self.post_message(self.RetryRequested(exchange))
+            case "copy":
+                self.app.copy_to_clipboard(exchange.response)
+                self.say("Reply handed to the terminal's clipboard (OSC 52).")
+            case "focus":
+                self._bar.focus()
+            case "leave":
+                self._composer.focus()
+            case "previous" | "next":
+                self._step(exchange, -1 if what == "previous" else 1)
+            case "undecided":
+                self._take_up(next((turn for turn in self._session.turns if turn.approved is None), exchange))
+            case "page_up":
+                self._transcript.action_page_up()
+            case "page_down":
+                self._transcript.action_page_down()
+            case "category":
+                self._recategorise(exchange, _following(exchange.category))
+            case category:
+                chosen = Category(category)
+                self._recategorise(exchange, Category.other if chosen is exchange.category else chosen)
+
+    def _take_up(self, exchange: Exchange) -> None:
+        """Make it the reply at hand, with the bar in focus."""
+        self._show_bar(exchange)
+        self._transcript.select_turn(exchange.request_id)
+        self._bar.focus(scroll_visible=False)
+
+    @work(group="verdicts")
+    async def _recategorise(self, exchange: Exchange, category: Category) -> None:
+        try:
+            effect = await self._session.recategorise(exchange.request_id, category)
+        except HungryError as error:
+            self.say(f"The category is not saved: {error}", "error")
+            return
+        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), _level(effect.exchange))
+        if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
+            self._bar.exchange = effect.exchange
+        self.say(f"saved · {category.title}")
+        self.post_message(self.Recorded(effect.summary, decided=False))
+
+    def _step(self, exchange: Exchange, by: int) -> None:
+        """To the reply before or after, so that unjudged ones stay within reach."""
+        turns = self._session.turns
+        ids = [turn.request_id for turn in turns]
+        index = ids.index(exchange.request_id) + by if exchange.request_id in ids else len(ids) - 1
+        if 0 <= index < len(turns):
+            self._take_up(turns[index])
+
+    def on_composer_leave_requested(self) -> None:
+        """Tab: to the reply at hand, the latest by default."""
+        if (exchange := self._at_hand) is None:
+            self.say("There is no finished reply to go to.")
+            return
+        self._show_bar(exchange)
+        self._bar.focus(scroll_visible=False)
+
+    def on_transcript_turn_clicked(self, event: Transcript.TurnClicked) -> None:
+        """A click on a reply takes it up."""
+        exchange = self._turn(event.turn_id)
+        if exchange is not None and not self.replying:
+            self._take_up(exchange)
+
+
+def footer(exchange: Exchange) -> str:
+    """The line under a reply: the verdict with its reason, what answered, how long it took."""
+    parts = []
+    if exchange.approved is not None:
+        parts.append("✓ liked" if exchange.approved else "✗ disliked")
+        if exchange.reason:
+            parts.append(f"“{clean(exchange.reason, one_line=True)}”")
+    parts.append(exchange.category.title)
+    parts.append(clean(model_label(exchange), one_line=True))
+    if exchange.seconds is not None:
+        parts.append(f"{exchange.seconds:.1f} s")
+    if exchange.reply_tokens is not None:
+        parts.append(f"{exchange.reply_tokens} tokens")
+    return " · ".join(parts)
+
+
+def _level(exchange: Exchange) -> Level:
+    if exchange.approved is None:
+        return ""
+    return "success" if exchange.approved else "error"
+
+
+def _following(category: Category) -> Category:
+    names = list(Category)
+    return names[(names.index(category) + 1) % len(names)]

@@ -1,0 +1,155 @@
+"""Judging: one key is enough, typing is never a verdict, nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from hungry_tui.records import Category, Exchange
+from hungry_tui.store import Store
+from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.reason_entry import ReasonInput
+from hungry_tui.widgets.verdict_bar import VerdictBar
+from tests.app.driving import User, at_the_keyboard, settings_for
+
+
+@pytest.fixture
+async def user(tmp_path: Path) -> AsyncIterator[User]:
+    """At the practice model, with a first reply on the screen."""
+    async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
+        await user.until(lambda: user.app.session.model, "a model")
+        await user.ask("Write a Swift function to decode JSON")
+        yield user
+
+
+def recorded(user: User) -> list[Exchange]:
+    """What is on disk, read by another program."""
+    with Store.open(user.app.settings.home) as store:
+        return store.history()
+
+
+def judgeable(user: User) -> bool:
+    """The screen says that a reply can be judged."""
+    return "approve" in user.screen and "deny" in user.screen
+
+
+async def test_the_words_stand_on_the_screen_while_a_reply_can_be_judged_and_only_then(user: User) -> None:
+    assert judgeable(user)
+    await user.judge("a")
+    assert "approve" not in user.screen
+    assert "deny" not in user.screen
+
+
+async def test_one_key_approves(user: User) -> None:
+    await user.judge("a")
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(True, "")]
+    assert isinstance(user.app.focused, Composer)
+    assert "to next training" in user.status
+
+
+@pytest.mark.parametrize("key", ["d", "x"])
+async def test_denying_asks_why_and_enter_saves(user: User, key: str) -> None:
+    await user.judge(key, "too long")
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "too long")]
+    assert isinstance(user.app.focused, Composer)
+    await user.sees("“too long”")
+
+
+async def test_a_reason_may_be_empty(user: User) -> None:
+    await user.judge("d", "")
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "")]
+
+
+async def test_an_approval_can_say_why(user: User) -> None:
+    await user.judge("A", "Good error handling")
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(True, "Good error handling")]
+
+
+async def test_escape_in_the_reason_records_nothing_and_keeps_the_words(user: User) -> None:
+    await user.press("f9")
+    await user.type("half a rea")
+    await user.sees("half a rea")
+    await user.press("escape")
+    await user.until(lambda: isinstance(user.app.focused, Composer), "focus back in the composer")
+    assert recorded(user)[0].approved is None
+    assert judgeable(user)
+    await user.press("f9")
+    await user.sees("half a rea")
+
+
+async def test_undo_takes_the_verdict_back(user: User) -> None:
+    await user.judge("a")
+    await user.press("tab")
+    await user.judge("u")
+    assert recorded(user)[0].approved is None
+
+
+async def test_a_changed_verdict_asks_for_its_reason_anew(user: User) -> None:
+    await user.judge("A", "nice and short")
+    await user.press("tab")
+    await user.judge("d", "it does not compile")
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "it does not compile")]
+
+
+async def test_typing_the_next_prompt_judges_nothing(user: User) -> None:
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    await user.type("add a test for dates, urgently")
+    assert user.draft == "add a test for dates, urgently"
+    assert isinstance(user.app.focused, Composer)
+    assert recorded(user)[0].approved is None
+
+
+async def test_f8_and_f9_leave_the_draft_alone(user: User) -> None:
+    await user.type("what about")
+    await user.press("f9")
+    await user.until(lambda: isinstance(user.app.focused, ReasonInput), "the reason entry")
+    await user.type("no tests")
+    await user.press("enter")
+    await user.until(lambda: "saved" in user.status, "saved")
+    await user.type(" dates?")
+    assert user.draft == "what about dates?"
+    assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "no tests")]
+
+
+async def test_a_reply_that_ends_while_a_draft_is_typed_takes_no_focus(user: User) -> None:
+    await user.judge("a")
+    await user.type("Explain what a mutex is")
+    await user.press("enter")
+    await user.type("my next thou")
+    await user.until(lambda: len(user.app.session.turns) == 2, "the reply")
+    await user.type("ght")
+    assert user.draft == "my next thought"
+    assert judgeable(user)
+
+
+async def test_judging_is_optional(user: User) -> None:
+    await user.press("tab")
+    await user.ask("Explain what a mutex is")
+    await user.press("up")
+    await user.judge("a")
+    assert [e.approved for e in recorded(user)] == [True, None]
+
+
+async def test_the_category_is_corrected_by_one_key(user: User) -> None:
+    await user.judge("5")
+    assert recorded(user)[0].category is Category.testing
+    assert isinstance(user.app.focused, VerdictBar)
+
+
+async def test_skipping_leaves_it_undecided(user: User) -> None:
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    await user.press("tab", "tab", "space")
+    await user.until(lambda: "undecided" in user.status, "undecided")
+    assert recorded(user)[0].approved is None
+    assert not judgeable(user)
+
+
+async def test_pasting_into_the_bar_is_text(user: User) -> None:
+    from textual import events
+
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    user.app.post_message(events.Paste("a\nb"))
+    await user.until(lambda: user.draft == "a\nb", "the pasted text in the composer")
+    assert recorded(user)[0].approved is None
