@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import stat
 from pathlib import Path
 
 import pytest
 
+from hungry_tui.records import Category
 from hungry_tui.store import Store
 from tests.edges.store_help import content, exchange
 from tests.edges.store_kills import FUNCTIONS, check_nothing_acknowledged_is_lost, write_until_killed
@@ -29,6 +32,61 @@ def test_killed_at_any_moment(tmp_path: Path, milliseconds: int) -> None:
     for _ in range(2):
         assert write_until_killed(tmp_path / "home", "", milliseconds)
         check_nothing_acknowledged_is_lost(tmp_path / "home")
+
+
+def test_nothing_is_acknowledged_before_it_is_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = b""
+    real = os.fdatasync
+
+    def note(fd: int) -> None:
+        nonlocal synced
+        real(fd)
+        synced = (tmp_path / "memory.journal").read_bytes()
+
+    monkeypatch.setattr(os, "fdatasync", note)
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1))
+        assert b"reply 1" in synced
+        store.judge("req_1", True, "sound")
+        assert b"sound" in synced
+        store.recategorise("req_1", Category.testing)
+        assert b"testing" in synced
+        store.put("chats", "a", {"title": "first"})
+        assert b"first" in synced
+
+
+def test_a_fold_is_on_disk_before_the_journal_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Against a power cut, which no kill can stand for: what is synced and renamed, in which order."""
+    calls: list[str] = []
+    real_fsync, real_replace = os.fsync, os.replace
+
+    def name_of(fd: int) -> str:
+        status = os.fstat(fd)
+        if stat.S_ISDIR(status.st_mode):
+            return "directory"
+        return next(path.name for path in tmp_path.iterdir() if path.stat().st_ino == status.st_ino)
+
+    def fsync(fd: int) -> None:
+        calls.append(f"sync {name_of(fd)}")
+        real_fsync(fd)
+
+    def replace(source: Path, target: Path) -> None:
+        calls.append(f"replace {Path(target).name}")
+        real_replace(source, target)
+
+    with Store.open(tmp_path) as store:
+        store.append(exchange(1))
+        monkeypatch.setattr(os, "fsync", fsync)
+        monkeypatch.setattr(os, "replace", replace)
+        store.compact()
+    assert calls[:6] == [
+        "sync memory.json.new",
+        "replace memory.json",
+        "sync directory",
+        "sync memory.journal.new",
+        "replace memory.journal",
+        "sync directory",
+    ]
 
 
 def test_a_torn_tail_is_healed_at_every_byte(tmp_path: Path) -> None:
