@@ -315,7 +315,8 @@ async def test_closing_the_training_after_any_step_leaves_all_or_nothing(
     await training.aclose()
     built = "practice-trained:latest" in await names(server)
     assert set(contents(tmp_path)) == ({*FILES, "training.json"} if built else set())
-    assert (await run(store, server, tmp_path))[1].version == 1
+    # A server may still finish a build that nobody waits for: a spare version, which the name never stood for.
+    assert (await run(store, server, tmp_path))[1].built is not built
 
 
 @pytest.mark.parametrize("name", FILES)
