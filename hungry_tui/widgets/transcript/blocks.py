@@ -162,8 +162,11 @@ class _Renderer:
         lines = self._blocks(item[1:-1], base, inner, depth + 1) or [BLANK]
         if not mark:
             return lines
-        rest = Segment(" " * len(mark), self._palette(*base))
-        return prefixed(lines, Segment(mark, self._palette(*base, "bullet")), rest)
+        space = Segment(" " * len(mark), self._palette(*base))
+        first, *others = prefixed(lines, Segment(mark, self._palette(*base, "bullet")), space)
+        if not lines[0].indent:
+            first = first._replace(indent=0)  # the marker is text
+        return [first, *others]
 
     def _blocks(self, tokens: list[Token], base: tuple[str, ...], width: int, depth: int) -> list[Line]:
         """Blocks inside a container, as far apart as they are in the source."""
@@ -179,7 +182,7 @@ class _Renderer:
         if width - 2 < MIN_WIDTH:
             return self._blocks(block[1:-1], inside, width, depth)
         bar = Segment("▎ ", self._palette(*base, "quote-bar"))
-        return prefixed(self._blocks(block[1:-1], inside, width - 2, depth) or [BLANK], bar, bar)
+        return prefixed(self._blocks(block[1:-1], inside, width - 2, depth) or [BLANK], bar)
 
     def _list(self, block: list[Token], base: tuple[str, ...], width: int, depth: int) -> list[Line]:
         lines: list[Line] = []

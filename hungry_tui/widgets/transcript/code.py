@@ -121,7 +121,9 @@ def _highlight(code: Sequence[str], language: str, palette: Palette) -> list[lis
     for kind, text in tokens:
         style = palette("code", name) if (name := _style_name(kind)) else palette("code")
         first, *others = text.split("\n")
-        if first:
+        if lines[-1] and lines[-1][-1][1] is style:
+            lines[-1][-1] = (lines[-1][-1][0] + first, style)
+        elif first:
             lines[-1].append((first, style))
         lines.extend([(part, style)] if part else [] for part in others)
     return lines[:-1]

@@ -22,6 +22,9 @@ _SPACE = " \u2000-\u2006\u2008-\u200a\u3000"
 _WORD = re.compile(f"([{_SPACE}]*)([{_IDEOGRAPH}]|[^{_SPACE}{_IDEOGRAPH}]+)")
 
 
+_JOINER = "\u200d"
+
+
 class Palette:
     """Rich styles by component names, looked up once. `palette("code", "keyword")` is a keyword inside code."""
 
@@ -63,24 +66,25 @@ def wrap(spans: Sequence[Span], width: int, *, fill: Style | None = None, words:
     lines: list[Line] = []
     for hard_line in _split_lines(spans):
         text = "".join(text for text, _ in hard_line)
+        if _JOINER in text:
+            hard_line = _whole_graphemes(hard_line)
+            text = "".join(text for text, _ in hard_line)
         if cell_len(text) <= width:
             lines.append(Line([Segment(*span) for span in hard_line if span[0]], 0, "\n", fill))
             continue
         previous = 0
         for start, end in _break(text, width, words):
-            joint = text[previous:start] if lines and previous else "\n"
+            joint = text[previous:start] if previous else "\n"
             lines.append(Line(_slice(hard_line, start, end), 0, joint, fill))
             previous = end
     return lines
 
 
 def prefixed(lines: list[Line], first: Segment, rest: Segment | None = None) -> list[Line]:
-    """`lines` with decoration before the first one and, by default as many spaces, before the others."""
-    if rest is None:
-        rest = Segment(" " * cell_len(first.text), first.style)
+    """`lines` with decoration: `first` before the first one, `rest` (by default the same) before the others."""
     out: list[Line] = []
     for line in lines:
-        mark = rest if out else first
+        mark = first if rest is None or not out else rest
         out.append(line._replace(segments=[mark, *line.segments], indent=line.indent + len(mark.text)))
     return out
 
@@ -97,6 +101,21 @@ def _split_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
             yield current
             current = [(part, style)]
     yield current
+
+
+def _whole_graphemes(spans: Sequence[Span]) -> list[Span]:
+    """One style for what a zero width joiner joins, apart it would be wider; and no joiner where nothing can join."""
+    out: list[tuple[list[str], Style]] = []
+    last = " "
+    for text, style in spans:
+        for character in text:
+            if character == _JOINER and last in (" ", _JOINER):
+                continue
+            if not out or (out[-1][1] is not style and last != _JOINER):
+                out.append(([], style))
+            out[-1][0].append(character)
+            last = character
+    return [("".join(characters), style) for characters, style in out]
 
 
 def _break(text: str, width: int, words: bool) -> Iterator[tuple[int, int]]:

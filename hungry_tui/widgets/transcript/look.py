@@ -95,7 +95,8 @@ def paint(
         bar = Segment(" ", edge)
     segments = [bar, Segment(" ", edge), *line.segments]
     if chosen is not None:
-        segments = highlight(segments, *chosen)
+        (start, end), style = chosen
+        segments = highlight(segments, (max(GUTTER, start), end), style)
     strip = Strip(Segment.simplify(segments))
     strip = strip.extend_cell_length(width - MARGIN, line.fill or base).extend_cell_length(width, edge)
     return strip.adjust_cell_length(width, base)

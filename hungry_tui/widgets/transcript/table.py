@@ -8,7 +8,7 @@ from itertools import zip_longest
 from rich.cells import cell_len
 from rich.segment import Segment
 
-from hungry_tui.widgets.transcript.lines import BLANK, Line, Palette, Span, prefixed, wrap
+from hungry_tui.widgets.transcript.lines import BLANK, Line, Palette, Span, wrap
 
 MIN_COLUMN = 5
 """A column narrower than this (and than its content) makes rows records."""
@@ -78,8 +78,5 @@ def _records(rows: Sequence[Sequence[Cell]], palette: Palette, width: int) -> li
             lines.append(Line([Segment("─" * width, palette("rule"))]))
         for name, cell in zip(header, row, strict=True):
             colon = [(": ", palette())] if name else []
-            first, *rest = wrap([*name, *colon, *cell], width)
-            lines += (
-                [first, *prefixed(rest, Segment("  ", palette()))] if not rest else wrap([*name, *colon, *cell], width)
-            )
+            lines += wrap([*name, *colon, *cell], width)
     return lines
