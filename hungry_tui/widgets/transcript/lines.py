@@ -111,7 +111,7 @@ def _whole_graphemes(spans: Sequence[Span]) -> list[Span]:
         for character in text:
             if character == _JOINER and last in (" ", _JOINER):
                 continue
-            if not out or (out[-1][1] is not style and last != _JOINER):
+            if not out or (out[-1][1] is not style and _JOINER not in (last, character)):
                 out.append(([], style))
             out[-1][0].append(character)
             last = character
