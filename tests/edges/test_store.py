@@ -173,6 +173,24 @@ def test_foreign_tables_fields_and_rows_survive(tmp_path: Path) -> None:
     assert data["mine"] == {"1": {"any": [1, {"thing": huge}]}}
 
 
+def test_a_fold_copies_no_row_twice_whatever_stands_between_the_rows(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store:
+        for number in range(3):
+            store.append(exchange(number))
+    rows = content(tmp_path)["conversation_history"]
+    rows = {"1": rows["1"], "7": {"note": "between"}, "2": rows["2"], "3": rows["3"]}
+    for indent in (None, 4):
+        (tmp_path / "memory.json").write_text(
+            json.dumps(content(tmp_path) | {"conversation_history": rows}, indent=indent)
+        )
+        for _ in range(2):
+            with Store.open(tmp_path) as store:
+                store.put("chats", "a", {})
+            assert (tmp_path / "memory.json").read_text().count("between") == 1
+            assert (tmp_path / "memory.json").read_text().count('"prompt"') == 3
+            assert content(tmp_path)["conversation_history"] == rows
+
+
 @pytest.mark.parametrize(
     "text",
     [

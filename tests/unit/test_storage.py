@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hungry_tui.records import Category, Exchange
@@ -53,18 +53,25 @@ JSON = st.recursive(
 )
 
 
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+"""Drawing odd texts takes its time on a busy machine."""
+
+
+@CALM
 @given(EXCHANGES)
 def test_an_exchange_survives_its_document(exchange: Exchange) -> None:
     document = decode(encode(conversation_row(exchange)))
     assert exchange_of(document, read_row(document)) == exchange
 
 
+@CALM
 @given(MOMENTS)
 def test_a_moment_survives_text_and_number(moment: datetime) -> None:
     assert read_time(write_time(moment)) == moment
     assert from_microseconds(microseconds(moment)) == moment
 
 
+@CALM
 @given(st.none() | st.booleans(), TEXTS, st.none() | MOMENTS, MOMENTS)
 def test_a_verdict_survives_its_row(approved: bool | None, reason: str, at: datetime | None, asked: datetime) -> None:
     verdict = Verdict(approved, reason, at)
@@ -111,6 +118,7 @@ def test_amending_changes_the_verdict_and_the_category_and_nothing_else() -> Non
     assert (undone["category"], undone["undone_at"]) == ("design", "2026-02-01T00:00:00+00:00")
 
 
+@CALM
 @given(st.lists(st.integers(0, 5), max_size=30))
 def test_order_is_by_time_then_arrival_however_often_it_is_asked_for(minutes: list[int]) -> None:
     columns = Columns()
@@ -121,6 +129,7 @@ def test_order_is_by_time_then_arrival_however_often_it_is_asked_for(minutes: li
         assert list(columns.order()) == sorted(range(number + 1), key=lambda at: (minutes[at], at))
 
 
+@CALM
 @given(st.dictionaries(TEXTS, JSON, max_size=4), st.sampled_from([None, 0, 3]), st.booleans())
 def test_rows_are_found_in_anybodys_json(tables: dict[str, Any], indent: int | None, ascii_only: bool) -> None:
     rows = {
@@ -150,6 +159,7 @@ def test_rows_are_found_in_anybodys_json(tables: dict[str, Any], indent: int | N
     assert repr(others) == repr({name: json.loads(text)[name] for name in whole if name != "conversation_history"})
 
 
+@CALM
 @given(st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()), st.integers(0, 60))
 def test_what_json_refuses_the_scanner_refuses(data: bytes, cut: int) -> None:
     for text in (data, data[:cut], b'{"conversation_history": ' + data + b"}"):
