@@ -5,7 +5,7 @@ The user interface and the trainer talk to these; `server.py` and `store.py` imp
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
@@ -241,6 +241,10 @@ class History(Protocol):
 
     def history(self, last: int | None = None) -> list[Exchange]:
         """Exchanges with their latest verdicts, oldest first; the `last` newest of them."""
+        ...
+
+    def exchanges(self, request_ids: Iterable[str]) -> list[Exchange]:
+        """Several exchanges with their latest verdicts, in the order asked for; unknown ones are left out."""
         ...
 
     def rows(self) -> list[Judged]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TextIO
@@ -115,6 +115,13 @@ class Store:
     def history(self, last: int | None = None) -> list[Exchange]:
         """Exchanges with their latest verdicts, oldest first; the `last` newest of them."""
         return list(self._exchanges(self._places(last)))
+
+    def exchanges(self, request_ids: Iterable[str]) -> list[Exchange]:
+        """Several exchanges with their latest verdicts, in the order asked for; unknown ones are left out."""
+        with self._reading() as ledger:
+            positions = ledger.columns.positions
+            places = ledger.places(positions[one] for one in request_ids if one in positions)
+        return list(self._exchanges(places))
 
     def rows(self) -> list[Judged]:
         """Every exchange without its texts (reasons are there), oldest first; cheap at 100,000."""

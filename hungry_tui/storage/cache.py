@@ -18,14 +18,14 @@ from hungry_tui.storage.files import Replacement, Signature
 from hungry_tui.storage.rows import decode
 from hungry_tui.storage.scan import Content
 
-_FORMAT = [2, sys.byteorder, [category.value for category in CATEGORIES]]
+_FORMAT = [3, sys.byteorder, [category.value for category in CATEGORIES]]
 _NUMBERS = ("timestamps", "verdict_times", "starts", "lengths", "approval_starts", "approval_lengths")
 
 
 def save(path: Path, content: Content, version: Signature) -> None:
     """Write the index of a memory.json of that version. All rows are in it: save after a fold."""
     columns = content.columns
-    names = list(dict.fromkeys((*columns.models, *columns.versions)))
+    names = list(dict.fromkeys((*columns.models, *columns.versions, *columns.chats)))
     numbers = {name: number for number, name in enumerate(names)}
     texts = {
         "ids": columns.ids,
@@ -38,7 +38,10 @@ def save(path: Path, content: Content, version: Signature) -> None:
     blocks = [
         json.dumps(texts, separators=(",", ":")).encode(),
         *(getattr(columns, name).tobytes() for name in _NUMBERS),
-        *(array("q", map(numbers.__getitem__, names)).tobytes() for names in (columns.models, columns.versions)),
+        *(
+            array("q", map(numbers.__getitem__, names)).tobytes()
+            for names in (columns.models, columns.versions, columns.chats)
+        ),
         bytes(columns.categories),
         bytes(columns.verdicts),
     ]
@@ -88,6 +91,7 @@ def _content(header: dict[str, Any], body: memoryview) -> Content:
         setattr(columns, name, numbers())
     columns.models = list(map(texts["names"].__getitem__, numbers()))
     columns.versions = list(map(texts["names"].__getitem__, numbers()))
+    columns.chats = list(map(texts["names"].__getitem__, numbers()))
     columns.categories = bytearray(body[at : at + count])
     columns.verdicts = bytearray(body[at + count : at + 2 * count])
     columns.ids, columns.reasons = texts["ids"], texts["reasons"]

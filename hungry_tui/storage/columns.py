@@ -35,6 +35,7 @@ class Columns:
         self.reasons: list[str] = []
         self.models: list[str] = []
         self.versions: list[str] = []
+        self.chats: list[str] = []
         # Where the documents are: in memory.json for rows below `folded` (with their keys), else in the journal.
         self.starts = array("q")
         self.lengths = array("q")
@@ -60,6 +61,7 @@ class Columns:
         self.reasons.append(row.reason)
         self.models.append(self._names.setdefault(row.model, row.model))
         self.versions.append(self._names.setdefault(row.model_version, row.model_version))
+        self.chats.append(self._names.setdefault(row.chat_id, row.chat_id))
         self.starts.append(start)
         self.lengths.append(length)
         self.approval_starts.append(0)
@@ -107,6 +109,7 @@ class Columns:
                 from_microseconds(time) if decided and time != NEVER else None,
                 self.models[at],
                 self.versions[at],
+                self.chats[at],
             )
 
     def order(self) -> Sequence[int]:

@@ -39,6 +39,7 @@ class Row(NamedTuple):
     judged_at: datetime | None
     model: str
     model_version: str
+    chat_id: str = ""
 
 
 class Verdict(NamedTuple):
@@ -124,6 +125,7 @@ def read_row(document: Mapping[str, Any]) -> Row:
         judged_at=read_time(undone_at) if undone_at else None,
         model=_text(document.get("model")),
         model_version=_text(document.get("model_version")),
+        chat_id=_text(document.get("chat_id")),
     )
 
 

@@ -46,6 +46,26 @@ def test_what_is_appended_comes_back_after_a_restart(tmp_path: Path) -> None:
         assert store.damage == []
 
 
+def test_the_exchanges_of_a_chat_are_found_without_reading_the_others(tmp_path: Path) -> None:
+    chats = ["a", "b", "", "a"]
+    with Store.open(tmp_path) as store:
+        for number, chat_id in enumerate(chats):
+            store.append(exchange(number, chat_id=chat_id))
+        store.judge("req_3", False, "why")
+        assert [row.chat_id for row in store.rows()] == chats
+    for forget_index in (False, True):
+        if forget_index:
+            (tmp_path / "memory.index").unlink()
+        with Store.open(tmp_path) as store:
+            assert [row.chat_id for row in store.rows()] == chats
+            of_a = [row.request_id for row in store.rows() if row.chat_id == "a"]
+            assert [(one.prompt, one.reason) for one in store.exchanges(of_a)] == [
+                ("prompt 0", ""),
+                ("prompt 3", "why"),
+            ]
+            assert [one.request_id for one in store.exchanges(["req_2", "nobody", "req_0"])] == ["req_2", "req_0"]
+
+
 def test_history_is_oldest_first_whatever_the_order_of_arrival(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
         for number in (5, 1, 3):
