@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Iterable
 from contextlib import aclosing
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
@@ -27,9 +27,11 @@ from hungry_tui.session import Session
 from hungry_tui.single_flight import SingleFlight
 from hungry_tui.stats import Summary, advise
 from hungry_tui.themes import THEMES
-from hungry_tui.trainer import Trained
 from hungry_tui.widgets import figures
 from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
+
+if TYPE_CHECKING:
+    from hungry_tui.trainer import Trained
 
 RETRY_SECONDS = 3.0
 """How often a server that does not answer is looked for."""
@@ -363,10 +365,10 @@ class HungryApp(App[None]):
         try:
             async with aclosing(self.session.train()) as steps:
                 async for step in steps:
-                    if isinstance(step, Trained):
-                        self._trained(step)
-                    else:
+                    if isinstance(step, Progress):
                         self._show_work(_progress(step))
+                    else:
+                        self._trained(step)
         except HungryError as error:
             self.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
 

@@ -13,18 +13,21 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
 from hungry_tui.conversation import Stop, converse
-from hungry_tui.learning import Learner, Lessons, Rule, RuleEdit, guess_category, recall
+from hungry_tui.learning import Lessons, Rule, RuleEdit
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import Summary
-from hungry_tui.trainer import Trained, rule_edits, train
 from hungry_tui.training_state import TrainingState
+
+if TYPE_CHECKING:
+    from hungry_tui.learning import Learner
+    from hungry_tui.trainer import Trained
 
 T = TypeVar("T")
 
@@ -60,7 +63,7 @@ class Session:
         self._training_state = TrainingState()
         self._history: History | None = None
         self._opened = asyncio.Event()
-        self._learner = Learner()
+        self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
         self._recent: list[Exchange] = []
         self._unsaved: dict[str, Exchange] = {}
@@ -160,6 +163,8 @@ class Session:
 
         Raises HungryError; then the trained model and its files are as they were.
         """
+        from hungry_tui.trainer import train
+
         if not self.model:
             await self.settle_model()
         history = await self.history()
@@ -169,6 +174,7 @@ class Session:
             self.model,
             self.settings.home,
             minimum=self.settings.minimum_decisions,
+            num_ctx=self.settings.num_ctx or None,
         )
         async with aclosing(training) as steps:
             async for step in steps:
@@ -197,9 +203,8 @@ class Session:
         if not self.model:
             await self.settle_model()
         self._stop = Stop()
-        category = guess_category(prompt)
         turns = [turn for turn in self.turns if turn.request_id != retry_of and not turn.partial]
-        note = await self._run(self._note, prompt, category)
+        category, note = await self._run(self._prepare, prompt)
         replying = converse(
             self.connection.server,
             self.model,
@@ -222,8 +227,11 @@ class Session:
         """End the reply that is under way, keeping what came."""
         self._stop.request()
 
-    def _note(self, prompt: str, category: Category) -> str:
-        return recall(prompt, category, self._recent, self.lessons, carried=self.carried)
+    def _prepare(self, prompt: str) -> tuple[Category, str]:
+        from hungry_tui.learning import guess_category, recall
+
+        category = guess_category(prompt)
+        return category, recall(prompt, category, self._recent, self.lessons, carried=self.carried)
 
     def find(self, request_id: str) -> Exchange | None:
         """One of the newest exchanges, from memory."""
@@ -297,6 +305,9 @@ class Session:
     # -- on the worker thread
 
     def _learn_from(self, history: History) -> Lessons:
+        from hungry_tui.learning import Learner
+        from hungry_tui.trainer import rule_edits
+
         self._recent = history.history(RECALLED)
         self._edits = rule_edits(history)
         self._learner = Learner(self._recent)
@@ -304,6 +315,8 @@ class Session:
 
     def _learn(self, exchange: Exchange) -> Lessons:
         self._remember(exchange)
+        if self._learner is None:  # the history is still being read, this exchange with it
+            return self.lessons
         self._learner.put(exchange)
         return self._learner.lessons(edits=self._edits)
 

@@ -1,7 +1,12 @@
-"""Learning from verdicts: `learn` turns a history into lessons, `recall` reminds the model at each request."""
+"""Learning from verdicts: `learn` turns a history into lessons, `recall` reminds the model at each request.
 
-from hungry_tui.learning.categories import guess_category
-from hungry_tui.learning.learner import Learner, learn
+What it produces (Lessons, Rule, …) is imported at once; what thinks is imported when it is first asked for, since its
+word lists would cost a program that starts a tenth of a second before its first paint.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from hungry_tui.learning.model import (
     Conflict,
     Example,
@@ -15,7 +20,18 @@ from hungry_tui.learning.model import (
     Want,
     scoped,
 )
-from hungry_tui.learning.recalling import recall
+
+if TYPE_CHECKING:
+    from hungry_tui.learning.categories import guess_category
+    from hungry_tui.learning.learner import Learner, learn
+    from hungry_tui.learning.recalling import recall
+
+_THINKING = {
+    "guess_category": "categories",
+    "Learner": "learner",
+    "learn": "learner",
+    "recall": "recalling",
+}
 
 __all__ = [
     "Conflict",
@@ -34,3 +50,9 @@ __all__ = [
     "recall",
     "scoped",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in _THINKING:
+        return getattr(import_module(f"hungry_tui.learning.{_THINKING[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
