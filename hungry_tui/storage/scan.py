@@ -169,7 +169,7 @@ class _Scanner:
         if not self._ascii:
             text = self._text[start : self.at]
             if not text.isascii():
-                value = json.loads(text.encode("latin-1"))
+                value = json.loads(text.encode("latin-1").decode())  # strictly: json is lenient with bytes
         return value
 
     def members(self) -> Iterator[tuple[str, int]]:

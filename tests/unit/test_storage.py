@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hungry_tui.records import Category, Exchange
@@ -130,6 +130,7 @@ def test_order_is_by_time_then_arrival_however_often_it_is_asked_for(minutes: li
 
 
 @CALM
+@example({"\ud800": None}, None, False)
 @given(st.dictionaries(TEXTS, JSON, max_size=4), st.sampled_from([None, 0, 3]), st.booleans())
 def test_rows_are_found_in_anybodys_json(tables: dict[str, Any], indent: int | None, ascii_only: bool) -> None:
     rows = {
