@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 RETRY_SECONDS = 3.0
 """How often a server that does not answer is looked for."""
+SETTLE_SECONDS = 0.2
+"""How long the first paint and the first keys have the processor for themselves."""
 CANCEL_SECONDS = 3.0
 """Within which a second Escape cancels the training."""
 
@@ -88,7 +90,7 @@ class HungryApp(App[None]):
         """Paint first; everything slow comes after."""
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else "hungry-dark"
         self.set_keymap(dict(self.settings.keymap))
-        self.call_after_refresh(self._after_first_paint)
+        self.call_after_refresh(self.set_timer, SETTLE_SECONDS, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         for warning in self.settings.warnings:
@@ -151,6 +153,7 @@ class HungryApp(App[None]):
         except HungryError as error:
             self.say(str(error), "error")
         self._show_title()
+        await self.session.look_at_model()
 
     def _host_practice(self) -> HostedServer:
         from hungry_tui.practice import PracticeServer
@@ -192,6 +195,8 @@ class HungryApp(App[None]):
         try:
             await self.session.switch(model)
             self.say(f"{self.session.model_title} answers from now on.", "success")
+            self._show_title()
+            await self.session.look_at_model()
         except HungryError as error:
             self.say(str(error), "error")
         self._show_title()

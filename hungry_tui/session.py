@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from hungry_tui.chats import Chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
-from hungry_tui.conversation import Stop, converse
+from hungry_tui.conversation import Stop, converse, is_small
 from hungry_tui.learning import Lessons, Rule, RuleEdit
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, StoreError, TrainingError
@@ -59,6 +60,8 @@ class Session:
         self.turns: list[Exchange] = []
         """The conversation that is on the screen."""
         self.chat_id = new_id("chat")
+        self.chat_title = ""
+        """Of a chat that was resumed or renamed."""
         self.lessons = Lessons()
         self._training_state = TrainingState()
         self._history: History | None = None
@@ -66,6 +69,7 @@ class Session:
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
         self._recent: list[Exchange] = []
+        self._small = False
         self._unsaved: dict[str, Exchange] = {}
         self._stop = Stop()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
@@ -147,6 +151,10 @@ class Session:
             history = await self.history()
             await self._run(history.put, STATE, self._place_of_use(), {"model": model})
 
+    async def look_at_model(self) -> None:
+        """Learn the model's size from the server; it also gets the client ready for the first request."""
+        self._small = await is_small(self.connection.server, self.model) if self.model else False
+
     def forget_model(self) -> None:
         """The server is another one now."""
         self.model = "" if self.connection.practising else self.settings.model
@@ -193,7 +201,14 @@ class Session:
     def new_chat(self) -> None:
         """Begin a conversation; the one before stays in the history."""
         self.turns = []
-        self.chat_id = new_id("chat")
+        self.chat_id, self.chat_title = new_id("chat"), ""
+
+    def resume(self, chat: Chat) -> None:
+        """Go on with a kept chat: the model sees its turns again."""
+        self.chat_id, self.chat_title = chat.chat_id, chat.title
+        self.turns = list(chat.turns)
+        for exchange in self._unsaved.values():
+            self._place(exchange)
 
     async def ask(self, request_id: str, prompt: str, *, retry_of: str = "") -> AsyncGenerator[ReplyPart | Exchange]:
         """Send a prompt; yields the reply's parts and at last the exchange, which is not recorded yet.
@@ -231,7 +246,9 @@ class Session:
         from hungry_tui.learning import guess_category, recall
 
         category = guess_category(prompt)
-        return category, recall(prompt, category, self._recent, self.lessons, carried=self.carried)
+        return category, recall(
+            prompt, category, self._recent, self.lessons, carried=self.carried, small_model=self._small
+        )
 
     def find(self, request_id: str) -> Exchange | None:
         """One of the newest exchanges, from memory."""
@@ -326,6 +343,10 @@ class Session:
                 self._recent[index] = exchange
                 return
         self._recent.append(exchange)
+
+    async def run(self, function: Callable[[History], T]) -> T:
+        """Do blocking work with the history, after what was asked for before."""
+        return await self._run(function, await self.history())
 
     async def _run(self, function: Callable[..., T], *arguments: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, partial(function, *arguments))

@@ -1,0 +1,132 @@
+"""Whatever the server does, the program says what to do next and nothing typed is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hungry_tui.store import Store
+from tests.app.driving import User, at_the_keyboard, settings_for
+from tests.edges.scripted import Script, chunk, head, last, serving
+
+PROMPT = "Explain what a mutex is"
+
+
+async def send(user: User, prompt: str = PROMPT) -> None:
+    """Type a prompt and press Enter."""
+    await user.type(prompt)
+    await user.press("enter")
+
+
+async def prompt_is_back(user: User) -> None:
+    """The prompt is in the composer again."""
+    await user.until(lambda: user.draft == PROMPT, "the prompt back in the composer")
+
+
+async def test_without_a_server_the_banner_offers_the_practice_model_and_enter_still_tries(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path, model="m")) as user:
+        await user.sees("No Ollama answers")
+        await user.sees("practice model")
+        await send(user)
+        await prompt_is_back(user)
+        assert "127.0.0.1:9" in user.status
+        await user.press("ctrl+t")
+        await user.until(lambda: user.app.session.model == "practice", "the practice model")
+        await user.press("enter")
+        await user.until(lambda: user.app.session.turns, "a reply")
+        assert user.draft == ""
+
+
+async def test_a_server_that_comes_up_later_is_found(tmp_path: Path) -> None:
+    from hungry_tui.practice import PracticeServer
+
+    server = PracticeServer(tmp_path / "models")
+    address = server.start()
+    server.stop()
+    async with at_the_keyboard(settings_for(tmp_path / "home", address)) as user:
+        await user.sees("No Ollama answers")
+        late = PracticeServer(tmp_path / "models", port=int(address.rpartition(":")[2]))
+        late.start()
+        try:
+            await user.until(lambda: user.app.session.model == "practice", "the model of the late server")
+            assert "No Ollama answers" not in user.screen
+        finally:
+            late.stop()
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        (Script([head("404 Not Found", "application/json"), b'{"error":"model \'m\' not found"}']), "ollama pull m"),
+        (Script([head("503 Busy", "application/json"), b'{"error":"server busy, please try again."}']), "busy"),
+        (Script([b"not http at all\r\n\r\n"]), ""),
+        (Script([], then="reset"), ""),
+    ],
+    ids=["missing model", "busy", "not a server", "hangs up"],
+)
+async def test_a_failed_request_gives_the_prompt_back(tmp_path: Path, script: Script, said: str) -> None:
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await prompt_is_back(user)
+        assert said in user.status
+        assert user.app.session.turns == []
+        await user.type("!")
+        assert user.draft == PROMPT + "!"
+
+
+async def test_a_reply_that_breaks_off_is_kept_as_partial(tmp_path: Path) -> None:
+    script = Script([head(), chunk("The first half ")], then="reset")
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await prompt_is_back(user)
+        await user.sees("The first half")
+    with Store.open(tmp_path) as store:
+        assert [(e.response, e.partial, e.approved) for e in store.history()] == [("The first half ", True, None)]
+
+
+async def test_escape_stops_and_keeps_what_came(tmp_path: Path) -> None:
+    script = Script([head(), chunk("As far as it came")], then="hang")
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await user.sees("As far as it came")
+        await user.press("escape")
+        await prompt_is_back(user)
+        assert script.gone.is_set() or await script.gone.wait()
+    with Store.open(tmp_path) as store:
+        assert [(e.response, e.partial) for e in store.history()] == [("As far as it came", True)]
+
+
+async def test_a_draft_typed_meanwhile_is_kept_below_the_prompt_that_came_back(tmp_path: Path) -> None:
+    script = Script([head(), chunk("half")], then="hang")
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await user.sees("half")
+        await user.type("and then")
+        await user.press("escape")
+        await user.until(lambda: PROMPT in user.draft, "the prompt back")
+        assert user.draft == f"{PROMPT}\n\nand then"
+
+
+HOSTILE = (
+    "[/b] [bold]x[/] [@click=app.quit]quit[/] \x1b[31mred\x1b[0m \x1b]0;title\x07 "
+    "\u202erlo \u2066iso\u2069 \x9b2J \x00 "
+    "List<int> <script>alert(1)</script> ![pic](http://x/y.png)\n\n```python\nprint('never closed')\n"
+)
+
+
+async def test_hostile_replies_harm_nothing(tmp_path: Path) -> None:
+    half = b'{"model":"m","message":{"role":"assistant","content":"\\ud800 half"},"done":false}\n'
+    script = Script([head(), chunk(HOSTILE), half, chunk("x" * 1_000_000), last()])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await user.until(lambda: user.app.session.turns, "the reply's end")
+        assert "\x1b" not in user.screen
+        assert "\u202e" not in user.screen
+        await user.judge("d", "rude [/b]")
+        await user.press("f3")
+        await user.sees("rude [/b]")
+    with Store.open(tmp_path) as store:
+        (kept,) = store.history()
+        assert kept.response.startswith(HOSTILE)
+        assert len(kept.response) > 1_000_000
