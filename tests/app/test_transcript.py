@@ -153,6 +153,7 @@ async def test_the_view_follows_until_the_reader_scrolls_up() -> None:
         assert "new 29" in screen(transcript)
         transcript.append("t5", "more\n\nlast")
         await until(pilot, lambda: "last" in screen(transcript))
+        assert transcript.text("t5").endswith("new 29\n\nmore\n\nlast")
 
 
 async def test_paging_up_shows_every_line_of_what_was_never_seen() -> None:
@@ -249,7 +250,9 @@ async def test_a_double_click_selects_the_reply() -> None:
 
 async def test_clicks_name_the_turn_and_unfold_thoughts() -> None:
     async with chat() as (transcript, pilot):
-        transcript.load([PastTurn("1", "p", "reply one"), PastTurn("2", "q", "reply two", thinking="deep\nthoughts")])
+        transcript.load(
+            [PastTurn("1", "p", "reply one"), PastTurn("2", "q", "two", thinking="deep\nthoughts"), past(3, 1)]
+        )
         await pilot.pause()
         await pilot.click(Transcript, offset=(4, screen(transcript).index("reply one")))
         await pilot.click(Transcript, offset=(4, screen(transcript).index("▸ thinking … 13 characters")))

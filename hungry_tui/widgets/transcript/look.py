@@ -58,7 +58,7 @@ RULES = {
 
 CSS = (
     """
-Transcript {
+ColumnView {
     height: 1fr;
     background: $background;
     color: $foreground;

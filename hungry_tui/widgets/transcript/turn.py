@@ -64,7 +64,7 @@ class Turn:
             past.prompt,
             past.title,
             [past.reply],
-            [past.thinking],
+            [past.thinking] if past.thinking else [],
             footer=past.footer,
             level=past.level,
             partial=past.partial,
