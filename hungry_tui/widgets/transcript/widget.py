@@ -77,10 +77,12 @@ class Transcript(ColumnView, can_focus=True):
     def append(self, turn_id: str, text: str) -> None:
         """Add a chunk to the reply, also to one that had ended. Cheap: chunks are gathered and drawn together."""
         turn = self._turn(turn_id)
-        if not turn.streaming:
-            turn.streaming, turn.layout = True, None
         turn.reply.append(text)
-        self._draw_soon(turn)
+        if turn.streaming:
+            self._draw_soon(turn)
+        else:
+            turn.streaming, turn.layout = True, None
+            self._place()
 
     def append_thinking(self, turn_id: str, text: str) -> None:
         """Add a chunk to what the model thinks before its reply: shown folded."""
