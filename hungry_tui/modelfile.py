@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from hungry_tui.learning import Feedback, Lessons, Rule, scoped
+from hungry_tui.learning import Feedback, Lessons, Rule
 from hungry_tui.learning.text import estimate_tokens
 
 RULES: Final = 8
@@ -135,7 +135,7 @@ def _chosen(lessons: Lessons, budget: int) -> tuple[list[Rule], list[Feedback]]:
     raw: list[Feedback] = []
     texts: list[str] = []
     said: set[str] = set()
-    for rule in lessons.active:
+    for rule in lessons.taught:
         fits = estimate_tokens(_system([*texts, rule.instruction], [])) <= budget
         if len(rules) < RULES and fits and rule.instruction not in said:
             rules.append(rule)
@@ -371,10 +371,22 @@ def from_text(text: str) -> Recipe:
 
 
 _FLOATS: Final = frozenset(
-    "temperature top_p min_p typical_p repeat_penalty presence_penalty frequency_penalty".split()
+    ["temperature", "top_p", "min_p", "typical_p", "repeat_penalty", "presence_penalty", "frequency_penalty"]
 )
 _INTS: Final = frozenset(
-    "num_ctx num_batch num_gpu main_gpu num_thread num_keep seed num_predict top_k repeat_last_n draft_num_predict".split()
+    [
+        "num_ctx",
+        "num_batch",
+        "num_gpu",
+        "main_gpu",
+        "num_thread",
+        "num_keep",
+        "seed",
+        "num_predict",
+        "top_k",
+        "repeat_last_n",
+        "draft_num_predict",
+    ]
 )
 _FLAGS: Final = frozenset(["use_mmap", "numa", "penalize_newline", "low_vram", "vocab_only", "use_mlock"])
 

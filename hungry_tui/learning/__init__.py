@@ -23,8 +23,10 @@ from hungry_tui.learning.model import (
 
 if TYPE_CHECKING:
     from hungry_tui.learning.categories import guess_category
-    from hungry_tui.learning.learner import Learner, learn
+    from hungry_tui.learning.changes import Change, LessonChange, diff_lessons
+from hungry_tui.learning.learner import Learner, learn
     from hungry_tui.learning.recalling import recall
+from hungry_tui.learning.structured import BATCH, READER_VERSION, readable, reading_request, validated
 
 _THINKING = {
     "guess_category": "categories",
@@ -34,6 +36,14 @@ _THINKING = {
 }
 
 __all__ = [
+    "Change",
+    "LessonChange",
+    "diff_lessons",
+    "BATCH",
+    "READER_VERSION",
+    "readable",
+    "reading_request",
+    "validated",
     "Conflict",
     "Example",
     "Feedback",
@@ -50,9 +60,3 @@ __all__ = [
     "recall",
     "scoped",
 ]
-
-
-def __getattr__(name: str) -> object:
-    if name in _THINKING:
-        return getattr(import_module(f"hungry_tui.learning.{_THINKING[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -63,7 +63,9 @@ class Clause:
 
 _FIGURES: Final = frozenset(
     "essay|novel|novella|dissertation|thesis|lecture|scroll|book|manifesto|encyclopedia|manual|epic|saga|tome|blog post|war and peace|talking|chat|chatter|"
-    "human|cute|cutesy|cannon|sledgehammer|rocket science|powerpoint|slide deck|shopping list|grocery list|laundry list|tutorial|lesson|story|menu|point|overkill|noise".split("|")
+    "human|cute|cutesy|cannon|sledgehammer|rocket science|powerpoint|slide deck|shopping list|grocery list|laundry list|tutorial|lesson|story|menu|point|overkill|noise".split(
+        "|"
+    )
 )
 LEXICON: Final[Phrases[Named]] = Phrases(
     (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()

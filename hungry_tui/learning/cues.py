@@ -62,7 +62,9 @@ AFTER: Final = _phrases({
     Cue.NOT: "isn't|aren't|not|wasn't|weren't|don't|doesn't|no longer",
 })  # fmt: skip
 
-QUANTITY: Final = frozenset("more better enough few fewer less proper real actual properly clearer another additional extra every each all".split())
+QUANTITY: Final = frozenset(
+    "more better enough few fewer less proper real actual properly clearer another additional extra every each all".split()
+)
 """Words by which a wish for more makes sense though there is some already."""
 REGARDLESS: Final = frozenset("at whatsoever where nowhere anywhere missing absent".split())
 """Behind "no …" these complain about the absence: "no tests at all". Other words ask for it: "no tests needed"."""

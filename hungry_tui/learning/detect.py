@@ -16,36 +16,42 @@ from hungry_tui.learning.reply import Reply
 Measure = Callable[[Reply], "float | None"]
 
 
-def _pattern(*alternatives: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile("|".join(alternatives), flags)
+def says(*phrases: str, whole: bool = False) -> Measure:
+    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs"."""
+    wanted = [
+        (phrase.split()[0], f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} ", phrase.endswith("*"))
+        for phrase in phrases
+    ]
+
+    def measure(reply: Reply) -> float:
+        text, words = (reply.spoken_anywhere, reply.words_anywhere) if whole else (reply.spoken, reply.word_set)
+        return float(sum(text.count(phrase) for first, phrase, open_end in wanted if open_end or first in words))
+
+    return measure
 
 
-def _counting(alternatives: tuple[str, ...], flags: int) -> Callable[[str], float]:
-    """Counts hits of the patterns in a text; they are compiled at first use, so that importing stays quick."""
+def code_names(*names: str) -> Measure:
+    """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
+    exact = frozenset(name for name in names if not name.endswith("*"))
+    beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
+
+    def measure(reply: Reply) -> float | None:
+        if not reply.blocks:
+            return None
+        used = len(exact & reply.code_names)
+        return float(used or (bool(beginnings) and any(name.startswith(beginnings) for name in reply.code_names)))
+
+    return measure
+
+
+def in_code(*alternatives: str) -> Measure:
+    """Counts hits of patterns in the code without comments; None without code. Compiled at first use."""
 
     @cache
     def pattern() -> re.Pattern[str]:
-        return re.compile("|".join(alternatives), flags)
+        return re.compile("|".join(alternatives), re.MULTILINE)
 
-    return lambda text: float(len(pattern().findall(text)))
-
-
-def in_prose(*alternatives: str) -> Measure:
-    """Counts hits of the patterns in the prose."""
-    count = _counting(alternatives, re.IGNORECASE)
-    return lambda reply: count(reply.prose)
-
-
-def in_code(*alternatives: str, flags: int = 0) -> Measure:
-    """Counts hits of the patterns in the code without comments; None without code."""
-    count = _counting(alternatives, flags)
-    return lambda reply: count(reply.bare) if reply.blocks else None
-
-
-def anywhere(*alternatives: str, flags: int = re.IGNORECASE) -> Measure:
-    """Counts hits of the patterns in the whole reply."""
-    count = _counting(alternatives, flags)
-    return lambda reply: count(reply.text)
+    return lambda reply: float(len(pattern().findall(reply.bare))) if reply.blocks else None
 
 
 _PREAMBLE: Final = re.compile(
@@ -72,60 +78,16 @@ _TYPED: Final = re.compile(
     r"\bfunc\s+\w+\([^)]*\w+\s*:?\s+\[?\w|\bfn\s+\w+|\b(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\(",
     re.MULTILINE,
 )
-_ERRORS: Final = _pattern(
-    r"\btry\b",
-    r"\bexcept\b",
-    r"\bcatch\b",
-    r"\.catch\(",
-    r"\braise\b",
-    r"\bthrow(?:s|ing)?\b",
-    r"\bif err != nil",
-    r"\bResult<",
-    r"\bunwrap_or",
-    r"\bguard\b",
-    r"\brescue\b",
-    r"\bensure\b",
-    r"\bfinally\b",
-    r"\bErr\(",
-    r"\bErrorf?\(",
-    r"\berrors\.New",
-    r"\bset -e",
-    r"\bdo\s*\{[^}]*try",
-    r"\bpanic\(",
-    r"\bon_error\b",
-    r"\berror\s*:",
-    r"\|\| exit",
-    r"\btrap\b",
-    flags=0,
-)
-_TESTS: Final = _pattern(
-    r"\bdef test_",
-    r"\bimport (?:pytest|unittest)\b",
-    r"\bassert\b",
-    r"\b(?:describe|it|test)\(\s*['\"`]",
-    r"\bexpect\(",
-    r"@Test\b",
-    r"#\[test\]",
-    r"\bfunc Test\w*\(",
-    r"\bXCTAssert",
-    r"\bassert(?:Equal|That|_eq|True|Equals)",
-    r"\bRSpec\b",
-    r"\bTEST(?:_F)?\(",
-    r"\[(?:Fact|Test)\]",
-    r"\bclass \w*Tests?\b",
-    flags=0,
-)
-_HEDGE: Final = (
-    r"\b(?:might|maybe|perhaps|possibly|probably|could be|may be|may want|seems?|appears?|i think|i believe|i guess|i'?m not (?:sure|certain)|"
-    r"not (?:entirely )?(?:sure|certain)|it (?:all |really )?depends|arguably|presumably|likely|in (?:some|most|many) cases|generally|typically|"
-    r"sort of|kind of|somewhat|roughly|in theory|potentially|more or less|hard to say|as far as i)\b"
-)
-_NESTING: Final = re.compile(r"^[ \t]*")
 _DEFINED: Final = re.compile(
     r"\b(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|^\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|\bfor\s+([a-z_]\w*)\s+in|"
     r"\(([a-z_]\w*)\s*[,:)]",
     re.MULTILINE,
 )
+
+_DRAWN: Final = ("-->", "==>", "+---", "│", "┌", "└", "├")
+_EXTENSION: Final = re.compile(r"\.(?:py|js|ts|tsx|go|rs|swift|rb|java|kt|sql|sh|toml|ya?ml|json)\b")
+_FILE: Final = re.compile(r"^(?:#|//|\*\*|`)?[ \t]*[\w/.-]+\.\w{2,5}`?(?:\*\*)?:?[ \t]*$", re.MULTILINE)
+_BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 
 
 def words(reply: Reply) -> float:
@@ -198,15 +160,14 @@ def type_hints(reply: Reply) -> float | None:
     return float(len(_TYPED.findall(reply.bare))) if reply.blocks else None
 
 
-def error_handling(reply: Reply) -> float | None:
-    return float(len(_ERRORS.findall(reply.bare))) if reply.blocks else None
-
-
-def tests(reply: Reply) -> float | None:
-    return float(len(_TESTS.findall(reply.bare))) if reply.blocks else None
-
-
-hedging: Final = in_prose(_HEDGE)
+error_handling: Final = code_names(
+    "try", "except", "catch", "raise", "throw", "throws", "unwrap_or", "guard", "rescue", "ensure", "finally", "errorf", "panic",
+    "on_error", "trap", "err", "failure", "fallback", "error", "exception",
+)  # fmt: skip
+tests: Final = code_names(
+    "pytest", "unittest", "assert", "describe", "expect", "it", "test", "fact", "rspec", "testing", "xctest*", "xctassert*", "test_*",
+    "assertequal*", "assertthat", "assert_eq", "asserttrue", "assertequals", "assert_*", "testcase",
+)  # fmt: skip
 
 
 def complexity(reply: Reply) -> float | None:
@@ -214,9 +175,7 @@ def complexity(reply: Reply) -> float | None:
     depth = nesting(reply)
     if depth is None:
         return None
-    branching = len(
-        re.findall(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b", reply.bare)
-    )
+    branching = len(_BRANCH.findall(reply.bare))
     return depth + 10.0 * branching / max(10, len(reply.bare_code))
 
 
@@ -277,3 +236,21 @@ def dependencies(reply: Reply) -> float | None:
     return float(
         len(re.findall(r"^\s*(?:import|from|use|using|require|#include)\b|\brequire\(", reply.bare, re.MULTILINE))
     )
+
+
+def links(reply: Reply) -> float:
+    return float(reply.text.count("http://") + reply.text.count("https://") + reply.prose.count("]("))
+
+
+def inline_code(reply: Reply) -> float:
+    return float(reply.prose.count("`") // 2)
+
+
+def diagram(reply: Reply) -> float:
+    return float(
+        any(language == "mermaid" for language, _ in reply.blocks) or any(mark in reply.text for mark in _DRAWN)
+    )
+
+
+def file_names(reply: Reply) -> float:
+    return float(len(_FILE.findall(reply.text))) if _EXTENSION.search(reply.text) else 0.0

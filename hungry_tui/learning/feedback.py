@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.evidence import Decision, Key, Wish
 from hungry_tui.learning.model import Conflict, Feedback
+from hungry_tui.learning.text import overlap, word_set
 from hungry_tui.learning.wording import plain, stem, tokens
 
 _RECENT: Final = 60
 _KEPT: Final = 8
+_LONGEST: Final = 200
 _NEAR: Final = 20
+_LOOKED_AT: Final = 40
+_SAME_REQUEST: Final = 0.8
 
 
 def keep_words(decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
@@ -34,8 +39,9 @@ def keep_words(decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
             members[0].request_id,
             members[0].category,
             members[0].approved,
-            " ".join(members[0].reason.split()),
+            " ".join(members[0].reason.split())[:_LONGEST],
             len(members),
+            members[0].prompt,
         )
         for _, members in groups
     ]
@@ -61,4 +67,26 @@ def find_conflicts(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> tu
             earlier, later = sorted((first, second), key=lambda decision: decision.index)
             text = f"“{' '.join(earlier.reason.split())}” and “{' '.join(later.reason.split())}” ask for opposite things. Which holds?"
             found.append((later.index, Conflict(aspect, scope, earlier.request_id, later.request_id, text)))
+    found += _unlike_verdicts(recent[-_LOOKED_AT:])
     return tuple(conflict for _, conflict in sorted(found, key=lambda item: -item[0]))
+
+
+def _unlike_verdicts(recent: Sequence[Decision]) -> list[tuple[int, Conflict]]:
+    """Opposite verdicts without a reason on nearly the same request and a reply of the same kind; one pair a reply."""
+    found: list[tuple[int, Conflict]] = []
+    silent = [(decision, word_set(decision.prompt)) for decision in recent if not decision.reason.strip()]
+    for number, (later, words) in enumerate(silent):
+        for earlier, others in reversed(silent[:number]):
+            if earlier.approved == later.approved or earlier.category is not later.category:
+                continue
+            if overlap(words, others) >= _SAME_REQUEST and _same_kind(earlier, later):
+                text = "One of two replies alike, to nearly the same request, was approved and one denied. Which holds?"
+                found.append((later.index, Conflict("", None, earlier.request_id, later.request_id, text)))
+                break
+    return found
+
+
+def _same_kind(first: Decision, second: Decision) -> bool:
+    alike = all(aspect.has(first.reply) == aspect.has(second.reply) for aspect in ASPECTS.values() if aspect.contrast)
+    longer, shorter = sorted((first.reply.words, second.reply.words), reverse=True)
+    return alike and longer <= 1.3 * shorter + 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from hungry_tui.learning.contrast import find_contrasts
 from hungry_tui.learning.evidence import WINDOW, Decision, gather, labels
 from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.feedback import find_conflicts, keep_words
@@ -21,7 +22,7 @@ class Learner:
     ) -> None:
         self._exchanges: dict[str, Exchange] = {}
         self._given: dict[str, tuple[Reading, ...]] = {}
-        self._read: dict[str, tuple[Reading, ...]] = {}
+        self._known: dict[str, Decision] = {}
         self.add_readings(readings or {})
         self.extend(history)
 
@@ -33,28 +34,29 @@ class Learner:
     def put(self, exchange: Exchange) -> None:
         """Take in a new exchange, or a known one again whose verdict or category changed. It keeps its place."""
         self._exchanges[exchange.request_id] = exchange
-        self._read.pop(exchange.request_id, None)
+        self._known.pop(exchange.request_id, None)
 
     def discard(self, request_id: str) -> None:
         """Forget an exchange."""
         self._exchanges.pop(request_id, None)
-        self._read.pop(request_id, None)
+        self._known.pop(request_id, None)
 
     def add_readings(self, readings: Mapping[str, Sequence[Reading]]) -> None:
         """Readings by a capable model, by request_id; they take the place of the deterministic ones."""
         for request_id, given in readings.items():
             self._given[request_id] = tuple(given)
-            self._read.pop(request_id, None)
+            self._known.pop(request_id, None)
 
     def lessons(self, *, edits: Sequence[RuleEdit] = ()) -> Lessons:
         """What all of it teaches."""
         decisions = self._decisions()
         if not decisions:
-            return Lessons(rules=tuple(edited([], edits)))
+            return Lessons(rules=tuple(edited([], edits)), edits=tuple(edits))
         recent = decisions[-WINDOW:]
         wishes = gather(decisions)
         names = labels(wishes)
         rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in wishes.values()]
+        rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
         return Lessons(
@@ -64,33 +66,35 @@ class Learner:
             feedback=keep_words(decisions),
             decisions=len(decisions),
             known=frozenset(decision.request_id for decision in decisions),
+            edits=tuple(edits),
         )
 
     def _decisions(self) -> list[Decision]:
         decisions: list[Decision] = []
         for exchange in self._exchanges.values():
-            if exchange.approved is None:
-                continue
-            readings = self._read.get(exchange.request_id)
-            if readings is None:
-                readings = self._given.get(exchange.request_id) or read_reason(
-                    exchange.reason, exchange.response, exchange.category, exchange.approved
-                )
-                self._read[exchange.request_id] = readings
-            decisions.append(
-                Decision(
-                    len(decisions),
-                    exchange.request_id,
-                    exchange.category,
-                    exchange.approved,
-                    exchange.reason,
-                    exchange.prompt,
-                    exchange.response,
-                    readings,
-                    exchange.partial,
-                )
-            )
+            if exchange.approved is not None:
+                known = self._known.get(exchange.request_id)
+                if known is None or known.index != len(decisions):
+                    known = self._known[exchange.request_id] = self._decision(exchange, len(decisions))
+                decisions.append(known)
         return decisions
+
+    def _decision(self, exchange: Exchange, index: int) -> Decision:
+        approved = exchange.approved is True
+        readings = self._given.get(exchange.request_id)
+        if not readings:
+            readings = read_reason(exchange.reason, exchange.response, exchange.category, approved)
+        return Decision(
+            index,
+            exchange.request_id,
+            exchange.category,
+            approved,
+            exchange.reason,
+            exchange.prompt,
+            exchange.response,
+            readings,
+            exchange.partial,
+        )
 
 
 def _rank(rule: Rule) -> tuple[bool, bool, bool, float, str]:

@@ -48,16 +48,20 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
         ):
             continue
         readings.append(Reading(aspect, want, value, quote=quote))
-        text = text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
+        text = _blank(text, hit)
     for pattern, share, want in (
         (_HALF, 0.5, Want.at_most),
         (_THIRD, 1 / 3, Want.at_most),
         (_DOUBLE, 2.0, Want.at_least),
     ):
-        if (hit := pattern.search(text)) and reply.words:
+        if (share_hit := pattern.search(text)) and reply.words:
             readings.append(Reading("length", want, float(max(5, round(reply.words * share))), quote=quote))
-            text = text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
+            text = _blank(text, share_hit)
     return readings, text
+
+
+def _blank(text: str, hit: re.Match[str]) -> str:
+    return text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
 
 
 def _direction(hit: re.Match[str], aspect: str, value: float, reply: Reply, approved: bool) -> Want:

@@ -109,6 +109,11 @@ class Rule:
         """The text as a model reads it, with its scope in front."""
         return scoped(self.text, self.scope)
 
+    @property
+    def rivals(self) -> tuple[str, ...]:
+        """What the rule says not to use, in lower case: the end of "Use X instead of Y or Z."."""
+        return tuple(self.text.rstrip(".").lower().partition(" instead of ")[2].split(" or ")) if self.want.up else ()
+
     def applies(self, category: Category) -> bool:
         """Whether the rule holds for requests of this category."""
         return self.scope is None or self.scope is category
@@ -153,6 +158,7 @@ class Feedback:
     approved: bool
     text: str
     times: int = 1
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +215,19 @@ class Lessons:
     feedback: tuple[Feedback, ...] = ()
     decisions: int = 0
     known: frozenset[str] = field(default_factory=frozenset, repr=False)
+    edits: tuple[RuleEdit, ...] = field(default=(), repr=False)
+    """What the user had decided about rules when this was learned."""
 
     @cached_property
     def active(self) -> tuple[Rule, ...]:
         """The rules that are taught, strongest first."""
         return tuple(rule for rule in self.rules if rule.active)
+
+    @cached_property
+    def taught(self) -> tuple[Rule, ...]:
+        """The active rules without those that another one says as well: "Use X instead of Y" covers "Do not use Y"."""
+        rivals = {name for rule in self.active for name in rule.rivals}
+        return tuple(rule for rule in self.active if rule.want is not Want.avoid or rule.aspect.lower() not in rivals)
 
     @cached_property
     def _effects(self) -> dict[str, tuple[Rule, ...]]:

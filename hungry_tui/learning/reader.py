@@ -39,7 +39,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     scope, text = spoken_scope(plain(reason), category)
     readings, text = spoken_limits(text, reply, approved, quote)
     limited = {reading.aspect for reading in readings}
-    words = MENDER.mend(tokens(text), reply.terms)
+    words = MENDER.mend(tokens(text), lambda word: word in reply.terms)
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
     for clause in clauses:
@@ -70,7 +70,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
             if sign:
                 readings.append(_reading(mention, sign))
                 previous = sign
-    return _paired(readings)
+    return readings
 
 
 def _reading(mention: Mention, sign: int) -> Reading:
@@ -99,7 +99,7 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
     unique: dict[tuple[str, bool], Reading] = {}
     for reading in readings:
         unique.setdefault((reading.aspect, reading.want.up), reading)
-    kept = [reading for (aspect, up), reading in unique.items() if (aspect, not up) not in unique]
+    kept = _paired([reading for (aspect, up), reading in unique.items() if (aspect, not up) not in unique])
     if approved:
         return kept
     fitting = [reading for reading in kept if _fits(reading, reply) is True]

@@ -6,13 +6,16 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from hungry_tui.learning.learner import learn
-from hungry_tui.learning.model import Lessons, Rule, Status
-from hungry_tui.learning.text import estimate_tokens
+from hungry_tui.learning.model import Feedback, Lessons, Rule
+from hungry_tui.learning.text import estimate_tokens, overlap, word_set
 from hungry_tui.records import Category, Exchange
 
 NOTE_TOKENS: Final = 150
-_LINES: Final = 8
+LINES: Final = 8
+"""Rules and reasons in a SYSTEM and a note together: beyond it models follow each of them less."""
 _AT_LEAST: Final = 3
+_REPEATED: Final = 2
+_NEWEST: Final = 50
 _HEAD: Final = "Please keep to what I asked for earlier:"
 _RAW: Final = "Recent feedback:"
 
@@ -28,28 +31,53 @@ def recall(
 ) -> str:
     """The note for one request, sent as prompt + blank line + note; "" when there is nothing to say.
 
-    `carried` are the ids of the rules that the answering model has built in (`Recipe.rule_ids`), () for a base
-    model. None says that this is unknown: the note then stays short enough for a model that has them all.
+    Decisions of `history` that `lessons` do not know yet come first. `carried` are the ids of the rules that the
+    answering model has built in (`Recipe.rule_ids`), () for a base model; None says that this is unknown, and the note
+    stays short enough for a model that has them all. For a `small_model` the two carried rules that matter most here
+    are said again: such models heed what stands last. At most eight lines and about 150 tokens.
     """
-    newer = any(
-        exchange.approved is not None and exchange.request_id not in lessons.known for exchange in history[-50:]
-    )
-    current = learn(history) if newer else lessons
-    rules = [rule for rule in current.active if rule.applies(category)]
-    if carried is None:
-        room = max(_AT_LEAST, _LINES - min(_LINES, len(lessons.active)))
-    else:
-        room = _LINES
-    fresh = [rule for rule in rules if carried is None or rule.id not in carried]
+    newer = _newer(history, lessons)
+    rules = _merged(newer, lessons)
+    fitting = [rule for rule in rules if rule.applies(category)]
+    built = lessons.taught[:LINES]
+    room = LINES if carried is not None else max(_AT_LEAST, LINES - len(built))
+    fresh = [rule for rule in fitting if carried is None or rule.id not in carried]
+    # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
     fresh.sort(key=lambda rule: rule.scope is None)
     lines = [rule.text for rule in fresh[:room]]
     if small_model and carried:
-        lines += [rule.text for rule in rules if rule.id in carried][:2]
-    return _note(lines, [item.text for item in current.feedback[: max(0, room - len(lines))]])
+        again = sorted((rule for rule in fitting if rule.id in carried), key=lambda rule: rule.scope is None)
+        lines += [rule.text for rule in again[:_REPEATED]]
+    words = [*newer.feedback, *lessons.feedback]
+    raw = _closest(prompt, category, words)[: max(0, room - len(lines))]
+    return _note(list(dict.fromkeys(lines)), list(dict.fromkeys(raw)))
+
+
+def _newer(history: Sequence[Exchange], lessons: Lessons) -> Lessons:
+    """What the latest decisions teach that the lessons have not seen; empty when they have seen them all."""
+    unseen = [e for e in history[-_NEWEST:] if e.approved is not None and e.request_id not in lessons.known]
+    return learn(unseen, edits=lessons.edits) if unseen else Lessons()
+
+
+def _merged(newer: Lessons, lessons: Lessons) -> list[Rule]:
+    """The newer rules, then the others, without those that a newer one repeats or contradicts."""
+    said = {(rule.aspect, scope) for rule in newer.taught for scope in {rule.scope, None}}
+    return [*newer.taught, *(rule for rule in lessons.taught if (rule.aspect, rule.scope) not in said)]
+
+
+def _closest(prompt: str, category: Category, feedback: Sequence[Feedback]) -> list[str]:
+    """Reasons in the user's words, those of requests like this one first."""
+    words = word_set(prompt)
+
+    def distance(item: tuple[int, Feedback]) -> tuple[bool, float, int]:
+        place, spoken = item
+        return (spoken.category is not category, -overlap(words, word_set(spoken.prompt)), place)
+
+    return [spoken.text for _, spoken in sorted(enumerate(feedback), key=distance)]
 
 
 def _note(lines: Sequence[str], raw: Sequence[str]) -> str:
-    """The note's text within its budget; lines that do not fit are left out from the end."""
+    """The note's text within its budget; lines that do not fit are left out."""
     note: list[str] = []
     for head, part in ((_HEAD, lines), (_RAW, raw)):
         section: list[str] = []
@@ -59,6 +87,3 @@ def _note(lines: Sequence[str], raw: Sequence[str]) -> str:
         if section:
             note += [head, *section]
     return "\n".join(note)
-
-
-__all__ = ["Rule", "Status", "recall"]

@@ -25,11 +25,21 @@ _COMMENT: Final = {
 }
 
 
+_NAME: Final = re.compile(r"[a-z_]\w*")
+_SPOKEN: Final = re.compile(r"[a-z0-9_']+")
+
+
+def _as_words(text: str) -> str:
+    return f" {' '.join(_SPOKEN.findall(text))} "
+
+
 class Reply:
     """One reply, read as Markdown."""
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
+        self.measured: dict[str, float | None] = {}
+        """What was measured already, by aspect."""
 
     @cached_property
     def _split(self) -> tuple[str, list[tuple[str, str]]]:
@@ -73,6 +83,31 @@ class Reply:
     def folded(self) -> str:
         """The whole reply in lower case."""
         return self.text.lower()
+
+    @cached_property
+    def spoken(self) -> str:
+        """The prose as bare lower-case words, a space on either side of each: for finding phrases."""
+        return _as_words(self.lower)
+
+    @cached_property
+    def spoken_anywhere(self) -> str:
+        """The same of the whole reply, code included."""
+        return _as_words(self.folded)
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The different words of the prose."""
+        return frozenset(self.spoken.split())
+
+    @cached_property
+    def words_anywhere(self) -> frozenset[str]:
+        """The different words of the whole reply."""
+        return frozenset(self.spoken_anywhere.split())
+
+    @cached_property
+    def code_names(self) -> frozenset[str]:
+        """Words and names of the code without comments, in lower case."""
+        return frozenset(_NAME.findall(self.bare.lower()))
 
     @cached_property
     def words(self) -> int:

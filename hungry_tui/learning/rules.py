@@ -8,14 +8,13 @@ odds, as tastes change: a two-state hidden Markov filter with hazard `_HAZARD` p
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import WINDOW, Decision, Wish, aspect_key, rule_id
+from hungry_tui.learning.evidence import Decision, Wish, rule_id
 from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
-from hungry_tui.records import Category
 
 _PRIOR: Final = -0.5
 _REASON: Final = 2.2
@@ -27,6 +26,7 @@ _DOUBT: Final = 3.0
 _HAZARD: Final = 0.004
 _CONFIRMED: Final = 2.0
 _QUOTES: Final = 5
+_RIVALS: Final = 3
 _ENOUGH: Final = 4
 """Approved replies from which a length can be estimated."""
 
@@ -118,7 +118,9 @@ def estimate(wish: Wish, recent: Sequence[Decision]) -> float | None:
         return None
     aspect = ASPECTS[wish.aspect]
     blamed = [value for d, _ in wish.reasons[-20:] if not d.approved and (value := aspect.value(d.reply))]
-    liked = [value for d in recent if d.approved and wish.scope in (None, d.category) and (value := aspect.value(d.reply))]
+    liked = [
+        value for d in recent if d.approved and wish.scope in (None, d.category) and (value := aspect.value(d.reply))
+    ]
     if wish.up:
         edge = max(blamed, default=0.0)
         good = sorted(value for value in liked if value > edge)
@@ -143,10 +145,7 @@ def wording(wish: Wish, value: float | None) -> str:
     """The wish as an instruction."""
     known = ASPECTS.get(wish.aspect)
     if known is None:
-        spoken = Counter(reading.rule for _, reading in wish.reasons if reading.rule)
-        latest = {reading.rule: place for place, (_, reading) in enumerate(wish.reasons)}
-        # The side that says more ("X instead of Y") wins over the plain one.
-        return max(spoken, key=lambda rule: (" instead of " in rule, spoken[rule], latest[rule]), default=wish.aspect)
+        return _thing_wording(wish)
     pattern = known.at_least if wish.up else known.at_most
     if value is not None and pattern:
         text = pattern.format(n=f"{value:g}")
@@ -154,11 +153,21 @@ def wording(wish: Wish, value: float | None) -> str:
     return known.up if wish.up else known.down
 
 
+def _thing_wording(wish: Wish) -> str:
+    """The words of the latest reason; where some named what it is to replace, all of that."""
+    spoken = [reading.rule for _, reading in wish.reasons if reading.rule]
+    if not spoken:
+        return f"Use {wish.aspect}." if wish.up else f"Do not use {wish.aspect}."
+    pairs = [rule.rstrip(".").partition(" instead of ") for rule in spoken]
+    rivals = list(dict.fromkeys(rival for _, _, rival in reversed(pairs) if rival))
+    if not wish.up or not rivals:
+        return spoken[-1]
+    return f"Use {wish.aspect} instead of {' or '.join(rivals[:_RIVALS])}."
+
+
 def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
     """The rules as the user left them: the last edit of a rule counts, and a tombstone blocks its near-duplicates."""
     latest = {edit.rule_id: edit for edit in edits}
-    from dataclasses import replace
-
     result: list[Rule] = []
     seen: set[str] = set()
     for rule in rules:
@@ -216,6 +225,3 @@ def _alike(first: str, second: str) -> bool:
         return first == second
     mine, other = set(first.split()), set(second.split())
     return mine <= other or other <= mine
-
-
-__all__ = ["WINDOW", "Category", "aspect_key", "edited", "weigh"]

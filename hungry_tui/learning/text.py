@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.wording import stem
@@ -16,6 +17,7 @@ def estimate_tokens(text: str) -> int:
     return math.ceil(len(text) / 3.6)
 
 
+@lru_cache(maxsize=2048)
 def word_set(text: str) -> frozenset[str]:
     """The different words of a text, stemmed."""
     return frozenset(stem(word) for word in _WORD.findall(text.lower()))

@@ -39,7 +39,9 @@ _CHOOSING: Final = frozenset(
     "avoid stop ditch drop replace remove allergic from no we're into standardised standardized favour favor of skip lose kill ban > -> → not but".split()
 )
 """Words before a thing that show it is chosen or refused, not merely spoken of."""
-_CREATING: Final = frozenset("add include show provide mention handle cover log return document define extract missing needs where's lacks lacking forgot support put keep sort wrap make".split())
+_CREATING: Final = frozenset(
+    "add include show provide mention handle cover log return document define extract missing needs where's lacks lacking forgot support put keep sort wrap make".split()
+)
 
 
 def mentions_thing(name: str, reply: Reply) -> bool:
@@ -113,11 +115,24 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     before = clause.words[start - 1].word if start else ""
     if before in ("a", "an", "the", "our", "my", "some", "any") and start > 1:
         before = clause.words[start - 2].word
-    chosen = before in _CHOOSING or any(at + length in (start, start - 1) and cue is Cue.HAVE for at, (length, cue) in clause.before.items())
-    if proper or (used and (clause.content <= 6 or liked)) or (chosen and before not in _CREATING and not clause.mentions):
+    chosen = before in _CHOOSING or any(
+        at + length in (start, start - 1) and cue is Cue.HAVE for at, (length, cue) in clause.before.items()
+    )
+    if (
+        proper
+        or (used and (clause.content <= 6 or liked))
+        or (chosen and before not in _CREATING and not clause.mentions)
+    ):
         return Thing(name, used, proper)
     if before in _CREATING and not liked and not clause.mentions and clause.content <= 6 and end == len(clause.words):
-        return Thing(name, used, proper, _in_full(clause, source) if before in ("missing", "lacks", "lacking", "forgot", "needs", "where's") else _verbatim(clause, source))
+        return Thing(
+            name,
+            used,
+            proper,
+            _in_full(clause, source)
+            if before in ("missing", "lacks", "lacking", "forgot", "needs", "where's")
+            else _verbatim(clause, source),
+        )
     return None
 
 

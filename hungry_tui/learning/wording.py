@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final, Generic, NamedTuple, TypeVar
 
@@ -44,7 +44,8 @@ def plain(text: str) -> str:
         .replace("“", '"')
         .replace("”", '"')
         .replace("`", "'")
-        .replace("´", "'").replace("tl;dr", "tl dr")
+        .replace("´", "'")
+        .replace("tl;dr", "tl dr")
     )
 
 
@@ -141,12 +142,15 @@ class Mender:
             return word
         return next((known for known in self._by_start.get(word[0], ()) if is_slip(stem(word), known)), word)
 
-    def mend(self, words: list[Token], keep: Collection[str]) -> list[Token]:
-        """The tokens with slips put right; words in `keep` are names that occur in the talk, and stay."""
+    def mend(self, words: list[Token], is_name: Callable[[str], bool]) -> list[Token]:
+        """The tokens with slips put right; a word that `is_name` knows from the talk stays."""
         mended: list[Token] = []
         for token in words:
-            word = token.word if token.word in keep else self._mended(token.word)
-            mended.append(token if word == token.word else Token(word, stem(word), token.start, token.end))
+            word = self._mended(token.word)
+            if word == token.word or is_name(token.word):
+                mended.append(token)
+            else:
+                mended.append(Token(word, stem(word), token.start, token.end))
         return mended
 
 
