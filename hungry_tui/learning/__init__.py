@@ -24,30 +24,34 @@ from hungry_tui.learning.model import (
 if TYPE_CHECKING:
     from hungry_tui.learning.categories import guess_category
     from hungry_tui.learning.changes import Change, LessonChange, diff_lessons
-from hungry_tui.learning.learner import Learner, learn
+    from hungry_tui.learning.learner import Learner, learn
     from hungry_tui.learning.recalling import recall
-from hungry_tui.learning.structured import BATCH, READER_VERSION, readable, reading_request, validated
+    from hungry_tui.learning.structured import BATCH, READER_VERSION, readable, reading_request, validated
 
 _THINKING = {
     "guess_category": "categories",
+    "Change": "changes",
+    "LessonChange": "changes",
+    "diff_lessons": "changes",
     "Learner": "learner",
     "learn": "learner",
     "recall": "recalling",
+    "BATCH": "structured",
+    "READER_VERSION": "structured",
+    "readable": "structured",
+    "reading_request": "structured",
+    "validated": "structured",
 }
 
 __all__ = [
-    "Change",
-    "LessonChange",
-    "diff_lessons",
     "BATCH",
     "READER_VERSION",
-    "readable",
-    "reading_request",
-    "validated",
+    "Change",
     "Conflict",
     "Example",
     "Feedback",
     "Learner",
+    "LessonChange",
     "Lessons",
     "Reading",
     "Rule",
@@ -55,8 +59,18 @@ __all__ = [
     "State",
     "Status",
     "Want",
+    "diff_lessons",
     "guess_category",
     "learn",
+    "readable",
+    "reading_request",
     "recall",
     "scoped",
+    "validated",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in _THINKING:
+        return getattr(import_module(f"hungry_tui.learning.{_THINKING[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
