@@ -17,6 +17,7 @@ from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, StoreError
 from hungry_tui.records import Exchange
 from hungry_tui.screens.judging import JudgingScreen, footer
+from hungry_tui.screens.keeping import KeepingScreen
 from hungry_tui.session import new_id
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, KeyHints, Level, StatusLine, TitleLine
@@ -30,12 +31,11 @@ WELCOME = (
 )
 
 
-class ChatScreen(JudgingScreen):
+class ChatScreen(KeepingScreen):
     """Conversation and verdicts. What outlives the screen is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "stop", "stop", id="chat.stop", tooltip="Stop the reply and keep the part that came"),
-        Binding("ctrl+n", "new_chat", "new chat", id="chat.new", tooltip="Begin a new conversation"),
     ]
 
     training: reactive[bool] = reactive(False, bindings=True)
@@ -144,16 +144,6 @@ class ChatScreen(JudgingScreen):
 
     class NothingToStop(Message):
         """Escape was pressed while only a training runs."""
-
-    def action_new_chat(self) -> None:
-        """Begin a new conversation."""
-        if self.replying:
-            self.say("A reply is on its way: Esc stops it first.", "warning")
-            return
-        self._leave_bar()
-        self._session.new_chat()
-        self._transcript.clear()
-        self.say("New chat. The one before is in the history.")
 
     def on_judging_screen_retry_requested(self, event: JudgingScreen.RetryRequested) -> None:
         """Ask the same once more; the reply before is not shown to the model."""

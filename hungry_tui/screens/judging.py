@@ -126,7 +126,7 @@ class JudgingScreen(Screen[None]):
             self._show_bar(exchange)
             self.say(f"The verdict is not saved: {error}", "error")
             return
-        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), _level(effect.exchange))
+        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), level(effect.exchange))
         self.say(self._what_it_did(effect), "" if approved is None else "success")
         if approved is None:
             self._show_bar(effect.exchange)
@@ -225,7 +225,7 @@ class JudgingScreen(Screen[None]):
         except HungryError as error:
             self.say(f"The category is not saved: {error}", "error")
             return
-        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), _level(effect.exchange))
+        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), level(effect.exchange))
         if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
             self._bar.exchange = effect.exchange
         self.say(f"saved · {category.title}")
@@ -270,7 +270,8 @@ def footer(exchange: Exchange) -> str:
     return " · ".join(parts)
 
 
-def _level(exchange: Exchange) -> Level:
+def level(exchange: Exchange) -> Level:
+    """How the line under a reply is coloured."""
     if exchange.approved is None:
         return ""
     return "success" if exchange.approved else "error"
