@@ -47,8 +47,6 @@ class HungryApp(App[None]):
     TITLE = "hungry"
     CSS_PATH = "hungry.tcss"
     DEFAULT_MODE = "chat"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (15, "-high"), (34, "-tall")]  # noqa: RUF012
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {HungryCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "help", id="app.help", tooltip="Every key, and how to train well"),
@@ -83,13 +81,16 @@ class HungryApp(App[None]):
         self.add_mode("rules", self._rules_screen)
         for theme in THEMES:
             self.register_theme(theme)
+        # Set before there is anything to restyle: a change of theme reads every style sheet again.
+        theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        self.set_reactive(App.theme, theme)
 
     # -- beginning and end
 
     def on_mount(self) -> None:
         """Paint first; everything slow comes after."""
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else "hungry-dark"
-        self.set_keymap(dict(self.settings.keymap))
+        if self.settings.keymap:
+            self.set_keymap(dict(self.settings.keymap))
         self.call_after_refresh(self.set_timer, SETTLE_SECONDS, self._after_first_paint)
 
     def _after_first_paint(self) -> None:

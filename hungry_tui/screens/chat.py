@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from hungry_tui.branching import before
 from hungry_tui.messages import PromptSubmitted, TextTyped
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, StoreError
@@ -38,6 +39,9 @@ class ChatScreen(KeepingScreen):
         Binding("escape", "stop", "stop", id="chat.stop", tooltip="Stop the reply and keep the part that came"),
     ]
 
+    AUTO_FOCUS = "Composer"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (15, "-high")]  # noqa: RUF012
+
     training: reactive[bool] = reactive(False, bindings=True)
     """A training is under way; the app says so."""
 
@@ -55,7 +59,6 @@ class ChatScreen(KeepingScreen):
     def on_mount(self) -> None:
         """The composer is ready before anything else."""
         self._transcript.can_focus = False  # the composer and the bar scroll it
-        self._composer.focus()
         self._transcript.notice(WELCOME)
 
     def remark(self, text: str, level: Level = "") -> None:
@@ -84,23 +87,27 @@ class ChatScreen(KeepingScreen):
             return
         self._composer.take()
         self._composer.add_earlier_prompt(event.text)
-        self._start(event.text)
+        self._start(event.text, edit_of=event.edit_of if self._turn(event.edit_of) else "")
 
-    def _start(self, prompt: str, *, retry_of: str = "") -> None:
+    def _start(self, prompt: str, *, retry_of: str = "", edit_of: str = "") -> None:
         self._leave_bar()
         self.replying = True
-        self._converse(new_id("req"), prompt, retry_of)
+        self._converse(new_id("req"), prompt, retry_of, edit_of)
 
     @work(group="reply", exit_on_error=True)
-    async def _converse(self, request_id: str, prompt: str, retry_of: str) -> None:
+    async def _converse(self, request_id: str, prompt: str, retry_of: str, edit_of: str) -> None:
         """One request, from the prompt to the recorded exchange."""
         transcript = self._transcript
+        stays = {turn.request_id for turn in before(self._session.turns, retry_of=retry_of, edit_of=edit_of)}
+        leaves = [turn.request_id for turn in self._session.turns if turn.request_id not in stays]
+        for turn_id in leaves:
+            transcript.remove_turn(turn_id)
         transcript.add_prompt(request_id, prompt)
         transcript.begin_reply(request_id, self._session.model)
         exchange: Exchange | None = None
         failure: HungryError | None = None
         try:
-            async with aclosing(self._session.ask(request_id, prompt, retry_of=retry_of)) as parts:
+            async with aclosing(self._session.ask(request_id, prompt, retry_of=retry_of, edit_of=edit_of)) as parts:
                 async for part in parts:
                     if isinstance(part, Exchange):
                         exchange = part
@@ -110,20 +117,30 @@ class ChatScreen(KeepingScreen):
                         transcript.append(request_id, part.text)
         except HungryError as error:
             failure = error
-        if exchange is None:
-            transcript.remove_turn(request_id)
-        else:
+        if exchange is not None:
             transcript.end_reply(request_id, footer=footer(exchange), partial=exchange.partial)
             await self._record(exchange)
+        else:
+            transcript.remove_turn(request_id)
+            if leaves:  # as nothing came instead of them
+                self._show_turns()
         self.replying = False
         if exchange is None or exchange.partial:
-            self._composer.give_back(prompt)
-        if failure is not None:
-            self.say(f"{failure} Your prompt is back in the composer.", "error")
-        elif exchange is not None and exchange.partial:
-            self.say("Stopped; the part that came is kept. Your prompt is back in the composer.")
+            happened = failure or ("Stopped; the part that came is kept." if exchange else "Stopped.")
+            where = self._give_back(prompt, retry_of, edit_of) if exchange is None else self._give_back(prompt)
+            self.say(f"{happened} {where}", "error" if failure else "")
         if exchange is not None:
             self._offer_verdict(exchange)
+
+    def _give_back(self, prompt: str, retry_of: str = "", edit_of: str = "") -> str:
+        """Put a prompt back where it can be sent from again; returns where that is."""
+        if retry_of:  # it stands above the reply that was there before
+            return "Tab, then r asks again."
+        if edit_of:
+            self._composer.begin_edit(edit_of, prompt)
+        else:
+            self._composer.give_back(prompt)
+        return "Your prompt is back in the composer."
 
     async def _record(self, exchange: Exchange) -> None:
         try:

@@ -41,6 +41,7 @@ class ChatFilter(FilterInput):
 class ChatsScreen(ModalScreen[str | None]):
     """Lists the chats, the one used last on top; dismissed with the chosen one's id, None for none."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+l", "dismiss(None)", "back", id="chats.back"),
     ]

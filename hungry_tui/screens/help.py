@@ -26,6 +26,7 @@ ADVICE = (
 class HelpScreen(ModalScreen[None]):
     """Shows (section, [(key, what it does)]) as the app found them."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,f1", "dismiss(None)", "back", id="help.back"),
     ]

@@ -46,7 +46,7 @@ class JudgingScreen(Screen[None]):
             self.exchange = exchange
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(classes="-high")  # what nearly every terminal is: no restyling before the first paint
         self._session = session
 
     @property
@@ -101,7 +101,7 @@ class JudgingScreen(Screen[None]):
         """The verdict stands with its reason."""
         exchange = self._turn(event.request_id)
         if exchange is not None:
-            self._judge(exchange, event.approved, event.reason)
+            self._judge(exchange, event.approved, event.reason, retry=event.retry)
 
     def on_reason_entry_abandoned(self) -> None:
         """Nothing is recorded; the reply can still be judged."""
@@ -114,16 +114,18 @@ class JudgingScreen(Screen[None]):
     def _turn(self, request_id: str) -> Exchange | None:
         return next((turn for turn in self._session.turns if turn.request_id == request_id), None)
 
-    def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "") -> None:
+    def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "", *, retry: bool = False) -> None:
         self._leave_bar()
-        self._write_verdict(exchange, approved, reason)
+        self._write_verdict(exchange, approved, reason, retry)
 
     @work(group="verdicts")
-    async def _write_verdict(self, exchange: Exchange, approved: bool | None, reason: str) -> None:
+    async def _write_verdict(self, exchange: Exchange, approved: bool | None, reason: str, retry: bool) -> None:
         try:
             effect = await self._session.judge(exchange.request_id, approved, reason)
         except HungryError as error:
             self._show_bar(exchange)
+            if approved is not None:
+                self.query_one(ReasonEntry).keep(exchange.request_id, approved, reason)
             self.say(f"The verdict is not saved: {error}", "error")
             return
         self._transcript.set_footer(exchange.request_id, footer(effect.exchange), level(effect.exchange))
@@ -131,6 +133,8 @@ class JudgingScreen(Screen[None]):
         if approved is None:
             self._show_bar(effect.exchange)
         self.post_message(self.Recorded(effect.summary, decided=approved is not None))
+        if retry:  # only now, so that the request recalls the reason
+            self.post_message(self.RetryRequested(effect.exchange))
 
     def _what_it_did(self, effect: Effect) -> str:
         """ "saved · supports rule R3 (4) · 6 to next training"."""
@@ -155,6 +159,7 @@ class JudgingScreen(Screen[None]):
         if exchange is None:
             return []
         found = [("Approve with a reason", "approve_because"), ("Retry", "retry"), ("Copy the reply", "copy")]
+        found.append(("Edit the prompt and send it again", "edit"))
         if exchange.approved is not None:
             found.append(("Undo the verdict", "undo"))
         found += [(f"Category: {category.title}", str(category)) for category in Category]
@@ -191,6 +196,10 @@ class JudgingScreen(Screen[None]):
                 self.say("Left undecided. Tab comes back to it.")
             case "retry":
                 self.post_message(self.RetryRequested(exchange))
+            case "edit":
+                self._composer.focus()
+                self._composer.begin_edit(exchange.request_id, exchange.prompt)
+                self.say("Enter asks it and goes on from there; later replies stay in the history.")
             case "copy":
                 self.app.copy_to_clipboard(exchange.response)
                 self.say("Reply handed to the terminal's clipboard (OSC 52).")

@@ -14,6 +14,7 @@ from textual.widgets import Input
 class LineEntry(ModalScreen[str | None]):
     """Dismissed with the line, None for none."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "back")]
 
     def __init__(self, title: str, value: str) -> None:

@@ -32,6 +32,7 @@ class FilterInput(OrderedKeys, Input):
 class ModelsScreen(ModalScreen[str | None]):
     """Lists models with the trained one beside its base; dismissed with the chosen name, None for none."""
 
+    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "back", id="models.back")]
 
     def __init__(self, models: Sequence[ModelInfo], current: str, base: str, remark: str = "") -> None:

@@ -28,6 +28,8 @@ _MARKS = {State.auto: " ", State.pinned: "⚑", State.edited: "✎", State.disab
 class RulesScreen(Screen[None]):
     """Lists the rules, strongest first; the marked one's decisions stand beside it."""
 
+    CSS_PATH = "rules.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "app.show_chat", "back", id="rules.back", tooltip="Back to the chat"),
         Binding("p", "pin", "pin", id="rules.pin", tooltip="Keep the rule whatever the evidence says; again: let go"),

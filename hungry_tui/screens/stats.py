@@ -25,6 +25,9 @@ LOOK_SECONDS = 2.0
 class StatsScreen(Screen[None]):
     """Reads a Summary; the app sets it again with every verdict."""
 
+    CSS_PATH = "stats.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (34, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "app.show_chat", "back", id="stats.back", tooltip="Back to the chat"),
         Binding("l", "app.show_log", "report", id="stats.log", tooltip="Open the training report"),
