@@ -6,11 +6,12 @@ from textual.message import Message
 
 
 class PromptSubmitted(Message):
-    """Enter was pressed in the composer."""
+    """Enter was pressed in the composer; `edit_of` is the request_id of the exchange whose prompt this was."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, edit_of: str = "") -> None:
         super().__init__()
         self.text = text
+        self.edit_of = edit_of
 
 
 class TextTyped(Message):

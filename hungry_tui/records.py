@@ -48,7 +48,9 @@ class Exchange:
     chat_id: str = ""
     """The conversation it belongs to."""
     retry_of: str = ""
-    """request_id of the denied reply that this one replaces: together a preference pair."""
+    """request_id of the reply that this one replaces; a denied one and its approved retry are a preference pair."""
+    edit_of: str = ""
+    """request_id of the exchange whose prompt was edited into this one: the conversation went on from before it."""
     seconds: float | None = None
     """From the request to the end of the reply."""
     prompt_tokens: int | None = None

@@ -11,10 +11,11 @@ import uuid
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from hungry_tui import branching
 from hungry_tui.chats import Chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
@@ -206,19 +207,21 @@ class Session:
     def resume(self, chat: Chat) -> None:
         """Go on with a kept chat: the model sees its turns again."""
         self.chat_id, self.chat_title = chat.chat_id, chat.title
-        self.turns = list(chat.turns)
-        for exchange in self._unsaved.values():
-            self._place(exchange)
+        known = {turn.request_id for turn in chat.turns}
+        unsaved = (one for one in self._unsaved.values() if one.chat_id == chat.chat_id)
+        self.turns = branching.conversation([*chat.turns, *(one for one in unsaved if one.request_id not in known)])
 
-    async def ask(self, request_id: str, prompt: str, *, retry_of: str = "") -> AsyncGenerator[ReplyPart | Exchange]:
+    async def ask(
+        self, request_id: str, prompt: str, *, retry_of: str = "", edit_of: str = ""
+    ) -> AsyncGenerator[ReplyPart | Exchange]:
         """Send a prompt; yields the reply's parts and at last the exchange, which is not recorded yet.
 
-        With `retry_of`, the conversation goes on from before that exchange.
+        With `retry_of` or `edit_of`, the conversation goes on from before that exchange.
         """
         if not self.model:
             await self.settle_model()
         self._stop = Stop()
-        turns = [turn for turn in self.turns if turn.request_id != retry_of and not turn.partial]
+        turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
         category, note = await self._run(self._prepare, prompt)
         replying = converse(
             self.connection.server,
@@ -236,7 +239,7 @@ class Session:
         )
         async with aclosing(replying) as parts:
             async for part in parts:
-                yield part
+                yield replace(part, edit_of=edit_of) if isinstance(part, Exchange) else part
 
     def stop(self) -> None:
         """End the reply that is under way, keeping what came."""
@@ -263,7 +266,9 @@ class Session:
 
     async def record(self, exchange: Exchange) -> None:
         """Keep a reply; returns once it is on disk. Where that fails it is kept here and tried again later."""
-        self._place(exchange)
+        if exchange.chat_id == self.chat_id:
+            stays = branching.before(self.turns, retry_of=exchange.retry_of, edit_of=exchange.edit_of)
+            self.turns = [*stays, exchange]
         self._unsaved[exchange.request_id] = exchange
         await self._save_left_over()
 
@@ -298,7 +303,7 @@ class Session:
         exchange = await self._run(history.exchange, request_id)
         if exchange is None:
             raise StoreError("The reply is no longer in the history.", "Another program may have reset it.")
-        self._place(exchange)
+        self._put_in_place(exchange)
         self.lessons = await self._run(self._learn, exchange)
         summary = await self._run(history.summary)
         return Effect(exchange, self.lessons.effect(request_id), summary)
@@ -310,14 +315,11 @@ class Session:
             del self._unsaved[request_id]
             await self._run(self._remember, exchange)
 
-    def _place(self, exchange: Exchange) -> None:
-        """Put an exchange of this conversation into its place."""
+    def _put_in_place(self, exchange: Exchange) -> None:
+        """Bring an exchange of the conversation up to date."""
         for index, turn in enumerate(self.turns):
             if turn.request_id == exchange.request_id:
                 self.turns[index] = exchange
-                return
-        if exchange.chat_id == self.chat_id:
-            self.turns.append(exchange)
 
     # -- on the worker thread
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import TextArea
 
 from hungry_tui.messages import PromptSubmitted
@@ -23,7 +24,11 @@ class Composer(OrderedKeys, TextArea):
         Binding("pageup", "scroll_transcript(-1)", "", show=False, id="composer.scroll_up"),
         Binding("pagedown", "scroll_transcript(1)", "", show=False, id="composer.scroll_down"),
         Binding("tab", "leave", "", show=False, id="composer.leave", tooltip="To the reply"),
+        Binding("escape", "end_edit", "leave the edit", id="composer.end_edit", tooltip="Back to the draft"),
     ]
+
+    editing: reactive[str] = reactive("", bindings=True)
+    """request_id of the exchange whose prompt is being edited, "" while the draft is here."""
 
     class LeaveRequested(Message):
         """Tab was pressed: on to the reply."""
@@ -46,18 +51,26 @@ class Composer(OrderedKeys, TextArea):
         self.cursor_blink = False  # a still screen costs nothing, also over ssh
         self._earlier: list[str] = []
         self._position = 0
-        self._draft = ""
+        self._left: dict[str | None, str] = {}
+        """How earlier prompts, and the draft (None), were left while walking through them."""
+        self._set_aside = ""
+        """The draft, while an earlier prompt is being edited."""
 
     def set_earlier_prompts(self, prompts: list[str]) -> None:
-        """What ↑ walks through, oldest first."""
+        """What ↑ walks through, oldest first, each once."""
         self._earlier = prompts
-        self._position = len(prompts)
+        self._back_to_draft()
 
     def add_earlier_prompt(self, prompt: str) -> None:
         """Remember a prompt that was just sent."""
-        if not self._earlier or self._earlier[-1] != prompt:
-            self._earlier.append(prompt)
+        if prompt in self._earlier:
+            self._earlier.remove(prompt)
+        self._earlier.append(prompt)
+        self._back_to_draft()
+
+    def _back_to_draft(self) -> None:
         self._position = len(self._earlier)
+        self._left.clear()
 
     def type_text(self, text: str) -> None:
         """Take text that was typed elsewhere, at the cursor."""
@@ -71,11 +84,36 @@ class Composer(OrderedKeys, TextArea):
             self._put(prompt)
 
     def take(self) -> str:
-        """Empty the composer and return what was in it."""
+        """Return what is in the composer; after an edit the draft is back, else nothing is left."""
         text = self.text
-        self._put("")
-        self._position = len(self._earlier)
+        self._put(self._set_aside)
+        self._set_aside = self.editing = ""
+        self._back_to_draft()
         return text
+
+    def begin_edit(self, request_id: str, prompt: str) -> None:
+        """Put the prompt of an exchange here to be edited and sent again. The draft waits."""
+        if self.editing:
+            self._leave_edit()
+        self._set_aside = self.text
+        self._back_to_draft()
+        self.editing = request_id
+        self._put(prompt)
+
+    def action_end_edit(self) -> None:
+        """Back to the draft; the edited text is found by ↑."""
+        self._leave_edit()
+
+    def _leave_edit(self) -> None:
+        self.add_earlier_prompt(self.take())
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only what can be done is offered."""
+        return bool(self.editing) if action == "end_edit" else super().check_action(action, parameters)
+
+    def watch_editing(self, editing: str) -> None:
+        """Say on the frame whose text this is."""
+        self.border_subtitle = "an earlier prompt: Enter goes on from there · Esc back" if editing else ""
 
     def _put(self, text: str) -> None:
         self.replace(text, self.document.start, self.document.end, maintain_selection_offset=False)
@@ -84,7 +122,7 @@ class Composer(OrderedKeys, TextArea):
     def action_submit(self) -> None:
         """Send; the composer is emptied by whoever takes the prompt."""
         if self.text.strip():
-            self.post_message(PromptSubmitted(self.text.strip("\n")))
+            self.post_message(PromptSubmitted(self.text.strip("\n"), self.editing))
 
     def action_newline(self) -> None:
         """Insert a line break."""
@@ -116,7 +154,11 @@ class Composer(OrderedKeys, TextArea):
         target = self._position + step
         if not 0 <= target <= len(self._earlier):
             return
-        if self._position == len(self._earlier):
-            self._draft = self.text
+        self._left[self._here] = self.text
         self._position = target
-        self._put(self._draft if target == len(self._earlier) else self._earlier[target])
+        self._put(self._left.get(self._here, self._here or ""))
+
+    @property
+    def _here(self) -> str | None:
+        """The earlier prompt that was walked to, None at the draft."""
+        return self._earlier[self._position] if self._position < len(self._earlier) else None

@@ -34,6 +34,7 @@ class VerdictBar(Widget, can_focus=True):
         Binding("space", "choose('skip')", "skip", id="verdict.skip", show=False),
         Binding("u", "choose('undo')", "undo the verdict", id="verdict.undo", show=False),
         Binding("r", "choose('retry')", "retry", id="verdict.retry", show=False),
+        Binding("e", "choose('edit')", "edit the prompt, send again", id="verdict.edit", show=False),
         Binding("y", "choose('copy')", "copy", id="verdict.copy", show=False),
         *(
             Binding(key, f"choose('{category}')", category.title, id=f"verdict.category.{category}", show=False)
@@ -151,6 +152,7 @@ class VerdictBar(Widget, can_focus=True):
                 ("A", "+reason", "approve_because", "key"),
                 ("space", "skip", "skip", "key"),
                 ("r", "retry", "retry", "key"),
+                ("e", "edit", "edit", "key"),
                 ("y", "copy", "copy", "key"),
             ]
         category = f"1–5 {exchange.category.title}" if focused else exchange.category.title
@@ -164,7 +166,7 @@ class VerdictBar(Widget, can_focus=True):
         for key, label, what, style in entries:
             piece = Content.assemble(
                 (f" {key} ", self._style(f"verdict-bar--{style}", what)),
-                (f" {label} ", Style.from_meta({"@click": f"choose('{what}')"})),
+                (f"{label} ", Style.from_meta({"@click": f"choose('{what}')"})),
             )
             if shown.cell_length + piece.cell_length > room:
                 break
