@@ -193,10 +193,11 @@ def nearest(value: str) -> str:
 
 
 def _instruction(name: str, value: str) -> list[str]:
+    value = _sendable(value)
     if is_exact(value):
         return [f'{name} """{value}"""']
     return [
-        "# inexact: the text below holds what a Modelfile cannot express; hungry builds from the exact text",
+        "# inexact: a Modelfile cannot express the text below exactly; hungry builds from the exact text",
         f'{name} """{nearest(value)}"""',
     ]
 
@@ -205,16 +206,19 @@ def _number(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else f"{value}"
 
 
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
 def _sendable(text: str) -> str:
-    """The text with lone surrogates replaced: the API cannot carry them."""
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text
+    """The text with lone surrogates replaced: neither a file nor the API can carry them."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
 
-_COMMANDS: Final = (
-    "from", "license", "template", "system", "adapter", "draft", "renderer", "parser", "parameter", "message", "requires",
-)  # fmt: skip
+_COMMANDS: Final = tuple(
+    "from license template system adapter draft renderer parser parameter message requires".split()  # noqa: SIM905
+)
 _ROLES: Final = ("system", "user", "assistant")
 _UNKNOWN: Final = (
     "command must be one of " + ", ".join(f'"{name}"' for name in _COMMANDS[:-1]) + f', or "{_COMMANDS[-1]}"'
@@ -222,6 +226,7 @@ _UNKNOWN: Final = (
 _BAD_ROLE: Final = 'message role must be one of "system", "user", or "assistant"'
 _SPACE: Final = " \t"
 _NEWLINE: Final = "\r\n"
+_QUOTES: Final = ('"""', '"')
 
 
 class _Scanner:
@@ -317,16 +322,26 @@ def _argument(scanner: _Scanner, allowed: str) -> str:
 
 def _value(scanner: _Scanner) -> str:
     """The value from here: it ends at the first line break at which its quotes are closed."""
-    start = scanner.at
-    while True:
-        char = scanner.next()
-        if not char or char in _NEWLINE:
-            value = _unquoted(_printable(scanner.text[start : scanner.at]).strip())
-            if value is not None:
-                return value
-            if not char:
-                raise ModelfileError("unexpected EOF")
-        scanner.at += 1
+    rest = scanner.text[scanner.at :]
+    kept = _printable(rest)
+    quotes = next((quotes for quotes in _QUOTES if kept.lstrip().startswith(quotes)), "")
+    ends = [hit.start() for hit in _BREAK.finditer(kept)] + [len(kept)]
+    breaks = [hit.start() for hit in _BREAK.finditer(rest)] + [len(rest)]  # as many: breaks are always kept
+    for number, (end, place) in enumerate(zip(ends, breaks, strict=True)):
+        if number and not _ends_with(kept, end, quotes):
+            continue  # still open, without looking at a long value once per line
+        value = _unquoted(kept[:end].strip())
+        if value is not None:
+            scanner.at += place
+            return value
+    raise ModelfileError("unexpected EOF")
+
+
+def _ends_with(text: str, end: int, quotes: str) -> bool:
+    """Whether `quotes` stand before `end`, white space aside."""
+    while end and text[end - 1] in _SPACE + _NEWLINE:
+        end -= 1
+    return text.endswith(quotes, 0, end)
 
 
 def _printable(text: str) -> str:
@@ -335,7 +350,7 @@ def _printable(text: str) -> str:
 
 def _unquoted(value: str) -> str | None:
     """The value without its quotes, None while they are open."""
-    for quotes in ('"""', '"'):
+    for quotes in _QUOTES:
         if value.startswith(quotes):
             closed = len(value) >= 2 * len(quotes) and value.endswith(quotes)
             return value[len(quotes) : -len(quotes)] if closed else None

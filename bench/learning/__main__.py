@@ -37,7 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
             for tier in options.tier:
                 print(f"\n{condition}, {tier}".ljust(29) + "".join(f"A({point})".rjust(14) for point in points))
                 for learner in options.learners:
-                    jobs = [(options.seed * 100_000 + n, condition, tier, learner, options.until) for n in range(options.users)]
+                    jobs = [
+                        (options.seed * 100_000 + n, condition, tier, learner, options.until)
+                        for n in range(options.users)
+                    ]
                     results = pool.map(_live, jobs, chunksize=4)
                     cells = "".join(_cell([result[point] for result in results]).rjust(14) for point in points)
                     worst = sorted(result[points[-1]] for result in results)[len(results) // 10]

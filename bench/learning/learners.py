@@ -13,7 +13,14 @@ from hungry_tui.modelfile import compose
 from hungry_tui.records import Category, Exchange
 
 Learner = Callable[[Sequence[Exchange], User], Callable[[Prompt], Sent]]
-_NAMES = {"closing_offer": "a closing offer", "type_hints": "type hints", "error_handling": "error handling", "bullets": "bullet points", "numbered": "numbered steps", "hedging": "hedging"}
+_NAMES = {
+    "closing_offer": "a closing offer",
+    "type_hints": "type hints",
+    "error_handling": "error handling",
+    "bullets": "bullet points",
+    "numbered": "numbered steps",
+    "hedging": "hedging",
+}
 
 
 def nothing(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:

@@ -23,7 +23,12 @@ def measure_reading(*, show: tuple[str, ...] = (), rounds: int = 4) -> None:
                 if name in show and seen["right"] < rounds:
                     print(f"  {feature} {'+' if wanted else '-'}: {phrase!r} {dict(seen)}")
         total = sum(outcomes.values())
-        print(f"{name:11}" + "".join(f"{kind} {outcomes[kind] / total:6.1%}  " for kind in ("right", "right and more", "unread", "wrong")))
+        print(
+            f"{name:11}"
+            + "".join(
+                f"{kind} {outcomes[kind] / total:6.1%}  " for kind in ("right", "right and more", "unread", "wrong")
+            )
+        )
 
 
 def _outcome(feature: str, wanted: bool, phrase: str, seed: int) -> str:

@@ -50,7 +50,11 @@ class Responder:
 
     def answer(self, prompt: Prompt, sent: Sent, rng: random.Random) -> Style:
         style = base_style(rng, prompt)
-        lines = [line for line in f"{sent.system}\n{sent.note}".splitlines() if line.strip() and not line.strip().endswith(":")]
+        lines = [
+            line
+            for line in f"{sent.system}\n{sent.note}".splitlines()
+            if line.strip() and not line.strip().endswith(":")
+        ]
         orders: dict[tuple[str, str, str | None], Order] = {}
         for line in lines:
             for order in self.understand(line):
@@ -64,7 +68,11 @@ class Responder:
         return style
 
     def _take_after(self, style: Style, sent: Sent, rng: random.Random) -> None:
-        models = [self._styles[m["content"]] for m in sent.messages if m["role"] == "assistant" and m["content"] in self._styles]
+        models = [
+            self._styles[m["content"]]
+            for m in sent.messages
+            if m["role"] == "assistant" and m["content"] in self._styles
+        ]
         if not models:
             return
         for feature in STYLE_FEATURES:
@@ -104,7 +112,9 @@ class Responder:
         for domain, things in DOMAINS.items():
             for thing in things:
                 if hit := re.search(rf"(?<![\w.]){re.escape(thing.lower().removeprefix('a '))}(?![\w])", low):
-                    orders.append(Order("thing", f"{domain}:{thing}", not _NEGATIVE.search(low[: hit.start()]), 0, scope))
+                    orders.append(
+                        Order("thing", f"{domain}:{thing}", not _NEGATIVE.search(low[: hit.start()]), 0, scope)
+                    )
         return orders
 
 

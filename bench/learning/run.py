@@ -63,23 +63,27 @@ def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 
         teach = LEARNERS[learner](history, user)
         if step in CHECKPOINTS:
             fresh = random.Random(f"fresh {seed} {step}")
-            scores[step] = sum(
-                _fresh_approval(user, responder, teach, fresh) for _ in range(_FRESH)
-            ) / _FRESH
+            scores[step] = sum(_fresh_approval(user, responder, teach, fresh) for _ in range(_FRESH)) / _FRESH
         prompt = make_prompt(rng, user.domains)
         style = responder.answer(prompt, teach(prompt), rng)
         text = render(style, prompt, rng)
         styles[text] = style
         approved, reason = judge(user, style, prompt, condition, meanings, rng)
         history.append(
-            Exchange(f"d{step}", _EPOCH + timedelta(minutes=step), prompt.text, text, Category(prompt.category), approved, reason)
+            Exchange(
+                f"d{step}",
+                _EPOCH + timedelta(minutes=step),
+                prompt.text,
+                text,
+                Category(prompt.category),
+                approved,
+                reason,
+            )
         )
     return scores
 
 
-def _fresh_approval(
-    user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random
-) -> float:
+def _fresh_approval(user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random) -> float:
     prompt = make_prompt(rng, user.domains)
     style = responder.answer(prompt, teach(prompt), rng)
     render(style, prompt, rng)

@@ -30,7 +30,15 @@ def make_history(count: int, seed: int = 1) -> list[Exchange]:
         approved, reason = judge(user, style, prompt, CONDITIONS["mixed"], {}, rng)
         text = render(style, prompt, rng)
         history.append(
-            Exchange(f"d{number}", _EPOCH + timedelta(minutes=number), prompt.text, text, Category(prompt.category), approved, reason)
+            Exchange(
+                f"d{number}",
+                _EPOCH + timedelta(minutes=number),
+                prompt.text,
+                text,
+                Category(prompt.category),
+                approved,
+                reason,
+            )
         )
     return history
 
@@ -47,7 +55,9 @@ def measure_speed() -> None:
         _, again = _timed(learner.lessons)
         recall("Write a function to parse dates", Category.code_generation, history, lessons)
         _, note = _timed(lambda: recall("Write a function to decode JSON", Category.code_generation, history, lessons))
-        print(f"{count:7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, recall {note * 1e3:6.2f} ms")
+        print(
+            f"{count:7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, recall {note * 1e3:6.2f} ms"
+        )
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:

@@ -75,7 +75,11 @@ def make_user(rng: random.Random, *, things: bool = False) -> User:
             scope = rng.choice(("code_generation", "debugging", "testing"))
         wanted = rng.random() < 0.5
         if name == "words":
-            preferences.append(Preference("words", "words", wanted, rng.choice((100, 120)) if wanted else rng.choice((100, 120)), scope))
+            preferences.append(
+                Preference(
+                    "words", "words", wanted, rng.choice((100, 120)) if wanted else rng.choice((100, 120)), scope
+                )
+            )
         else:
             preferences.append(Preference("style", name, wanted, scope=scope))
     return User(tuple(preferences))
@@ -88,7 +92,13 @@ def drifted(user: User, rng: random.Random) -> User:
     for number, preference in enumerate(user.preferences):
         if number in turned:
             limit = 120 if not preference.wanted else 100
-            preference = Preference(preference.kind, preference.name, not preference.wanted, limit if preference.kind == "words" else 0, preference.scope)
+            preference = Preference(
+                preference.kind,
+                preference.name,
+                not preference.wanted,
+                limit if preference.kind == "words" else 0,
+                preference.scope,
+            )
         changed.append(preference)
     return User(tuple(changed))
 
@@ -102,7 +112,10 @@ def say(preference: Preference, style: Style, bank: str, rng: random.Random) -> 
         options = phrases.thing_bank()[bank]
         if preference.wanted:
             options = tuple(option for option in options if "{x}" in option or used)
-            text = rng.choice(options).format(x=thing, y=used)
+            chosen = rng.choice(options)
+            text = chosen.format(x=thing, y=used)
+            if "{x}" not in chosen:  # what is wanted instead was not said
+                order = Order("thing", f"{domain}:{used}", False)
         else:
             options = tuple(option for option in options if "{x}" not in option)
             text = rng.choice(options).format(y=thing)

@@ -44,10 +44,22 @@ _TOPICS = (
 )  # fmt: skip
 _ASKS = {
     "code_generation": ("Write a function to {topic}", "Implement code that can {topic}", "Create a helper to {topic}"),
-    "debugging": ("Fix my code that should {topic}, it crashes", "Why does this fail when I {topic}?", "Debug this: it must {topic}"),
-    "design": ("Design a service to {topic}", "How would you structure a module to {topic}?", "Design an API to {topic}"),
+    "debugging": (
+        "Fix my code that should {topic}, it crashes",
+        "Why does this fail when I {topic}?",
+        "Debug this: it must {topic}",
+    ),
+    "design": (
+        "Design a service to {topic}",
+        "How would you structure a module to {topic}?",
+        "Design an API to {topic}",
+    ),
     "explanation": ("Explain how to {topic}", "What is the idea behind code to {topic}?", "Explain the way to {topic}"),
-    "testing": ("Write tests for code to {topic}", "How do I test a function to {topic}?", "Write unit tests for a helper to {topic}"),
+    "testing": (
+        "Write tests for code to {topic}",
+        "How do I test a function to {topic}?",
+        "Write unit tests for a helper to {topic}",
+    ),
 }
 _FILLER = (
     "The input is read once and kept in memory while the work is done.", "Each record is looked at in turn and put in its place.",
@@ -108,17 +120,51 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
     parts: list[str] = []
     topic = prompt.text.rstrip("?.").lower()
     if has["preamble"]:
-        parts.append(rng.choice((f"Sure! Here is how I would do it: {topic}.", "Great question, let me walk you through this.", "Certainly, I'd be happy to help with that.", "Of course! Below is a solution.")))
+        parts.append(
+            rng.choice(
+                (
+                    f"Sure! Here is how I would do it: {topic}.",
+                    "Great question, let me walk you through this.",
+                    "Certainly, I'd be happy to help with that.",
+                    "Of course! Below is a solution.",
+                )
+            )
+        )
     if has["headings"]:
         parts.append(rng.choice(("## Approach", "## Solution", "### How it works")))
     if has["hedging"]:
-        parts.append(rng.choice(("This might work, but perhaps it depends on your setup.", "I think this could possibly be what you want, maybe with changes.", "It probably works in most cases, though I am not entirely sure.")))
+        parts.append(
+            rng.choice(
+                (
+                    "This might work, but perhaps it depends on your setup.",
+                    "I think this could possibly be what you want, maybe with changes.",
+                    "It probably works in most cases, though I am not entirely sure.",
+                )
+            )
+        )
     if has["analogy"]:
-        parts.append(rng.choice(("Think of it as a post office that sorts letters.", "It is like a librarian who shelves books.", "Imagine a kitchen in which every cook has one pot.")))
+        parts.append(
+            rng.choice(
+                (
+                    "Think of it as a post office that sorts letters.",
+                    "It is like a librarian who shelves books.",
+                    "Imagine a kitchen in which every cook has one pot.",
+                )
+            )
+        )
     for used in style.uses.values():
-        parts.append(rng.choice((f"It uses {used} for this.", f"The work is done with {used}.", f"I went for {used} here.")))
+        parts.append(
+            rng.choice((f"It uses {used} for this.", f"The work is done with {used}.", f"I went for {used} here."))
+        )
     if has["alternatives"]:
-        parts.append(rng.choice(("Alternatively, you could precompute the result. Another option is to ask the server.", "Another approach is to use a queue; option 2 is a plain loop.")))
+        parts.append(
+            rng.choice(
+                (
+                    "Alternatively, you could precompute the result. Another option is to ask the server.",
+                    "Another approach is to use a queue; option 2 is a plain loop.",
+                )
+            )
+        )
     closing = _closing(has, rng)
     count = sum(len(part.split()) for part in [*parts, *closing])
     body: list[str] = []
@@ -128,14 +174,20 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
         if count <= style.words:
             body.append(sentence)
     if has["bold"]:
-        body = [f"**{line.split()[0]} {line.split()[1]}** {' '.join(line.split()[2:])}" for line in body] or ["**Key point** and **result**."]
+        body = [f"**{line.split()[0]} {line.split()[1]}** {' '.join(line.split()[2:])}" for line in body] or [
+            "**Key point** and **result**."
+        ]
     parts.extend(_laid_out(body, has))
     if has["table"]:
         parts.append("| Case | Result |\n|------|--------|\n| empty | nothing |\n| one | itself |")
     if style.has_code:
         parts.append(_code(style, prompt, rng))
     if has["example"]:
-        parts.append(rng.choice(("Example usage: call `handle(items)` with your data.", "For example, `handle([1, 2])` gives `[1, 2]`.")))
+        parts.append(
+            rng.choice(
+                ("Example usage: call `handle(items)` with your data.", "For example, `handle([1, 2])` gives `[1, 2]`.")
+            )
+        )
     if has["headings"]:
         parts.append("## Notes\nSee above.")
     text = "\n\n".join([*parts, *closing])
@@ -146,17 +198,39 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
 def _closing(has: dict[str, bool], rng: random.Random) -> list[str]:
     closing = []
     if has["summary"]:
-        closing.append(rng.choice(("In summary, read, change and write.", "To sum up: one pass, no surprises.", "Key takeaway: keep it in one place.")))
+        closing.append(
+            rng.choice(
+                (
+                    "In summary, read, change and write.",
+                    "To sum up: one pass, no surprises.",
+                    "Key takeaway: keep it in one place.",
+                )
+            )
+        )
     if has["closing_offer"]:
-        closing.append(rng.choice(("Let me know if you need anything else.", "I hope this helps, feel free to ask.", "Would you like me to extend it?")))
+        closing.append(
+            rng.choice(
+                (
+                    "Let me know if you need anything else.",
+                    "I hope this helps, feel free to ask.",
+                    "Would you like me to extend it?",
+                )
+            )
+        )
     return closing
 
 
 def _laid_out(body: list[str], has: dict[str, bool]) -> list[str]:
     if has["bullets"] and has["numbered"]:
         half = max(2, len(body) // 2)
-        points, steps = body[:half] or ["First point.", "Second point."], body[half:] or ["Read the input.", "Write the result."]
-        return ["\n".join(f"- {line}" for line in points), "\n".join(f"{n}. {line}" for n, line in enumerate(steps if len(steps) > 1 else [*steps, "Done."], 1))]
+        points, steps = (
+            body[:half] or ["First point.", "Second point."],
+            body[half:] or ["Read the input.", "Write the result."],
+        )
+        return [
+            "\n".join(f"- {line}" for line in points),
+            "\n".join(f"{n}. {line}" for n, line in enumerate(steps if len(steps) > 1 else [*steps, "Done."], 1)),
+        ]
     if has["bullets"]:
         lines = body if len(body) > 1 else [*body, "One pass.", "No state."]
         return ["\n".join(f"- {line}" for line in lines)]
@@ -173,14 +247,26 @@ def _code(style: Style, prompt: Prompt, rng: random.Random) -> str:
 
 def _python(has: dict[str, bool], rng: random.Random) -> str:
     name = rng.choice(("handle", "collect", "convert", "load_all"))
-    lines = [f"def {name}(items: list[str], limit: int = 10) -> list[str]:" if has["type_hints"] else f"def {name}(items, limit=10):"]
+    lines = [
+        f"def {name}(items: list[str], limit: int = 10) -> list[str]:"
+        if has["type_hints"]
+        else f"def {name}(items, limit=10):"
+    ]
     if has["docstrings"]:
-        lines.append(f'    """{rng.choice(("Return the items in order.", "Collect what is needed.", "Do the work for each item."))}"""')
+        lines.append(
+            f'    """{rng.choice(("Return the items in order.", "Collect what is needed.", "Do the work for each item."))}"""'
+        )
     if has["comments"]:
         lines.append(f"    # {rng.choice(('keep what we have seen', 'start with nothing', 'the result so far'))}")
     lines.append("    result = []")
     if has["error_handling"]:
-        lines += ["    try:", "        for item in items[:limit]:", "            result.append(item.strip())", "    except AttributeError as error:", '        raise ValueError("items must be strings") from error']
+        lines += [
+            "    try:",
+            "        for item in items[:limit]:",
+            "            result.append(item.strip())",
+            "    except AttributeError as error:",
+            '        raise ValueError("items must be strings") from error',
+        ]
     else:
         lines += ["    for item in items[:limit]:", "        result.append(item.strip())"]
     if has["comments"]:
@@ -196,12 +282,22 @@ def _typescript(has: dict[str, bool], rng: random.Random) -> str:
     lines = []
     if has["docstrings"]:
         lines.append("/** Returns the items in order. */")
-    lines.append(f"export function {name}(items: string[], limit: number): string[] {{" if has["type_hints"] else f"export function {name}(items, limit) {{")
+    lines.append(
+        f"export function {name}(items: string[], limit: number): string[] {{"
+        if has["type_hints"]
+        else f"export function {name}(items, limit) {{"
+    )
     if has["comments"]:
         lines.append("  // start with nothing")
     lines.append("  const result = []")
     if has["error_handling"]:
-        lines += ["  try {", "    for (const item of items.slice(0, limit)) result.push(item.trim())", "  } catch (error) {", "    throw new Error('items must be strings')", "  }"]
+        lines += [
+            "  try {",
+            "    for (const item of items.slice(0, limit)) result.push(item.trim())",
+            "  } catch (error) {",
+            "    throw new Error('items must be strings')",
+            "  }",
+        ]
     else:
         lines.append("  for (const item of items.slice(0, limit)) result.push(item.trim())")
     lines += ["  return result", "}"]

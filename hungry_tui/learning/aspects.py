@@ -49,196 +49,358 @@ class Aspect:
 
 _TABLE: Final = (
     Aspect(
-        "length", "Explain in more detail.", "Keep the reply short.", detect.words, degree=True,
-        at_most="Keep the reply to at most {n} words.", at_least="Write at least {n} words.",
+        "length",
+        "Explain in more detail.",
+        "Keep the reply short.",
+        detect.words,
+        degree=True,
+        at_most="Keep the reply to at most {n} words.",
+        at_least="Write at least {n} words.",
     ),
     Aspect(
-        "sentences", "Write more sentences.", "Use few sentences.", detect.sentences, degree=True, contrast=False,
-        at_most="Keep the reply to at most {n} sentences.", at_least="Write at least {n} sentences.",
+        "sentences",
+        "Write more sentences.",
+        "Use few sentences.",
+        detect.sentences,
+        degree=True,
+        contrast=False,
+        at_most="Keep the reply to at most {n} sentences.",
+        at_least="Write at least {n} sentences.",
     ),
     Aspect(
-        "paragraphs", "Break the text into paragraphs.", "Use few paragraphs.", detect.paragraphs, degree=True,
-        at_most="Keep the reply to at most {n} paragraphs.", at_least="Write at least {n} paragraphs.", contrast=False,
+        "paragraphs",
+        "Break the text into paragraphs.",
+        "Use few paragraphs.",
+        detect.paragraphs,
+        degree=True,
+        at_most="Keep the reply to at most {n} paragraphs.",
+        at_least="Write at least {n} paragraphs.",
+        contrast=False,
     ),
     Aspect(
-        "lines", "Write more lines.", "Use few lines.", detect.lines, degree=True, contrast=False,
-        at_most="Keep the reply to at most {n} lines.", at_least="Write at least {n} lines.",
+        "lines",
+        "Write more lines.",
+        "Use few lines.",
+        detect.lines,
+        degree=True,
+        contrast=False,
+        at_most="Keep the reply to at most {n} lines.",
+        at_least="Write at least {n} lines.",
     ),
     Aspect(
-        "code_length", "Write the code out in full.", "Keep the code short, the change small.", detect.code_lines,
-        at_most="Keep the code to at most {n} lines.", at_least="Write at least {n} lines of code.", degree=True,
+        "code_length",
+        "Write the code out in full.",
+        "Keep the code short, the change small.",
+        detect.code_lines,
+        at_most="Keep the code to at most {n} lines.",
+        at_least="Write at least {n} lines of code.",
+        degree=True,
     ),
     Aspect(
-        "bullets", "Use bullet points.", "Write prose instead of bullet points.", detect.bullets, threshold=2,
-        at_most="Use at most {n} bullet points.", at_least="Use at least {n} bullet points.",
+        "bullets",
+        "Use bullet points.",
+        "Write prose instead of bullet points.",
+        detect.bullets,
+        threshold=2,
+        at_most="Use at most {n} bullet points.",
+        at_least="Use at least {n} bullet points.",
     ),
     Aspect(
-        "numbered", "Use numbered steps.", "Do not use numbered steps.", detect.numbered, threshold=2,
-        at_most="Use at most {n} steps.", at_least="Use at least {n} steps.",
+        "numbered",
+        "Use numbered steps.",
+        "Do not use numbered steps.",
+        detect.numbered,
+        threshold=2,
+        at_most="Use at most {n} steps.",
+        at_least="Use at least {n} steps.",
     ),
     Aspect("headings", "Use headings.", "Do not use headings.", detect.headings, good=False),
     Aspect("tables", "Use a table.", "Do not use tables.", detect.table),
     Aspect("bold", "Put key terms in bold.", "Do not use bold text.", detect.bold, good=False),
     Aspect(
-        "preamble", "Begin with an introduction.", "Start directly with the answer, without preamble or introduction.",
-        detect.preamble, good=False,
-    ),
-    Aspect(
-        "closing_offer", "End with an offer of further help.", "Do not end with a closing offer of further help.",
-        detect.closing_offer, good=False,
-    ),
-    Aspect(
-        "summary", "End with a summary.", "Do not end with a summary.",
-        says("in summary", "to summarize", "to summarise", "in conclusion", "to conclude", "to sum up", "summing up", "overall", "in short",
-             "tl dr", "tldr", "takeaway*", "to recap", "recap", "summary", "conclusion", "the bottom line", "wrapping up", "in a nutshell"),
-    ),
-    Aspect(
-        "hedging", "Hedge: say what is uncertain.", "State things directly, without hedging.",
-        says("might", "maybe", "perhaps", "possibly", "probably", "could be", "may be", "may want", "seem*", "appears", "i think", "i believe",
-             "i guess", "not sure", "not certain", "not entirely", "it depends", "arguably", "presumably", "likely", "in some cases", "in most cases",
-             "in many cases", "generally", "typically", "sort of", "kind of", "somewhat", "in theory", "potentially", "more or less",
-             "hard to say", "as far as i"),
+        "preamble",
+        "Begin with an introduction.",
+        "Start directly with the answer, without preamble or introduction.",
+        detect.preamble,
         good=False,
     ),
     Aspect(
-        "apology", "Be polite.", "Do not apologise.", says("sorry", "apolog*", "my mistake", "forgive me"), good=False,
+        "closing_offer",
+        "End with an offer of further help.",
+        "Do not end with a closing offer of further help.",
+        detect.closing_offer,
+        good=False,
     ),
     Aspect(
-        "exclamation", "Sound enthusiastic.", "Keep a calm tone, without exclamation marks.", detect.exclamations,
-        threshold=2, good=False,
+        "summary",
+        "End with a summary.",
+        "Do not end with a summary.",
+        says(
+            "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
+            "| overall | in short | tl dr | tldr | takeaway* | to recap | recap | summary | conclusion | the "
+            "bottom line | wrapping up | in a nutshell"
+        ),
+    ),
+    Aspect(
+        "hedging",
+        "Hedge: say what is uncertain.",
+        "State things directly, without hedging.",
+        says(
+            "might | maybe | perhaps | possibly | probably | could be | may be | may want | seem* | appears | "
+            "i think | i believe | i guess | not sure | not certain | not entirely | it depends | arguably | "
+            "presumably | likely | in some cases | in most cases | in many cases | generally | typically | "
+            "sort of | kind of | somewhat | in theory | potentially | more or less | hard to say | as far as "
+            "i"
+        ),
+        good=False,
+    ),
+    Aspect(
+        "apology",
+        "Be polite.",
+        "Do not apologise.",
+        says("sorry | apolog* | my mistake | forgive me"),
+        good=False,
+    ),
+    Aspect(
+        "exclamation",
+        "Sound enthusiastic.",
+        "Keep a calm tone, without exclamation marks.",
+        detect.exclamations,
+        threshold=2,
+        good=False,
     ),
     Aspect("emoji", "Use emoji.", "Do not use emoji.", detect.emoji, good=False),
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
     Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", detect.docstrings),
     Aspect("type_hints", "Include type hints.", "Do not use type hints.", detect.type_hints),
     Aspect(
-        "tests", "Include tests.", "Do not include tests.", detect.tests,
-        at_most="Write at most {n} tests.", at_least="Write at least {n} tests.",
+        "tests",
+        "Include tests.",
+        "Do not include tests.",
+        detect.tests,
+        at_most="Write at most {n} tests.",
+        at_least="Write at least {n} tests.",
     ),
     Aspect("error_handling", "Include error handling.", "Do not include error handling.", detect.error_handling),
     Aspect(
-        "validation", "Validate inputs.", "Do not add input validation.",
-        code_names("isinstance", "validat*", "typeof", "valueerror", "argumenterror", "illegalargumentexception", "precondition", "require"),
+        "validation",
+        "Validate inputs.",
+        "Do not add input validation.",
+        code_names(
+            "isinstance | validat* | typeof | valueerror | argumenterror | illegalargumentexception | "
+            "precondition | require"
+        ),
     ),
     Aspect(
-        "edge_cases", "Cover edge cases.", "Do not go into edge cases.",
-        says("edge case*", "corner case*", "empty list", "empty string", "empty input", "empty array", "boundar*", whole=True),
+        "edge_cases",
+        "Cover edge cases.",
+        "Do not go into edge cases.",
+        says(
+            "edge case* | corner case* | empty list | empty string | empty input | empty array | boundar*", whole=True
+        ),
     ),
     Aspect(
-        "logging", "Add logging.", "Do not add logging.",
-        code_names("logger", "logging", "log", "slog", "os_log", "tracing", "nslog"),
+        "logging",
+        "Add logging.",
+        "Do not add logging.",
+        code_names("logger | logging | log | slog | os_log | tracing | nslog"),
     ),
     Aspect(
-        "prints", "Print the results.", "Do not print from the code.",
-        code_names("print", "println", "printf", "console", "puts", "echo"), good=False,
-    ),
-    Aspect(
-        "example", "Show a usage example.", "Do not include a usage example.",
-        says("example*", "usage", "e g", "for instance", "sample call", "sample output", "sample input", "__main__", whole=True),
-        at_most="Give at most {n} examples.", at_least="Give at least {n} examples.",
-    ),
-    Aspect("code", "Show code.", "Answer without code.", detect.code_blocks),
-    Aspect("code_first", "Put the code first.", "Explain before the code.", detect.code_first),
-    Aspect("explanation", "Explain the code.", "Give only the code, without explanation.", detect.explanation, threshold=25),
-    Aspect(
-        "alternatives", "Offer alternatives.", "Give one solution, without alternatives.",
-        says("alternativ*", "another option", "another approach", "another way", "option 1", "option 2", "option a", "option b", "other options",
-             "other approaches", "other ways", "or you can", "or you could", "you could also", "instead you", "approach 1", "approach 2"),
-    ),
-    Aspect(
-        "tradeoffs", "Name the trade-offs.", "Do not list trade-offs.",
-        says("trade off*", "tradeoff*", "pros", "cons", "downside*", "advantage*", "drawback*", "limitation*", "disadvantage*"),
-    ),
-    Aspect("complexity", "Make the solution more complete.", "Keep the solution simple.", detect.complexity, degree=True),
-    Aspect("nesting", "Nest freely.", "Avoid deep nesting: return early.", detect.nesting, threshold=3, good=False),
-    Aspect("names", "Use descriptive names.", "Use short names.", detect.name_length, degree=True),
-    Aspect(
-        "functions", "Split the code into small functions.", "Keep the code in one function.",
-        in_code(r"\b(?:def|func|fn|function)\s+\w+", r"=>\s*[{(]"), threshold=2,
-    ),
-    Aspect(
-        "classes", "Organise the code in classes.", "Use plain functions instead of classes.",
-        code_names("class", "struct", "interface", "protocol", "trait"),
-    ),
-    Aspect(
-        "constants", "Name constants instead of magic numbers.", "Write numbers inline.",
-        in_code(r"^\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*="),
-    ),
-    Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async", "await")),
-    Aspect(
-        "one_liner", "Prefer compact one-liners.", "Spell the code out instead of one-liners.",
-        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]"), good=False,
-    ),
-    Aspect(
-        "dependencies", "Use well-known libraries.", "Use only the standard library.", detect.dependencies,
-        threshold=3, good=False,
-    ),
-    Aspect(
-        "performance", "Mention performance and complexity.", "Do not discuss performance.",
-        says("o n", "o 1", "o log", "performance", "time complexity", "efficien*", "benchmark*", "latency", whole=True),
-    ),
-    Aspect(
-        "security", "Point out security concerns.", "Do not discuss security.",
-        says("secur*", "sanitiz*", "sanitis*", "injection", "vulnerab*", "escaping", "xss", "csrf", whole=True),
-    ),
-    Aspect("links", "Link to the documentation.", "Do not include links.", detect.links),
-    Aspect(
-        "clarifying", "Ask a question when the request is unclear.", "Do not ask questions back.", detect.questions, good=False,
-    ),
-    Aspect(
-        "analogy", "Use analogies.", "Do not use analogies.",
-        says("think of it", "think of this", "think of a", "imagine", "is like a", "is like an", "just like", "analogy", "analogous", "picture a"),
-    ),
-    Aspect(
-        "jargon", "Use precise technical terms.", "Use plain language without jargon.",
-        says("idempoten*", "polymorphi*", "memoiz*", "memois*", "monad*", "orthogonal*", "paradigm*", "leverag*", "utiliz*", "utilis*",
-             "heuristic*", "deterministic*", "canonical*", "encapsulat*", "semantics"),
+        "prints",
+        "Print the results.",
+        "Do not print from the code.",
+        code_names("print | println | printf | console | puts | echo"),
         good=False,
     ),
     Aspect(
-        "formality", "Write formally.", "Write casually.",
-        says("hereby", "therefore", "furthermore", "moreover", "consequently", "thus", "shall", "one must", "it is important",
-             "it is recommended", "it is advisable"),
+        "example",
+        "Show a usage example.",
+        "Do not include a usage example.",
+        says(
+            "example* | usage | e g | for instance | sample call | sample output | sample input | __main__", whole=True
+        ),
+        at_most="Give at most {n} examples.",
+        at_least="Give at least {n} examples.",
+    ),
+    Aspect("code", "Show code.", "Answer without code.", detect.code_blocks),
+    Aspect("code_first", "Put the code first.", "Explain before the code.", detect.code_first),
+    Aspect(
+        "explanation", "Explain the code.", "Give only the code, without explanation.", detect.explanation, threshold=25
+    ),
+    Aspect(
+        "alternatives",
+        "Offer alternatives.",
+        "Give one solution, without alternatives.",
+        says(
+            "alternativ* | another option | another approach | another way | option 1 | option 2 | option a | "
+            "option b | other options | other approaches | other ways | or you can | or you could | you could "
+            "also | instead you | approach 1 | approach 2"
+        ),
+    ),
+    Aspect(
+        "tradeoffs",
+        "Name the trade-offs.",
+        "Do not list trade-offs.",
+        says("trade off* | tradeoff* | pros | cons | downside* | advantage* | drawback* | limitation* | disadvantage*"),
+    ),
+    Aspect(
+        "complexity", "Make the solution more complete.", "Keep the solution simple.", detect.complexity, degree=True
+    ),
+    Aspect("nesting", "Nest freely.", "Avoid deep nesting: return early.", detect.nesting, threshold=3, good=False),
+    Aspect("names", "Use descriptive names.", "Use short names.", detect.name_length, degree=True),
+    Aspect(
+        "functions",
+        "Split the code into small functions.",
+        "Keep the code in one function.",
+        in_code(r"\b(?:def|func|fn|function)\s+\w+", r"=>\s*[{(]"),
+        threshold=2,
+    ),
+    Aspect(
+        "classes",
+        "Organise the code in classes.",
+        "Use plain functions instead of classes.",
+        code_names("class | struct | interface | protocol | trait"),
+    ),
+    Aspect(
+        "constants",
+        "Name constants instead of magic numbers.",
+        "Write numbers inline.",
+        in_code(r"^\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*="),
+    ),
+    Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async | await")),
+    Aspect(
+        "one_liner",
+        "Prefer compact one-liners.",
+        "Spell the code out instead of one-liners.",
+        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]"),
+        good=False,
+    ),
+    Aspect(
+        "dependencies",
+        "Use well-known libraries.",
+        "Use only the standard library.",
+        detect.dependencies,
+        threshold=3,
+        good=False,
+    ),
+    Aspect(
+        "performance",
+        "Mention performance and complexity.",
+        "Do not discuss performance.",
+        says("o n | o 1 | o log | performance | time complexity | efficien* | benchmark* | latency", whole=True),
+    ),
+    Aspect(
+        "security",
+        "Point out security concerns.",
+        "Do not discuss security.",
+        says("secur* | sanitiz* | sanitis* | injection | vulnerab* | escaping | xss | csrf", whole=True),
+    ),
+    Aspect("links", "Link to the documentation.", "Do not include links.", detect.links),
+    Aspect(
+        "clarifying",
+        "Ask a question when the request is unclear.",
+        "Do not ask questions back.",
+        detect.questions,
+        good=False,
+    ),
+    Aspect(
+        "analogy",
+        "Use analogies.",
+        "Do not use analogies.",
+        says(
+            "think of it | think of this | think of a | imagine | is like a | is like an | just like | "
+            "analogy | analogous | picture a"
+        ),
+    ),
+    Aspect(
+        "jargon",
+        "Use precise technical terms.",
+        "Use plain language without jargon.",
+        says(
+            "idempoten* | polymorphi* | memoiz* | memois* | monad* | orthogonal* | paradigm* | leverag* | "
+            "utiliz* | utilis* | heuristic* | deterministic* | canonical* | encapsulat* | semantics"
+        ),
+        good=False,
+    ),
+    Aspect(
+        "formality",
+        "Write formally.",
+        "Write casually.",
+        says(
+            "hereby | therefore | furthermore | moreover | consequently | thus | shall | one must | it is "
+            "important | it is recommended | it is advisable"
+        ),
         contrast=False,
     ),
     Aspect(
-        "humour", "Add a little humour.", "Do not joke.",
-        says("joke", "haha", "lol", "pun intended", "kidding", "fun fact"), good=False, contrast=False,
+        "humour",
+        "Add a little humour.",
+        "Do not joke.",
+        says("joke | haha | lol | pun intended | kidding | fun fact"),
+        good=False,
+        contrast=False,
     ),
     Aspect(
-        "complete", "Give complete code that runs as it stands.", "Show only the lines that change.",
-        in_code(r"^\s*\.\.\.\s*$", r"TODO", r"your code here", r"NotImplemented", r"^\s*pass\s*$"), degree=True, contrast=False,
+        "complete",
+        "Give complete code that runs as it stands.",
+        "Show only the lines that change.",
+        in_code(r"^\s*\.\.\.\s*$", r"TODO", r"your code here", r"NotImplemented", r"^\s*pass\s*$"),
+        degree=True,
+        contrast=False,
     ),
     Aspect(
-        "file_names", "Say which file each piece of code belongs in.", "Do not name files.", detect.file_names,
+        "file_names",
+        "Say which file each piece of code belongs in.",
+        "Do not name files.",
+        detect.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
     Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
     Aspect(
-        "warnings", "Warn about pitfalls.", "Do not add warnings.",
-        says("note that", "be careful", "warning", "caution", "beware", "keep in mind", "important", "watch out", "pitfall*", "gotcha*"),
+        "warnings",
+        "Warn about pitfalls.",
+        "Do not add warnings.",
+        says(
+            "note that | be careful | warning | caution | beware | keep in mind | important | watch out | "
+            "pitfall* | gotcha*"
+        ),
     ),
     Aspect(
-        "praise", "Encourage me.", "Do not flatter me.",
-        says("great question", "great idea", "great choice", "great job", "great work", "good question", "good idea", "good thinking",
-             "excellent", "awesome", "fantastic", "brilliant", "amazing", "wonderful", "well done", "perfect"),
+        "praise",
+        "Encourage me.",
+        "Do not flatter me.",
+        says(
+            "great question | great idea | great choice | great job | great work | good question | good idea "
+            "| good thinking | excellent | awesome | fantastic | brilliant | amazing | wonderful | well done "
+            "| perfect"
+        ),
         good=False,
     ),
     Aspect(
-        "repetition", "Repeat the key point.", "Do not repeat yourself: say each thing once.",
-        says("as mentioned", "as noted", "as stated", "as i said", "to repeat", "once more", "in other words"), good=False,
+        "repetition",
+        "Repeat the key point.",
+        "Do not repeat yourself: say each thing once.",
+        says("as mentioned | as noted | as stated | as i said | to repeat | once more | in other words"),
+        good=False,
     ),
     Aspect(
-        "first_person", "Speak as I.", "Do not speak of yourself.", says("i", "i'm", "i'll", "i've", "i'd", "my", "me"),
-        good=False, threshold=2,
+        "first_person",
+        "Speak as I.",
+        "Do not speak of yourself.",
+        says("i | i'm | i'll | i've | i'd | my | me"),
+        good=False,
+        threshold=2,
     ),
     Aspect("inline_code", "Put names of code in backticks.", "Do not use backticks in prose.", detect.inline_code),
     Aspect("language_tag", "Name the language on every code block.", "Do not tag code blocks.", detect.language_tag),
     Aspect(
-        "line_width", "Write code lines as long as they come.", "Keep code lines under 88 characters.",
-        detect.long_lines, good=False,
+        "line_width",
+        "Write code lines as long as they come.",
+        "Keep code lines under 88 characters.",
+        detect.long_lines,
+        good=False,
     ),
-)  # fmt: skip
+)
 
 ASPECTS: Final = {aspect.name: aspect for aspect in _TABLE}
 """Every aspect by its name, in the table's order."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from hungry_tui.learning.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
+from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.vocabulary import LISTS, entries
-from hungry_tui.learning.wording import Mender, Phrases, Token
+from hungry_tui.learning.wording import Mender, Phrases, Token, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +63,60 @@ class Clause:
 
 
 _FIGURES: Final = frozenset(
-    "essay|novel|novella|dissertation|thesis|lecture|scroll|book|manifesto|encyclopedia|manual|epic|saga|tome|blog post|war and peace|talking|chat|chatter|"
-    "human|cute|cutesy|cannon|sledgehammer|rocket science|powerpoint|slide deck|shopping list|grocery list|laundry list|tutorial|lesson|story|menu|point|overkill|noise".split(
-        "|"
-    )
+    phrase.strip()
+    for phrase in [
+        "essay ",
+        " novel ",
+        " novella ",
+        " dissertation ",
+        " thesis ",
+        " lecture ",
+        " scroll ",
+        " book ",
+        " manifesto ",
+        " encyclopedia ",
+        " manual ",
+        " epic ",
+        " saga ",
+        " tome ",
+        " blog post ",
+        " war and peace ",
+        " talking ",
+        " chat ",
+        " chatter ",
+        " human ",
+        " cute ",
+        " cutesy ",
+        " cannon ",
+        " sledgehammer ",
+        " rocket science ",
+        " powerpoint ",
+        " slide deck ",
+        " shopping list ",
+        " grocery list ",
+        " laundry list ",
+        " tutorial ",
+        " lesson ",
+        " story ",
+        " menu ",
+        " point ",
+        " overkill ",
+        " noise ",
+    ]
 )
 LEXICON: Final[Phrases[Named]] = Phrases(
     (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()
 )
-MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary)
-_WEAK: Final = frozenset(
-    "code text error type list table section title step question example line name class import variable document layer chat talk book sure "
-    "guard catch fail offer option choice library package ending picture speed source container pro talking context point quick basic plain safe "
-    "certain human theory description header icon lesson story test hint log print spec usage number numbering modular secure slow approach "
-    "approaches depth the explain start fail failing die dies throw raise checks columns column sample samples usage face faces symbols titles sequence guess generally context first immediately concrete illustrated hinted stars explained heavy menu bye piece grid story link reference".split()
-)
+MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS)
+_WEAK: Final = words_of("""
+    code text error type list table section title step question example line name class import variable document
+    layer chat talk book sure guard catch fail offer option choice library package ending picture speed source
+    container pro talking context point quick basic plain safe certain human theory description header icon
+    lesson story test hint log print spec usage number numbering modular secure slow approach approaches depth
+    the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
+    symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
+    explained heavy menu bye piece grid story link reference
+""")
 """Single words that name an aspect only where a cue or nothing else stands beside them."""
 
 
@@ -119,6 +159,8 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
             behind[index] = trail
         index += taken
     # What may be a cue or a name ("overkill") is a name only where nothing else is named.
+    mentions = [mention for mention in mentions if not _in_compound(mention, words, {*before, *behind})]
+    doubtful = [mention for mention in doubtful if not _in_compound(mention, words, {*before, *behind})]
     if not mentions:
         for mention in doubtful:
             before.pop(mention.start, None)
@@ -138,11 +180,30 @@ def _meant(clause: Clause) -> list[Mention]:
     ]
     strong = [mention for mention in kept if not _is_weak(mention, clause)]
     if strong:
-        kept = strong
+        kept = [mention for mention in kept if mention in strong or _joined(mention, strong, clause)]
     elif len(kept) > 1 or clause.content > 3:
         kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
     plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
     return plain or kept
+
+
+def _in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> bool:
+    """Whether a name is only a part of another one that no list knows: "environment variables", "plain dicts"."""
+    if mention.end - mention.start > 1 or not isinstance(mention.what, Named):
+        return False
+    weak = words[mention.start].stem in _WEAK
+    for index, beside in ((mention.start - 1, weak), (mention.end, weak or mention.what.pole != 0)):
+        if beside and 0 <= index < len(words) and index not in cues:
+            gap = (
+                abs(words[index].start - words[mention.start].end)
+                if index > mention.start
+                else abs(words[mention.start].start - words[index].end)
+            )
+            token = words[index]
+            listed = LEXICON.at(words, index) or BEFORE.at(words, index) or AFTER.at(words, index)
+            if gap == 1 and len(token.word) > 2 and token.word.isalpha() and token.word not in FILLERS and not listed:
+                return True
+    return False
 
 
 def _describes(mention: Mention, following: Mention | None) -> bool:
@@ -155,6 +216,12 @@ def _describes(mention: Mention, following: Mention | None) -> bool:
 
 def _is_weak(mention: Mention, clause: Clause) -> bool:
     return mention.end - mention.start == 1 and clause.words[mention.start].stem in _WEAK
+
+
+def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
+    """Whether only a word like "and" stands between a mention and one of the others."""
+    between = [clause.words[min(mention.end, other.end) : max(mention.start, other.start)] for other in others]
+    return any(words and all(token.word in JOINS for token in words) for words in between)
 
 
 def _touches_cue(mention: Mention, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
-from hungry_tui.learning.wording import Phrases
+from hungry_tui.learning.wording import Phrases, words_of
 
 
 class Cue(Enum):
@@ -25,61 +25,204 @@ class Cue(Enum):
 
 
 def _phrases(table: dict[Cue, str]) -> Phrases[Cue]:
-    return Phrases(((phrase, cue) for cue, text in table.items() for phrase in text.split("|")), stemmed=False)
+    return Phrases(
+        ((phrase.strip(), cue) for cue, text in table.items() for phrase in " ".join(text.split()).split("|")),
+        stemmed=False,
+    )
 
 
 BEFORE: Final = _phrases({
-    Cue.HAVE: "as a|as an|into a|in a|in the form of|add|adding|include|including|use|using|give|giving|show|showing|putting|write|writing|provide|have|contain|insert|throw in|sprinkle|sprinkle in|supply|attach|mention|make sure|ensure|always|remember|bring|bring back|offer me|see|find|spot|more|some more|few more|a few|a bit of|a little|some|at least|include some|extra|additional|go with|opt for|lean on|stick to|switch to|i'd expect|expect|expected|expecting|ought to|next time|try|start with|favor|favour|format as|format it as|turn into|break into|break it into|put it in|structure it as|lay it out as|present as|organize with|organise with|cover|walk me through|put in|set up|back up with|back it up with|end with|finish with|begin with|open with|close with|demonstrate|pair with|build in|reach for|reached for|gone with|pick|choose|move to|moved to|migrated to|switched to|standardised on|standardized on|settled on|are on|we're on|i'm on|is on|we use|our stack is|adopt|embrace|swap in|back to|default to|throw",
-    Cue.DOES: "adds|added|includes|included|uses|used|gives|gave|shows|put|puts|wrote|writes|provides|provided|has|had|having|contains|contained|mentions|mentioned|with|comes|spotted|you use|it uses|you used|you add|you added|you wrote",
-    Cue.LIKE: "want|wants|wanted|like|need|needs|needed|prefer|preferred|preferring|i'd like|would like|would love|love to see|like to see|love to have|rather see|rather have|rather|i'd rather|wish|wishing|hoping for|hoping|hope for|asked for|ask for|asking for|requested|please|could use|could do with|"
-    "would benefit from|benefit from|benefits from|looking for|care for|care about|craving|crave|screams for|screaming for|scream for|cry out for|could have used|would have liked|would've liked|should have|should've|wish you'd|wish it|wish there was|wish there were|anyone for|any chance for|demand|require|requires|deserve|deserves|cries out for|begging for|begs for|in favor of|in favour of|fan of|into|dig|happier with|better with|helps to have|useful to have|worth|works better with|"
-    "i value|value|appreciate|would appreciate|i go for|big on|insist on|can't do without|call for|calls for|would kill for|would help to have|bring on|long for|dying for",
-    Cue.LACK: "missing|misses|missed|miss|lack|lacks|lacking|lacked|lack of|where are|where is|where's|where are the|where did|where the|what about|how about|what happened to|forgot|forgets|forgotten|forget|omitted|omits|omit the needed|skipped|skips|left out|leaves out|leaving out|dropped|absent|absence of|not enough|too few|"
-    "not a single|not one|barely any|hardly any|scarcely any|barely|hardly|no sign of|no trace of|still no|yet no|why no|why not|why isn't there|why aren't there|again no|devoid of|short on|light on|weak on|low on|thin on|poor|weak|insufficient|inadequate|neglected|neglects|ignored|ignores|ignoring|fails to|failed to|didn't bother|never bothered|"
-    "any chance of|any|there's no|there is no|there are no|there was no|has no|have no|had no|had zero|has zero|came without|comes without|came with no|comes with no|zero|nothing about|nothing on|nada on|no real|no actual|no proper|no mention of|didn't see|don't see|do not see|can't see|can't find|couldn't find|couldn't see|didn't get|don't get any|i see no|i see zero|you gave me no|gives no|gave no|"
-    "in need of|in want of|desperately|not nearly enough|way too few|where on earth are|where art thou|would it kill you to|would it hurt to|is it so hard to|how hard is it to|not even|not even a|did you forget|could we get|can we get|can i get|can i have|could i get|could you|can you|would you|without a|without any|without even|bereft of|void of|starved of",
-    Cue.DROP: "remove|removing|drop|dropping|skip|skipping|omit|omitting|lose|losing|cut|cut out|cut the|cutting|ditch|ditching|kill|delete|axe|strip|strip out|scrap|get rid of|rid of|leave out|leave off|less|less of|fewer|tone down|tone it down with|cut back on|cut down on|ease up on|ease off|easy on|go easy on|easy with|go easy with|lay off|dial down|dial back|hold the|spare me|spare us|spare|"
-    "enough with|enough of|no more|minimize|minimise|reduce|reducing|forgo|bin|nuke|toss|dump|exclude|chuck|banish|ban|limit|limit the|down on|forego|knock off|save the|save me the|keep your|shove|take out|turn off|quit with|away with|do away with|lighten up on|lighten up with|trim the|chop the|purge|burn the|eliminate|cool it with|chill with|chill on|hold off on|scale back",
-    Cue.EXCESS: "too many|too much|so many|so much|way too many|way too much|far too many|far too much|that many|this many|all these|all those|all this|all that|all the|another|yet another|yet more|what's with|what's up with|what is with|why the|why all|why do you|why are there|why so many|why is there|why add|why did you add|why did you include|drowning in|full of|littered with|crammed with|"
-    "riddled with|stuffed with|plastered with|covered in|peppered with|tons of|loads of|lots of|heaps of|piles of|a ton of|a pile of|a bunch of|bunch of|excessive|excess|overuse of|overuse|overdose of|overly|sick of|tired of|bored of|bored with|fed up with|done with|weary of|hate|hated|hates|despise|detest|loathe|dislike|can't stand|cannot stand|can't bear|not a fan of|"
-    "not into|not big on|allergic to|annoyed by|annoying|distracting|irritating|unnecessary|needless|pointless|useless|unneeded|unwanted|superfluous|gratuitous|cringy|cringe|cringey|stupid|dumb|silly|ugly|damn|bloody|awful|obnoxious|unsolicited|not interested in|have no interest in|couldn't care less about|not fond of|moved from|migrated from|moved away from|switched from|came from|away from|moved off|who asked for|didn't ask for|did not ask for|never asked for|nobody asked for|no one asked for|who asked for|who needs|who wants|nobody needs|nobody wants|nobody reads|no need for|no need to|no reason for|no point in|"
-    "don't care for|don't care about|could do without|can do without|i can live without|could live without|over the top|over top|the usual|same old|obsession with|obsessed with|waste time on|wasting time on|wasted on|heavy on|heavy handed with|going overboard with|went overboard with|overboard with|overboard on|went wild with|buried in|buried under|swamped with|sea of|wall of|barrage of|flood of|parade of|explosion of|smothered in|seriously with the|again with the|again with|here we go with|back to the|allergic|enough already with|not here for|beyond",
+    Cue.HAVE: """
+        we're a | we're an | we are a | we are an | i'm a | we are on | we run on | we run | we do | as a | as
+        an | into a | in a | in the form of | add | adding | include | including | use | using | give | giving
+        | show | showing | putting | write | writing | provide | have | contain | insert | throw in | sprinkle
+        | sprinkle in | supply | attach | mention | make sure | ensure | always | remember | bring | bring
+        back | offer me | see | find | spot | more | some more | few more | a few | a bit of | a little | some
+        | at least | include some | extra | additional | go with | opt for | lean on | stick to | switch to |
+        i'd expect | expect | expected | expecting | ought to | next time | try | start with | favor | favour
+        | format as | format it as | turn into | break into | break it into | put it in | structure it as |
+        lay it out as | present as | organize with | organise with | cover | walk me through | put in | set up
+        | back up with | back it up with | end with | finish with | begin with | open with | close with |
+        demonstrate | pair with | build in | reach for | reached for | gone with | pick | choose | move to |
+        moved to | migrated to | switched to | standardised on | standardized on | settled on | are on | we're
+        on | i'm on | is on | we use | our stack is | adopt | embrace | swap in | back to | default to | throw
+    """,
+    Cue.DOES: """
+        adds | added | includes | included | uses | used | gives | gave | shows | put | puts | wrote | writes
+        | provides | provided | has | had | having | contains | contained | mentions | mentioned | with |
+        comes | spotted | you use | it uses | you used | you add | you added | you wrote
+    """,
+    Cue.LIKE: """
+        want | wants | wanted | like | need | needs | needed | prefer | preferred | preferring | i'd like |
+        would like | would love | love to see | like to see | love to have | rather see | rather have | rather
+        | i'd rather | wish | wishing | hoping for | hoping | hope for | asked for | ask for | asking for |
+        requested | please | could use | could do with | would benefit from | benefit from | benefits from |
+        looking for | care for | care about | craving | crave | screams for | screaming for | scream for | cry
+        out for | could have used | would have liked | would've liked | should have | should've | wish you'd |
+        wish it | wish there was | wish there were | anyone for | any chance for | demand | require | requires
+        | deserve | deserves | cries out for | begging for | begs for | in favor of | in favour of | fan of |
+        into | dig | happier with | better with | helps to have | useful to have | worth | works better with |
+        i value | value | appreciate | would appreciate | i go for | big on | insist on | can't do without |
+        call for | calls for | would kill for | would help to have | bring on | long for | dying for
+    """,
+    Cue.LACK: """
+        missing | misses | missed | miss | lack | lacks | lacking | lacked | lack of | where are | where is |
+        where's | where are the | where did | where the | what about | how about | what happened to | forgot |
+        forgets | forgotten | forget | omitted | omits | omit the needed | skipped | skips | left out | leaves
+        out | leaving out | dropped | absent | absence of | not enough | too few | not a single | not one |
+        barely any | hardly any | scarcely any | barely | hardly | no sign of | no trace of | still no | yet
+        no | why no | why not | why isn't there | why aren't there | again no | devoid of | short on | light
+        on | weak on | low on | thin on | poor | weak | insufficient | inadequate | neglected | neglects |
+        ignored | ignores | ignoring | fails to | failed to | didn't bother | never bothered | any chance of |
+        any | there's no | there is no | there are no | there was no | has no | have no | had no | had zero |
+        has zero | came without | comes without | came with no | comes with no | zero | nothing about |
+        nothing on | nada on | no real | no actual | no proper | no mention of | didn't see | don't see | do
+        not see | can't see | can't find | couldn't find | couldn't see | didn't get | don't get any | i see
+        no | i see zero | you gave me no | gives no | gave no | in need of | in want of | desperately | not
+        nearly enough | way too few | where on earth are | where art thou | would it kill you to | would it
+        hurt to | is it so hard to | how hard is it to | not even | not even a | did you forget | could we get
+        | can we get | can i get | can i have | could i get | could you | can you | would you | without a |
+        without any | without even | bereft of | void of | starved of
+    """,
+    Cue.DROP: """
+        remove | removing | drop | dropping | skip | skipping | omit | omitting | lose | losing | cut | cut
+        out | cut the | cutting | ditch | ditching | kill | delete | axe | strip | strip out | scrap | get rid
+        of | rid of | leave out | leave off | less | less of | fewer | tone down | tone it down with | cut
+        back on | cut down on | ease up on | ease off | easy on | go easy on | easy with | go easy with | lay
+        off | dial down | dial back | hold the | spare me | spare us | spare | enough with | enough of | no
+        more | minimize | minimise | reduce | reducing | forgo | bin | nuke | toss | dump | exclude | chuck |
+        banish | ban | limit | limit the | down on | forego | knock off | save the | save me the | keep your |
+        shove | take out | turn off | quit with | away with | do away with | lighten up on | lighten up with |
+        trim the | chop the | purge | burn the | eliminate | cool it with | chill with | chill on | hold off
+        on | scale back
+    """,
+    Cue.EXCESS: """
+        too many | too much | so many | so much | way too many | way too much | far too many | far too much |
+        that many | this many | all these | all those | all this | all that | all the | another | yet another
+        | yet more | what's with | what's up with | what is with | why the | why all | why do you | why are
+        there | why so many | why is there | why add | why did you add | why did you include | drowning in |
+        full of | littered with | crammed with | riddled with | stuffed with | plastered with | covered in |
+        peppered with | tons of | loads of | lots of | heaps of | piles of | a ton of | a pile of | a bunch of
+        | bunch of | excessive | excess | overuse of | overuse | overdose of | overly | sick of | tired of |
+        bored of | bored with | fed up with | done with | weary of | hate | hated | hates | despise | detest |
+        loathe | dislike | can't stand | cannot stand | can't bear | not a fan of | not into | not big on |
+        allergic to | annoyed by | annoying | distracting | irritating | unnecessary | needless | pointless |
+        useless | unneeded | unwanted | superfluous | gratuitous | cringy | cringe | cringey | stupid | dumb |
+        silly | ugly | damn | bloody | awful | obnoxious | unsolicited | not interested in | have no interest
+        in | couldn't care less about | not fond of | moved from | migrated from | moved away from | switched
+        from | came from | away from | moved off | who asked for | didn't ask for | did not ask for | never
+        asked for | nobody asked for | no one asked for | who asked for | who needs | who wants | nobody needs
+        | nobody wants | nobody reads | no need for | no need to | no reason for | no point in | don't care
+        for | don't care about | could do without | can do without | i can live without | could live without |
+        over the top | over top | the usual | same old | obsession with | obsessed with | waste time on |
+        wasting time on | wasted on | heavy on | heavy handed with | going overboard with | went overboard
+        with | overboard with | overboard on | went wild with | buried in | buried under | swamped with | sea
+        of | wall of | barrage of | flood of | parade of | explosion of | smothered in | seriously with the |
+        again with the | again with | here we go with | back to the | allergic | enough already with | not
+        here for | beyond
+    """,
     Cue.NO: "no|without|sans|minus|0|free of|nix|nope to|zip|nor",
-    Cue.NOT: "didn't|did not|doesn't|does not|isn't|is not|aren't|are not|wasn't|was not|weren't|hasn't|haven't|hadn't|not|ain't|you don't|they don't|you never|it never|couldn't|failed|unable to|you haven't|fails",
-    Cue.NEVER: "don't|do not|never|stop|stop with|quit|cease|avoid|avoiding|shouldn't|should not|mustn't|must not|needn't|refrain from|can we not|can you not|could you not|please don't|instead of|rather than|over|not to|won't|in place of|in lieu of|as opposed to|resist|rather not|prefer not|let's not|let us not|no one should|steer clear of|shy away from|stay away from|against|not supposed to",
-    Cue.PRAISE: "great|good|nice|nicely|love|loved|loving|lovely|perfect|excellent|thanks for|thank you for|like the|liked|liking|appreciated|useful|helpful|well done|solid|beautiful|spot on|exactly the|finally|finally some|glad|awesome|superb|brilliant|neat|wonderful|fantastic|happy with|impressed|enjoyed|proper|clear|right amount of|right level of|just the right|amazing|fabulous|terrific|kudos for|props for|yay|yes to|cool|sweet|stellar|delightful|bravo",
-    Cue.BE: "be|keep|keep it|keep them|keep this|make|make it|make them|make this|should be|should have been|could be|could have been|must be|needs to be|need to be|has to be|stay|stay|go|get|get it|being|aim for|more like|way more|much more|much|far|a lot|a bit|a little",
+    Cue.NOT: """
+        didn't | did not | doesn't | does not | isn't | is not | aren't | are not | wasn't | was not | weren't
+        | hasn't | haven't | hadn't | not | ain't | you don't | they don't | you never | it never | couldn't |
+        failed | unable to | you haven't | fails
+    """,
+    Cue.NEVER: """
+        > | beats | trumps | anything but | don't | do not | never | stop | stop with | quit | cease | avoid |
+        avoiding | shouldn't | should not | mustn't | must not | needn't | refrain from | can we not | can you
+        not | could you not | please don't | instead of | rather than | over | not to | won't | in place of |
+        in lieu of | as opposed to | resist | rather not | prefer not | let's not | let us not | no one should
+        | steer clear of | shy away from | stay away from | against | not supposed to
+    """,
+    Cue.PRAISE: """
+        great | good | nice | nicely | love | loved | loving | lovely | perfect | excellent | thanks for |
+        thank you for | like the | liked | liking | appreciated | useful | helpful | well done | solid |
+        beautiful | spot on | exactly the | finally | finally some | glad | awesome | superb | brilliant |
+        neat | wonderful | fantastic | happy with | impressed | enjoyed | proper | clear | right amount of |
+        right level of | just the right | amazing | fabulous | terrific | kudos for | props for | yay | yes to
+        | cool | sweet | stellar | delightful | bravo
+    """,
+    Cue.BE: """
+        be | keep | keep it | keep them | keep this | make | make it | make them | make this | should be |
+        should have been | could be | could have been | must be | needs to be | need to be | has to be | stay
+        | stay | go | get | get it | being | aim for | more like | way more | much more | much | far | a lot |
+        a bit | a little
+    """,
 })  # fmt: skip
 
 AFTER: Final = _phrases({
-    Cue.LACK: "missing|absent|please|more|better|further|needed|required|wanted|lacking|weak|poor|poorly|sparse|insufficient|incomplete|nowhere|forgotten|omitted|left out|skipped|not there|aren't there|isn't there|weren't there|not included|not included|weren't included|wasn't included|non existent|nonexistent|would help|would have helped|would've helped|would be nice|would be good|would be great|would be better|would be lovely|would be helpful|would be useful|would be welcome|would be appreciated|"
-    "would make|would go a long way|would do|would have|would've|helps|help me|help a lot|would|is a must|are a must|a must|must have|are mandatory|is mandatory|mandatory|ftw|welcome|matter|matters|instead|at all|whatsoever|where|are important|is important|important|should be there|should be included|should have been|should be in|are expected|is expected|expected|were expected|too few|not enough|went missing|got lost|got forgotten|got skipped|should always|always|or it didn't happen|"
-    "or bust|are good|is good for|is non negotiable|are non negotiable|every time|next time|from now on|all the way|is king|rule|rules|would be cool|would be neat|don't hurt|doesn't hurt|never hurt|wouldn't hurt|would not hurt|would be handy|would kill nobody|are your friend|is your friend|are worth|pay off|belong|belongs|is what i need|are what i need|is what i want|are what i want|is the way|are the way|works better|work better|reads better|read better|please and thank you|could be better|needs work|need work|goes a long way|go a long way|left to be desired",
-    Cue.EXCESS: "less|awful|terrible|horrible|bad|look bad|looks bad|is bad|unnecessary|useless|pointless|not needed|not necessary|isn't needed|aren't needed|isn't necessary|aren't necessary|wasn't needed|weren't needed|wasn't necessary|overkill|everywhere|all over|all over the place|again|galore|overload|overdose|annoying|annoy|annoys|distracting|distract|distracts|ugly|noise|noisy|clutter|cluttered|has to go|have to go|must go|needs to go|need to go|can go|got to go|gone|add nothing|adds nothing|waste|a waste|too many|too much|hurt|hurts|begone|banned|excessive|overused|unwanted|not wanted|"
-    "unneeded|every line|on every line|every other|is too much|are too much|is a lot|are a lot|get in the way|gets in the way|in the way|grates|grating|irritating|irritate|irritates|put me off|puts me off|kills me|drive me|drives me|make me|makes me|cringe|no thanks|no thank you|feels like|feel like|look like|looks like|looks childish|look childish|childish|unprofessional|for no reason|for nothing|out of hand|out of control|not my thing|not for me|not my style|nobody asked for|i didn't ask for|i didn't need|i don't need|"
-    "i don't want|i didn't want|not helpful|aren't helpful|isn't helpful|don't help|doesn't help|didn't help|are not for me|is not for me|went overboard|everywhere you look|not required|bother me|bothers me|get old|gets old|stop|stops|off|out|are a distraction|is a distraction|bug me|bugs me|turn me off|are tiresome|is tiresome|tiresome|tacky|cheesy|corny|to death|is bloat|are bloat|ad nauseam|needs cutting|need cutting|needs trimming|need trimming|sucks|suck|blah|meh|ugh|yuck|gross|nope|fatigue|soup|spam|vomit|hell|salad|party|parade|explosion|fest|mania|addiction|obsession|confetti|diarrhea|bomb|storm",
-    Cue.PRAISE: "great|nice|helpful|helped|useful|perfect|spot on|good|love it|loved it|well done|excellent|works|worked|clear|is fine|are fine|fine|lovely|awesome|on point|much appreciated|appreciated",
+    Cue.LACK: """
+        missing | absent | please | more | better | further | needed | required | wanted | lacking | weak |
+        poor | poorly | sparse | insufficient | incomplete | nowhere | forgotten | omitted | left out |
+        skipped | not there | aren't there | isn't there | weren't there | not included | not included |
+        weren't included | wasn't included | non existent | nonexistent | would help | would have helped |
+        would've helped | would be nice | would be good | would be great | would be better | would be lovely |
+        would be helpful | would be useful | would be welcome | would be appreciated | would make | would go a
+        long way | would do | would have | would've | helps | help me | help a lot | would | is a must | are a
+        must | a must | must have | are mandatory | is mandatory | mandatory | ftw | welcome | matter |
+        matters | instead | at all | whatsoever | where | are important | is important | important | should be
+        there | should be included | should have been | should be in | are expected | is expected | expected |
+        were expected | too few | not enough | went missing | got lost | got forgotten | got skipped | should
+        always | always | or it didn't happen | or bust | are good | is good for | is non negotiable | are non
+        negotiable | every time | next time | from now on | all the way | is king | rule | rules | would be
+        cool | would be neat | don't hurt | doesn't hurt | never hurt | wouldn't hurt | would not hurt | would
+        be handy | would kill nobody | are your friend | is your friend | are worth | pay off | belong |
+        belongs | is what i need | are what i need | is what i want | are what i want | is the way | are the
+        way | works better | work better | reads better | read better | please and thank you | could be better
+        | needs work | need work | goes a long way | go a long way | left to be desired
+    """,
+    Cue.EXCESS: """
+        less | awful | terrible | horrible | bad | look bad | looks bad | is bad | unnecessary | useless |
+        pointless | not needed | not necessary | isn't needed | aren't needed | isn't necessary | aren't
+        necessary | wasn't needed | weren't needed | wasn't necessary | overkill | everywhere | all over | all
+        over the place | again | galore | overload | overdose | annoying | annoy | annoys | distracting |
+        distract | distracts | ugly | noise | noisy | clutter | cluttered | has to go | have to go | must go |
+        needs to go | need to go | can go | got to go | gone | add nothing | adds nothing | waste | a waste |
+        too many | too much | hurt | hurts | begone | banned | excessive | overused | unwanted | not wanted |
+        unneeded | every line | on every line | every other | is too much | are too much | is a lot | are a
+        lot | get in the way | gets in the way | in the way | grates | grating | irritating | irritate |
+        irritates | put me off | puts me off | kills me | drive me | drives me | make me | makes me | cringe |
+        no thanks | no thank you | feels like | feel like | look like | looks like | looks childish | look
+        childish | childish | unprofessional | for no reason | for nothing | out of hand | out of control |
+        not my thing | not for me | not my style | nobody asked for | i didn't ask for | i didn't need | i
+        don't need | i don't want | i didn't want | not helpful | aren't helpful | isn't helpful | don't help
+        | doesn't help | didn't help | are not for me | is not for me | went overboard | everywhere you look |
+        not required | bother me | bothers me | get old | gets old | stop | stops | off | out | are a
+        distraction | is a distraction | bug me | bugs me | turn me off | are tiresome | is tiresome |
+        tiresome | tacky | cheesy | corny | to death | is bloat | are bloat | ad nauseam | needs cutting |
+        need cutting | needs trimming | need trimming | sucks | suck | blah | meh | ugh | yuck | gross | nope
+        | fatigue | soup | spam | vomit | hell | salad | party | parade | explosion | fest | mania | addiction
+        | obsession | confetti | diarrhea | bomb | storm
+    """,
+    Cue.PRAISE: """
+        great | nice | helpful | helped | useful | perfect | spot on | good | love it | loved it | well done |
+        excellent | works | worked | clear | is fine | are fine | fine | lovely | awesome | on point | much
+        appreciated | appreciated
+    """,
     Cue.NOT: "isn't|aren't|not|wasn't|weren't|don't|doesn't|no longer",
 })  # fmt: skip
 
-QUANTITY: Final = frozenset(
-    "more better enough few fewer less proper real actual properly clearer another additional extra every each all".split()
-)
+QUANTITY: Final = words_of("""
+    more better enough few fewer less proper real actual properly clearer another additional extra every each
+    all
+""")
 """Words by which a wish for more makes sense though there is some already."""
-REGARDLESS: Final = frozenset("at whatsoever where nowhere anywhere missing absent".split())
+REGARDLESS: Final = words_of("at whatsoever where nowhere anywhere missing absent")
 """Behind "no …" these complain about the absence: "no tests at all". Other words ask for it: "no tests needed"."""
-TOO: Final = frozenset(
-    "too overly way excessively needlessly unnecessarily painfully insanely ridiculously awfully over unbearably stupidly impossibly absurdly".split()
-)
-VERY: Final = frozenset(
-    "so very really pretty quite such super extremely rather fairly mighty hella damn freaking fucking".split()
-)
-MORE: Final = frozenset(
-    "more be keep make should could please prefer want needs need bit little rather stay aim must way much go get lot even far a".split()
-)
-CLAUSE_BREAKS: Final = frozenset(". ; ! ? \n — – but although though however yet".split(" ")) | {"\n"}
-CONTRAST: Final = frozenset("but although though however yet".split())
-JOINS: Final = frozenset(
-    "and or nor , & + plus the any a an no some of my your its with also more even single ( ) either both".split()
-)
+TOO: Final = words_of("""
+    too overly way excessively needlessly unnecessarily painfully insanely ridiculously awfully over unbearably
+    stupidly impossibly absurdly
+""")
+VERY: Final = words_of("""
+    so very really pretty quite such super extremely rather fairly mighty hella damn freaking fucking
+""")
+MORE: Final = words_of("""
+    more be keep make should could please prefer want needs need bit little rather stay aim must way much go get
+    lot even far a
+""")
+CLAUSE_BREAKS: Final = words_of(". ; ! ? — – but although though however yet") | {"\n"}
+CONTRAST: Final = words_of("but although though however yet")
+JOINS: Final = words_of("""
+    and or nor , & + plus the any a an no some of my your its with also more even single ( ) either both
+""")
 """What may stand between two mentions that share their cues: "no tests or docstrings"."""

@@ -16,8 +16,9 @@ from hungry_tui.learning.reply import Reply
 Measure = Callable[[Reply], "float | None"]
 
 
-def says(*phrases: str, whole: bool = False) -> Measure:
-    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs"."""
+def says(listed: str, *, whole: bool = False) -> Measure:
+    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
+    phrases = [" ".join(phrase.split()) for phrase in listed.split("|")]
     wanted = [
         (phrase.split()[0], f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} ", phrase.endswith("*"))
         for phrase in phrases
@@ -30,8 +31,9 @@ def says(*phrases: str, whole: bool = False) -> Measure:
     return measure
 
 
-def code_names(*names: str) -> Measure:
+def code_names(listed: str) -> Measure:
     """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
+    names = [name.strip() for name in listed.split("|")]
     exact = frozenset(name for name in names if not name.endswith("*"))
     beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
 
@@ -63,24 +65,32 @@ _PREAMBLE: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOSING: Final = re.compile(
-    r"let me know|hope (?:this|that|it)|feel free|happy (?:to|coding)|if you (?:have|need|want|would like|'d like|run into)"
-    r"|just (?:ask|shout|say|let)|any (?:other |more |further )?questions|glad to help|don'?t hesitate|reach out|good luck"
-    r"|want me to|would you like|shall i|anything else|i can also|i'?m here|cheers|enjoy|here if you",
+    (
+        r"let me know|hope (?:this|that|it)|feel free|happy (?:to|coding)|if you (?:have|need|want|"
+        r"would like|'d like|run into)|just (?:ask|shout|say|let)|any (?:other |more |further )?questions|"
+        r"glad to help|don'?t hesitate|reach out|good luck|want me to|would you like|shall i|"
+        r"anything else|i can also|i'?m here|cheers|enjoy|here if you"
+    ),
     re.IGNORECASE,
 )
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
 _TYPED: Final = re.compile(
-    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|\)[ \t]*->[ \t]*[\w\[\"'|]|^\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
-    r"(?:\(|,\s*)\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|\):[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>)|"
-    r"\b(?:const|let|var)\s+\w+\s*:\s*\w+|\binterface\s+[A-Z]|\btype\s+[A-Z]\w*\s*=|"
-    r"\bfunc\s+\w+\([^)]*\w+\s*:?\s+\[?\w|\bfn\s+\w+|\b(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\(",
+    (
+        r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|\)[ \t]*->[ \t]*[\w\[\"'|]|^\s*\w+\s*:\s*[A-Za-z_][\w\[\], |"
+        r".]*\s*=|(?:\(|,\s*)\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|"
+        r"\):[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>)|\b(?:const|let|var)\s+\w+\s*:\s*\w+|\binterface\s+[A-Z]|"
+        r"\btype\s+[A-Z]\w*\s*=|\bfunc\s+\w+\([^)]*\w+\s*:?\s+\[?\w|\bfn\s+\w+|\b(?:public|private|"
+        r"static)\s+\w+(?:<[^>]*>)?\s+\w+\("
+    ),
     re.MULTILINE,
 )
 _DEFINED: Final = re.compile(
-    r"\b(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|^\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|\bfor\s+([a-z_]\w*)\s+in|"
-    r"\(([a-z_]\w*)\s*[,:)]",
+    (
+        r"\b(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
+        r"^\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|\bfor\s+([a-z_]\w*)\s+in|\(([a-z_]\w*)\s*[,:)]"
+    ),
     re.MULTILINE,
 )
 
@@ -91,83 +101,94 @@ _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|clas
 
 
 def words(reply: Reply) -> float:
+    """Words of prose."""
     return float(reply.words)
 
 
 def sentences(reply: Reply) -> float:
+    """Sentences of prose."""
     return float(reply.sentences)
 
 
 def paragraphs(reply: Reply) -> float:
+    """Blocks of prose."""
     return float(reply.paragraphs)
 
 
 def lines(reply: Reply) -> float:
+    """Lines of prose and code that hold something."""
     return float(len(reply.prose_lines) + len(reply.code_lines))
 
 
 def code_lines(reply: Reply) -> float | None:
+    """Lines of code that hold something."""
     return float(len(reply.code_lines)) if reply.blocks else None
 
 
 def bullets(reply: Reply) -> float:
+    """Bulleted lines."""
     return float(reply.bullets)
 
 
 def numbered(reply: Reply) -> float:
+    """Numbered lines."""
     return float(reply.numbered)
 
 
 def headings(reply: Reply) -> float:
+    """Headings."""
     return float(reply.headings)
 
 
 def code_blocks(reply: Reply) -> float:
+    """Fenced blocks of code."""
     return float(len(reply.blocks))
 
 
-def code_share(reply: Reply) -> float | None:
-    """Share of the reply's lines that are code, 0–1."""
-    total = lines(reply)
-    return len(reply.code_lines) / total if total and reply.blocks else None
-
-
 def code_first(reply: Reply) -> float | None:
+    """Whether the reply begins with code."""
     return float(reply.text.lstrip().startswith(("```", "~~~"))) if reply.blocks else None
 
 
 def preamble(reply: Reply) -> float:
+    """Whether the first sentence only leads up to the answer."""
     return float(bool(_PREAMBLE.match(reply.opening)))
 
 
 def closing_offer(reply: Reply) -> float:
+    """Whether the last line offers more help."""
     return float(bool(_CLOSING.search(reply.closing)))
 
 
 def emoji(reply: Reply) -> float:
+    """Emoji."""
     return float(len(_EMOJI.findall(reply.text)))
 
 
 def comments(reply: Reply) -> float | None:
+    """Comments in the code."""
     return float(reply.comments) if reply.blocks else None
 
 
 def docstrings(reply: Reply) -> float | None:
+    """Documentation comments in the code."""
     return float(reply.docstrings) if reply.blocks else None
 
 
 def type_hints(reply: Reply) -> float | None:
+    """Places in the code that state a type."""
     return float(len(_TYPED.findall(reply.bare))) if reply.blocks else None
 
 
 error_handling: Final = code_names(
-    "try", "except", "catch", "raise", "throw", "throws", "unwrap_or", "guard", "rescue", "ensure", "finally", "errorf", "panic",
-    "on_error", "trap", "err", "failure", "fallback", "error", "exception",
-)  # fmt: skip
+    "try | except | catch | raise | throw | throws | unwrap_or | guard | rescue | ensure | finally | "
+    "errorf | panic | on_error | trap | err | failure | fallback | error | exception"
+)
 tests: Final = code_names(
-    "pytest", "unittest", "assert", "describe", "expect", "it", "test", "fact", "rspec", "testing", "xctest*", "xctassert*", "test_*",
-    "assertequal*", "assertthat", "assert_eq", "asserttrue", "assertequals", "assert_*", "testcase",
-)  # fmt: skip
+    "pytest | unittest | assert | describe | expect | it | test | fact | rspec | testing | xctest* | "
+    "xctassert* | test_* | assertequal* | assertthat | assert_eq | asserttrue | assertequals | "
+    "assert_* | testcase"
+)
 
 
 def complexity(reply: Reply) -> float | None:
@@ -197,22 +218,22 @@ def name_length(reply: Reply) -> float | None:
 
 
 def bold(reply: Reply) -> float:
+    """Bold passages."""
     return float(len(re.findall(r"\*\*[^*\n]+\*\*", reply.prose)))
 
 
 def table(reply: Reply) -> float:
+    """Tables."""
     return float(len(re.findall(r"^ *\|?(?: *:?-{3,}:? *\|)+", reply.prose, re.MULTILINE)))
 
 
-def quote_block(reply: Reply) -> float:
-    return float(len(re.findall(r"^ {0,3}> ", reply.prose, re.MULTILINE)))
-
-
 def exclamations(reply: Reply) -> float:
+    """Exclamation marks."""
     return float(reply.prose.count("!"))
 
 
 def questions(reply: Reply) -> float:
+    """Questions."""
     return float(len(re.findall(r"\?(?=\s|$)", reply.prose)))
 
 
@@ -222,10 +243,12 @@ def explanation(reply: Reply) -> float | None:
 
 
 def long_lines(reply: Reply) -> float | None:
+    """Lines of code over 88 characters."""
     return float(sum(1 for line in reply.code_lines if len(line) > 88)) if reply.blocks else None
 
 
 def language_tag(reply: Reply) -> float | None:
+    """Whether every block of code names its language."""
     return float(all(language for language, _ in reply.blocks)) if reply.blocks else None
 
 
@@ -239,18 +262,22 @@ def dependencies(reply: Reply) -> float | None:
 
 
 def links(reply: Reply) -> float:
+    """Links."""
     return float(reply.text.count("http://") + reply.text.count("https://") + reply.prose.count("]("))
 
 
 def inline_code(reply: Reply) -> float:
+    """Pieces of prose in code font."""
     return float(reply.prose.count("`") // 2)
 
 
 def diagram(reply: Reply) -> float:
+    """Whether something is drawn."""
     return float(
         any(language == "mermaid" for language, _ in reply.blocks) or any(mark in reply.text for mark in _DRAWN)
     )
 
 
 def file_names(reply: Reply) -> float:
+    """Lines that hold a file name."""
     return float(len(_FILE.findall(reply.text))) if _EXTENSION.search(reply.text) else 0.0

@@ -9,6 +9,7 @@ from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.clauses import Clause, Mention, Named, Thing
 from hungry_tui.learning.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
 from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.wording import words_of
 
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
 _REACH: Final = 3
@@ -40,6 +41,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(cue, True)
     if cue is None and start == 0 and _is_ordered(clause, end):
         return Bearing(Cue.LIKE, True)
+    if cue in _OPEN and _preferred(clause, end, trail):
+        return Bearing(Cue.LIKE, True)
     behind = [(at, *clause.behind[at]) for at in range(end, trail) if at in clause.behind]
     found = next((item for item in behind if item[2] is not Cue.NOT), None)
     if found is not None:
@@ -58,6 +61,15 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
 def _leads_to(clause: Clause, lead: int, start: int) -> bool:
     between = [token.word for token in clause.words[lead:start]]
     return bool(between) and between[0] in ("for", "with", "to", "->", "→", ",") and (len(between) < 3)
+
+
+def _preferred(clause: Clause, end: int, trail: int) -> bool:
+    """Whether a name is the better one of two: "threads over locks", "zod > yup", "prose, not bullets"."""
+    start = end + 1 if end < len(clause.words) and clause.words[end].word == "," else end
+    if trail >= len(clause.words) or start not in clause.before:
+        return False
+    said = " ".join(token.word for token in clause.words[start : start + clause.before[start][0]])
+    return said in (">", "over", "not", "instead of", "rather than", "beats", "trumps", "as opposed to", "in place of")
 
 
 def _is_ordered(clause: Clause, end: int) -> bool:
@@ -148,7 +160,7 @@ def _thing_sign(what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone
         return 0
     if bearing.cue is Cue.DOES or what.used:
         return -1
-    return 1 if lone and (what.proper or bearing.cue is Cue.NO) else 0
+    return 1 if lone and what.proper and bearing.cue is not Cue.NO else 0
 
 
 def _about_amount(mention: Mention, clause: Clause) -> bool:
@@ -180,5 +192,5 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
     return what.taste
 
 
-_WISHES: Final = frozenset("be more make keep want prefer rather".split())
-_FILLERS: Final = frozenset("a much get lot far go even bit little".split())
+_WISHES: Final = words_of("be more make keep want prefer rather")
+_FILLERS: Final = words_of("a much get lot far go even bit little")

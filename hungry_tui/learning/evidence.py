@@ -119,7 +119,7 @@ def gather(decisions: Sequence[Decision]) -> dict[Key, Wish]:
 
 
 def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
-    """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against it."""
+    """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against."""
     for (aspect, up, scope), wish in list(wishes.items()):
         kinds = {decision.category for decision, _ in wish.reasons}
         if scope is not None or len(kinds) != 1:
@@ -152,9 +152,8 @@ def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Se
     spread = (len(wish.reasons) - 1) * math.log(1 / share) if approved + denied else 0.0
     usual = 0.65
     against_all = approved * math.log(1 / _PASSES) + denied * math.log((1 - usual) / (1 - usual * _PASSES))
-    prior = _SCOPE_PRIOR + (
-        _SIMPLE_FIXES if wish.aspect in ("complexity", "code_length") and kind is Category.debugging else 0
-    )
+    fix = kind is Category.debugging and wish.aspect in ("complexity", "code_length")
+    prior = _SCOPE_PRIOR + (_SIMPLE_FIXES if fix else 0.0)
     return prior + min(spread, 4.0) + against_all + 1.5 * others
 
 

@@ -13,6 +13,9 @@ _MOST: Final = 3
 _TOKENS: Final = 600
 _BALANCE: Final = 0.7
 
+Candidate = tuple[float, Decision, int, frozenset[str]]
+"""Relevance 0–1, the decision, its tokens, its words."""
+
 
 def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[Example, ...]:
     """At most three whole approved exchanges within 600 tokens: none breaks a rule, together they show the rules.
@@ -21,7 +24,7 @@ def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[
     how much it resembles one that was chosen already; no two of one category while others are left.
     """
     last = recent[-1].index if recent else 0
-    pool: list[tuple[float, Decision, int, frozenset[str]]] = []
+    pool: list[Candidate] = []
     for decision in recent:
         if not decision.approved or decision.partial or not decision.response.strip():
             continue
@@ -38,25 +41,22 @@ def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[
             continue
         recency = 2 ** (-(last - decision.index) / 40)
         praised = 0.5 * bool(decision.readings)
-        pool.append((shown + recency + praised, decision, tokens, word_set(decision.prompt + " " + decision.response)))
+        relevance = (shown + recency + praised) / (len(rules) + 1.5)
+        pool.append((relevance, decision, tokens, word_set(decision.prompt + " " + decision.response)))
     chosen: list[tuple[Decision, int, frozenset[str]]] = []
-    best = max((score for score, *_ in pool), default=1.0)
     left = _TOKENS
     while pool and len(chosen) < _MOST:
-        categories = {decision.category for decision, *_ in chosen}
-
-        def worth(item: tuple[float, Decision, int, frozenset[str]]) -> tuple[bool, float, int]:
-            score, decision, _, words = item
-            likeness = max((overlap(words, other) for _, _, other in chosen), default=0.0)
-            return (
-                decision.category not in categories,
-                _BALANCE * score / best - (1 - _BALANCE) * likeness,
-                decision.index,
-            )
-
-        pick = max(pool, key=worth)
+        pick = max(pool, key=lambda item: _worth(item, chosen))
         pool.remove(pick)
         if pick[2] <= left:
             left -= pick[2]
             chosen.append(pick[1:])
     return tuple(Example(d.request_id, d.category, d.prompt, d.response, tokens) for d, tokens, _ in chosen)
+
+
+def _worth(item: Candidate, chosen: Sequence[tuple[Decision, int, frozenset[str]]]) -> tuple[bool, float, int]:
+    """Whether its category is new, its relevance against its likeness to what was chosen, how recent it is."""
+    score, decision, _, words = item
+    new = all(decision.category is not other.category for other, _, _ in chosen)
+    likeness = max((overlap(words, other) for _, _, other in chosen), default=0.0)
+    return (new, _BALANCE * score - (1 - _BALANCE) * likeness, decision.index)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.clauses import split_clauses
+from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.evidence import Decision, Key, Wish
 from hungry_tui.learning.model import Conflict, Feedback
 from hungry_tui.learning.text import overlap, word_set
@@ -34,6 +36,7 @@ def keep_words(decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
                 break
         else:
             groups.append((words, [decision]))
+    groups = [(words, members) for words, members in groups if len(members) > 1 or _speaks(members[0].reason)]
     kept = [
         Feedback(
             members[0].request_id,
@@ -46,6 +49,17 @@ def keep_words(decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
         for _, members in groups
     ]
     return tuple(sorted(kept, key=lambda item: -item.times)[:_KEPT])
+
+
+def _speaks(reason: str) -> bool:
+    """Whether a reason sounds like a wish at all: "the server is down" does not."""
+    return any(
+        clause.mentions
+        or any(
+            cue not in (Cue.PRAISE, Cue.BE, Cue.NOT) for _, cue in [*clause.before.values(), *clause.behind.values()]
+        )
+        for clause in split_clauses(tokens(plain(reason)))
+    )
 
 
 def find_conflicts(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> tuple[Conflict, ...]:
@@ -65,7 +79,8 @@ def find_conflicts(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> tu
         if pairs:
             first, second = max(pairs, key=lambda pair: (max(p.index for p in pair), min(p.index for p in pair)))
             earlier, later = sorted((first, second), key=lambda decision: decision.index)
-            text = f"“{' '.join(earlier.reason.split())}” and “{' '.join(later.reason.split())}” ask for opposite things. Which holds?"
+            quotes = (" ".join(decision.reason.split()) for decision in (earlier, later))
+            text = "{} and {} ask for opposite things. Which holds?".format(*(f"“{quote}”" for quote in quotes))
             found.append((later.index, Conflict(aspect, scope, earlier.request_id, later.request_id, text)))
     found += _unlike_verdicts(recent[-_LOOKED_AT:])
     return tuple(conflict for _, conflict in sorted(found, key=lambda item: -item[0]))

@@ -15,7 +15,7 @@ from hungry_tui.records import Exchange
 
 
 class Learner:
-    """Learns as verdicts come in. What was read once is kept; `lessons` says the same as `learn` of the whole history."""
+    """Learns as verdicts come in; what was read once is kept. `lessons` says the same as `learn` of the history."""
 
     def __init__(
         self, history: Iterable[Exchange] = (), *, readings: Mapping[str, Sequence[Reading]] | None = None

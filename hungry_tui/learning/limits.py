@@ -11,21 +11,69 @@ from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import NUMBERS
 
 _UNITS: Final = {
-    "word": "length", "sentence": "sentences", "sentance": "sentences", "paragraph": "paragraphs", "para": "paragraphs", "line of code": "code_length",
-    "code line": "code_length", "loc": "code_length", "line": "lines", "liner": "lines", "bullet point": "bullets", "bullet": "bullets", "point": "bullets",
-    "step": "numbered", "test case": "tests", "unit test": "tests", "test": "tests", "usage example": "example", "example": "example", "row": "lines",
-}  # fmt: skip
+    "word": "length",
+    "sentence": "sentences",
+    "sentance": "sentences",
+    "paragraph": "paragraphs",
+    "para": "paragraphs",
+    "line of code": "code_length",
+    "code line": "code_length",
+    "loc": "code_length",
+    "line": "lines",
+    "liner": "lines",
+    "bullet point": "bullets",
+    "bullet": "bullets",
+    "point": "bullets",
+    "step": "numbered",
+    "test case": "tests",
+    "unit test": "tests",
+    "test": "tests",
+    "usage example": "example",
+    "example": "example",
+    "row": "lines",
+}
 _NUMBER: Final = r"\d{1,5}|a hundred|hundred|a dozen|a couple(?: of)?|a few|a single|one single|" + "|".join(
     sorted(map(re.escape, NUMBERS), key=len, reverse=True)
 )
 _UNIT: Final = "|".join(unit.replace(" ", "[ -]") for unit in sorted(_UNITS, key=len, reverse=True))
+_ABOUT: Final = r"\s*(?:about|around|roughly|like|~|say|maybe|the|a total of)?\s*"
+_AT_MOST: Final = "|".join(
+    (
+        r"at (?:the )?most",
+        r"max(?:imum|ed)?(?: of| at)?",
+        r"no(?:t)? (?:more|longer|over|bigger) than",
+        r"(?:less|fewer|shorter) than",
+        r"up to|within|under|below|in|to|<=?|≤|just|only|aim for|not",
+        r"limit(?:ed)?(?: \w+){0,3} to",
+        r"keep(?: \w+){0,3} (?:to|under|below|within|at)",
+        r"cap(?:ped)?(?: \w+){0,3} (?:at|to)",
+        r"stay (?:under|below|within)",
+        r"fit(?:s)? (?:in|into|on)",
+        r"trim(?:med)? (?:it )?to",
+        r"cut (?:it )?(?:down )?to",
+    )
+)
+_AT_LEAST: Final = "|".join(
+    (
+        r"at (?:the )?least",
+        r"min(?:imum)?(?: of)?",
+        r"no(?:t)? (?:less|fewer|shorter) than",
+        r"more than|over|above|longer than|>=?|≥",
+    )
+)
+_MOST_BEHIND: Final = "|".join(
+    (
+        r"max(?:imum)?|tops|at (?:the )?most|limit|ceiling|and no more|suffices?|will do|would do|would be enough",
+        r"or (?:less|fewer|under|shorter)",
+        r"is (?:plenty|enough|all|the limit)",
+        r"are (?:plenty|enough)",
+    )
+)
 _LIMIT: Final = re.compile(
-    r"(?:(?P<most>at (?:the )?most|max(?:imum|ed)?(?: of| at)?|no(?:t)? (?:more|longer|over|bigger) than|under|below|(?:less|fewer|shorter) than|up to|within|limit(?:ed)?(?: \w+){0,3} to|keep(?: \w+){0,3} (?:to|under|below|within|at)|"
-    r"cap(?:ped)?(?: \w+){0,3} (?:at|to)|in|to|<=?|≤|stay (?:under|below|within)|fit(?:s)? (?:in|into|on)|trim(?:med)? (?:it )?to|cut (?:it )?(?:down )?to|just|only|aim for|not)|"
-    r"(?P<least>at (?:the )?least|min(?:imum)?(?: of)?|no(?:t)? (?:less|fewer|shorter) than|more than|over|above|longer than|>=?|≥))?"
-    rf"\s*(?:about|around|roughly|like|~|say|maybe|the|a total of)?\s*(?<![\w.])(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>\d{{1,5}}|{_NUMBER}))?[\s-]*(?:short |brief |little |full )?"
-    rf"(?P<unit>{_UNIT})(?:s|es)?\b(?P<code> of code)?\s*,?\s*(?:(?P<most2>max(?:imum)?|tops|at (?:the )?most|or (?:less|fewer|under|shorter)|limit|and no more|is (?:plenty|enough|all|the limit)|are (?:plenty|enough)|suffices?|will do|would do|would be enough|ceiling)|"
-    r"(?P<least2>or more|min(?:imum)?|at (?:the )?least|or longer|and up))?"
+    rf"(?:(?P<most>{_AT_MOST})|(?P<least>{_AT_LEAST}))?{_ABOUT}"
+    rf"(?<![\w.])(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>\d{{1,5}}|{_NUMBER}))?"
+    rf"[\s-]*(?:short |brief |little |full )?(?P<unit>{_UNIT})(?:s|es)?\b(?P<code> of code)?\s*,?\s*"
+    rf"(?:(?P<most2>{_MOST_BEHIND})|(?P<least2>or more|min(?:imum)?|at (?:the )?least|or longer|and up))?"
 )
 _HALF: Final = re.compile(
     r"\bhalf (?:as (?:long|much|many words)|the (?:length|size|words|text))|cut (?:it |this |that )?in half|halve\b"

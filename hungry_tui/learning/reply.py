@@ -6,6 +6,8 @@ import re
 from functools import cached_property, lru_cache
 from typing import Final
 
+from hungry_tui.learning.wording import words_of
+
 _FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*$", re.MULTILINE)
 _WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
 _SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
@@ -13,10 +15,11 @@ _BULLET: Final = re.compile(r"^[ \t]*[-*+•–] +\S", re.MULTILINE)
 _NUMBERED: Final = re.compile(r"^[ \t]*\d{1,2}[.)] +\S", re.MULTILINE)
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S|^\*\*[^*\n]{1,60}\*\*:?[ \t]*$", re.MULTILINE)
 _STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
-_HASH_COMMENTS: Final = frozenset(
-    "python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell console".split()
-)
-_DASH_COMMENTS: Final = frozenset("sql lua haskell hs elm ada".split())
+_HASH_COMMENTS: Final = words_of("""
+    python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
+    console
+""")
+_DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][A-Za-z_$][\w$]*)*")
 _COMMENT: Final = {
     "#": re.compile(r"(?:^|(?<=\s))#(?!!).*$"),

@@ -18,9 +18,9 @@ from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
 
 _PRIOR: Final = -0.5
 _REASON: Final = 2.2
-_PRAISE: Final = 1.7
+_PRAISE: Final = 1.9
 _APPROVED_KEEPING: Final = 0.15
-_APPROVED_BREAKING: Final = -0.7
+_APPROVED_BREAKING: Final = -0.45
 _DOUBT: Final = 3.0
 """So much can approvals take from a belief before the user speaks again: measures err more often than words."""
 _HAZARD: Final = 0.004
@@ -174,17 +174,17 @@ def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
         edit = latest.get(rule.id)
         if edit is not None:
             seen.add(rule.id)
-            rule = replace(rule, state=edit.state, text=edit.text or rule.text)
+            rule = replace(rule, state=edit.state, text=_one_line(edit.text) or rule.text)
         elif any(_blocks(other, rule) for other in latest.values()):
             rule = replace(rule, state=State.disabled)
         result.append(rule)
-    own = [edit for edit in latest.values() if edit.rule_id not in seen and edit.text and edit.state is not State.auto]
+    own = [edit for edit in latest.values() if edit.rule_id not in seen and _one_line(edit.text) and edit.state is not State.auto]
     for number, edit in enumerate(own, start=1):
         result.append(
             Rule(
                 id=edit.rule_id,
                 label=f"U{number}",
-                text=edit.text,
+                text=_one_line(edit.text),
                 aspect=edit.aspect,
                 want=edit.want,
                 value=edit.value,
@@ -199,6 +199,10 @@ def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
             )
         )
     return result
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _blocks(edit: RuleEdit, rule: Rule) -> bool:

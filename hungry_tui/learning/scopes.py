@@ -8,35 +8,81 @@ from typing import Final
 from hungry_tui.records import Category
 
 _KINDS: Final = {
-    Category.debugging: r"(?:bug[- ]?)?fix(?:es)?|fixing(?: (?:things|bugs|code|stuff))?|bugs|debugging|debug|bug reports?|crash(?:es)? reports?|something(?: i)?s? (?:broken|breaks)|things break|broken code|troubleshooting|hotfix(?:es)?",
-    Category.testing: r"(?:unit |integration )?tests|testing|test (?:code|files?|suites?|cases?|writing)|specs|writing tests|you write tests",
-    Category.design: r"(?:system |api )?designs?|architecture|designing|design(?:ing)? (?:docs?|discussions?|work|stuff|things)|architectural|high[- ]level design",
-    Category.explanation: r"explanations?|explaining(?: (?:things|stuff|concepts))?|explainers?|concepts|conceptual|theory|you(?:'re| are)? explain(?:ing)?(?: (?:things|stuff|something))?|teaching",
-    Category.code_generation: r"(?:new |generated )?code|code[- ]gen(?:eration)?|coding|implementations?|writing (?:new )?code|you write code|snippets|scripts|generating code|implementing",
+    Category.debugging: (
+r"(?:bug[- ]?)?fix(?:es)?|fixing(?: (?:things|bugs|code|stuff))?|bugs|debugging|debug|"
+r"bug reports?|crash(?:es)? reports?|something(?: i)?s? (?:broken|breaks)|things break|"
+r"broken code|troubleshooting|hotfix(?:es)?"
+),
+    Category.testing: (
+r"(?:unit |integration )?tests|testing|test (?:code|files?|suites?|cases?|writing)|specs|"
+r"writing tests|you write tests"
+),
+    Category.design: (
+r"(?:system |api )?designs?|architecture|designing|design(?:ing)? (?:docs?|discussions?|work|"
+r"stuff|things)|architectural|high[- ]level design"
+),
+    Category.explanation: (
+r"explanations?|explaining(?: (?:things|stuff|concepts))?|explainers?|concepts|conceptual|theory|"
+r"you(?:'re| are)? explain(?:ing)?(?: (?:things|stuff|something))?|teaching"
+),
+    Category.code_generation: (
+r"(?:new |generated )?code|code[- ]gen(?:eration)?|coding|implementations?|writing (?:new )?code|"
+r"you write code|snippets|scripts|generating code|implementing"
+),
     Category.other: r"(?:everything|anything) else|other|misc(?:ellaneous)?(?: stuff)?|general|small talk",
 }  # fmt: skip
-_NOUN: Final = r"(?: (?:requests?|questions?|answers?|replies|repl(?:y|ies)|responses?|tasks?|prompts?|stuff|things|sessions?|help|work|ones|queries|jobs?))"
-_LEAD: Final = r"(?<!need )(?<!needs )(?<!asked )(?<!ask )(?<!asking )(?<!reason )(?<!call )(?<!calls )(?<!looking )(?<!hoping )(?<!screams )(?<!care )(?<!cares )(?<!time )(?<!interested )(?<!fond )(?<!crying )(?<!begging )(?<!thanks )(?<!you )\b(?:for|on|when(?:ever)?(?: (?:it's|its|i ask (?:about|for)|asked (?:about|for)|doing|you(?:'re| are)?(?: doing)?))?|during|while|in|if it's|as for|regarding)(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
+_NOUN: Final = (
+    r"(?: (?:requests?|questions?|answers?|replies|repl(?:y|ies)|responses?|tasks?|prompts?|stuff|"
+    r"things|sessions?|help|work|ones|queries|jobs?))"
+)
+_NOT_BEHIND: Final = "".join(
+    rf"(?<!{word} )"
+    for word in [
+        "need",
+        "needs",
+        "asked",
+        "ask",
+        "asking",
+        "reason",
+        "call",
+        "calls",
+        "looking",
+        "hoping",
+        "screams",
+        "care",
+        "cares",
+        "time",
+        "interested",
+        "fond",
+        "crying",
+        "begging",
+        "thanks",
+        "you",
+    ]
+)
+"""Behind these, "for tests" says what is wanted, not where."""
+_LEAD: Final = _NOT_BEHIND + (
+    r"\b(?:for|on|"
+    r"when(?:ever)?(?: (?:it's|its|i ask (?:about|for)|asked (?:about|for)|doing|you(?:'re| are)?(?: doing)?))?|"
+    r"during|while|in|if it's|as for|regarding)"
+    r"(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
+)
+_PARTS: Final = r"(?! (?:block|example|length|coverage|handling))"
 _SPOKEN: Final = tuple(
-    (
-        category,
-        re.compile(
-            rf"{_LEAD} (?:{kind}){_NOUN}\b"
-            if category is Category.other
-            else rf"{_LEAD} (?:{kind}){_NOUN}?\b(?! (?:block|example|length|coverage|handling))"
-        ),
-    )
+    (category, re.compile(rf"{_LEAD} (?:{kind}){_NOUN}{'' if category is Category.other else '?'}\b{_PARTS}"))
     for category, kind in _KINDS.items()
 )
 _PLACE: Final = re.compile(
     r"\b(?:in|with|on)(?: (?:the|your|my|a|all))? (?:code|snippets?|scripts?|tests|implementations?|fix|bugs)\b"
 )
 _NAMED: Final = re.compile(
-    r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|other)(?: (?:requests?|questions?|tasks?))?\b"
+    r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
+    r"other)(?: (?:requests?|questions?|tasks?))?\b"
 )
 _LIKE_THIS: Final = re.compile(
-    r"\b(?:for|on|in|with) (?:this|these|such|that)(?: (?:kinds?|types?|sorts?) of)? (?:requests?|questions?|tasks?|things?|prompts?|ones?|stuff)\b"
-    r"|\b(?:for|on|in|with) (?:requests?|questions?|tasks?|things|stuff|prompts?) like (?:this|these|that)\b"
+    r"\b(?:for|on|in|with) (?:this|these|such|that)(?: (?:kinds?|types?|sorts?) of)? (?:requests?|"
+    r"questions?|tasks?|things?|prompts?|ones?|stuff)\b|\b(?:for|on|in|with) (?:requests?|questions?|"
+    r"tasks?|things|stuff|prompts?) like (?:this|these|that)\b"
 )
 
 

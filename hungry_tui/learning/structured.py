@@ -59,7 +59,8 @@ item.
 - rule: the wish as a short instruction to the assistant, such as "Use pathlib instead of os.path.".
 - quote: the words of the reason that say so, copied exactly.
 A complaint is not an instruction: "no type hints" about a denied reply without type hints means include type hints. \
-The reply's beginning shows what the reply did. A reason without any wish ("wrong", "meh") gives no item. Invent nothing.
+The reply's beginning shows what the reply did. A reason without any wish ("wrong", "meh") gives no item. \
+Invent nothing.
 
 Answer with JSON by this schema and nothing else:
 {schema}"""

@@ -20,8 +20,14 @@ import re
 from collections.abc import Iterator
 
 LISTS = {
-    "names": (0, 0), "high": (1, 0), "high_bad": (1, -1), "high_good": (1, 1), "low": (-1, 0), "low_bad": (-1, -1), "low_good": (-1, 1),
-}  # fmt: skip
+    "names": (0, 0),
+    "high": (1, 0),
+    "high_bad": (1, -1),
+    "high_good": (1, 1),
+    "low": (-1, 0),
+    "low_bad": (-1, -1),
+    "low_good": (-1, 1),
+}
 """Each list's pole (+1 much of it, -1 little, 0 neutral) and taste (+1 good, -1 bad)."""
 
 _WORDS = """\
@@ -114,9 +120,9 @@ preamble
     restated | repeat my question | repeating my question | repeats my question | repeating the question |
     opening | chit chat | chitchat | opening remark | formality | formalities | niceties | hello | kickoff |
     setup sentence | beating around the bush | ado | runway | lead up | leadin | set the scene | setting the
-    scene | fluff at the start | the start | opening fluff | sure thing | buttering | the question back | my
+    scene | fluff at the start | opening fluff | sure thing | buttering | the question back | my
     question back | my own question | repeat the question | repeating what i said | restate the question |
-    restating the question | what i asked | introduce | introducing | introduce it | ease me in | ease into |
+    restating the question | introduce | introducing | introduce it | ease me in | ease into |
     context first | lead sentence | first line | filler at the start | stage setting | opening paragraph | intro
     paragraph | intros | politeness | pleasantries at the start
   low_good: straight to the answer | straight to the code | jump right in | start with the answer | answer first

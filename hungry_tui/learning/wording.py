@@ -9,20 +9,94 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
-_SHORTHAND: Final = {
-    "w/o": "without", "w/": "with ", "pls": "please", "plz": "please", "plox": "please", "thx": "thanks", "ty": "thanks", "bc": "because",
-    "cuz": "because", "coz": "because", "u": "you", "ur": "your", "r": "are", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "isnt": "isn't", "arent": "aren't",
-    "wasnt": "wasn't", "cant": "can't", "wont": "won't", "shouldnt": "shouldn't", "wheres": "where's", "whats": "what's", "thats": "that's",
-    "hasnt": "hasn't", "havent": "haven't", "wouldnt": "wouldn't", "couldnt": "couldn't", "im": "i'm", "ive": "i've", "id": "i'd",
-    "gotta": "must", "wanna": "want", "gimme": "give me", "lemme": "let me", "kinda": "kind of", "abt": "about", "msg": "message",
-    "comms": "comments", "cmts": "comments", "err": "error", "errs": "errors", "fn": "function", "func": "function", "funcs": "functions", "fns": "functions",
-    "vars": "variables", "var": "variable", "expl": "explanation", "explanations": "explanation", "desc": "description", "tho": "though", "rly": "really",
-    "gud": "good", "gr8": "great", "luv": "love", "needz": "needs", "cud": "could", "shud": "should", "wud": "would", "tbh": "", "imo": "", "imho": "", "fwiw": "", "ngl": "",
-    "cannot": "can't", "txt": "text", "prolly": "probably", "v": "very", "def": "definitely", "ex": "example", "hrs": "hours", "bulets": "bullets", "ppl": "people",
-}  # fmt: skip
+_SHORTHAND: Final = dict(
+    [part.strip() for part in pair.split("=")]
+    for pair in [
+        "\n    w/o=without ",
+        " w/=with ",
+        " pls=please ",
+        " plz=please ",
+        " plox=please ",
+        " thx=thanks ",
+        " ty=thanks ",
+        " bc=because ",
+        "\n    cuz=because ",
+        " coz=because ",
+        " u=you ",
+        " ur=your ",
+        " r=are ",
+        " dont=don't ",
+        " doesnt=doesn't ",
+        " didnt=didn't ",
+        "\n    isnt=isn't ",
+        " arent=aren't ",
+        " wasnt=wasn't ",
+        " cant=can't ",
+        " wont=won't ",
+        " shouldnt=shouldn't ",
+        " wheres=where's ",
+        "\n    whats=what's ",
+        " thats=that's ",
+        " hasnt=hasn't ",
+        " havent=haven't ",
+        " wouldnt=wouldn't ",
+        " couldnt=couldn't ",
+        " im=i'm ",
+        "\n    ive=i've ",
+        " id=i'd ",
+        " gotta=must ",
+        " wanna=want ",
+        " gimme=give me ",
+        " lemme=let me ",
+        " kinda=kind of ",
+        " abt=about ",
+        "\n    msg=message ",
+        " comms=comments ",
+        " cmts=comments ",
+        " err=error ",
+        " errs=errors ",
+        " fn=function ",
+        " func=function ",
+        "\n    funcs=functions ",
+        " fns=functions ",
+        " vars=variables ",
+        " var=variable ",
+        " expl=explanation ",
+        "\n    explanations=explanation ",
+        " desc=description ",
+        " tho=though ",
+        " rly=really ",
+        " gud=good ",
+        " gr8=great ",
+        " luv=love ",
+        "\n    needz=needs ",
+        " cud=could ",
+        " shud=should ",
+        " wud=would ",
+        " tbh= ",
+        " imo= ",
+        " imho= ",
+        " fwiw= ",
+        " ngl= ",
+        " cannot=can't ",
+        "\n    txt=text ",
+        " prolly=probably ",
+        " v=very ",
+        " def=definitely ",
+        " ex=example ",
+        " hrs=hours ",
+        " bulets=bullets ",
+        " ppl=people\n    ",
+    ]
+)
 _TOKEN: Final = re.compile(
     r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–]|>=|<=|->|[<>≤≥~+&→]"
 )
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a list that is written as text."""
+    return frozenset(text.split())
 
 
 class Token(NamedTuple):
@@ -66,8 +140,8 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     for hit in _TOKEN.finditer(text):
         word = hit.group()
-        for part in _SHORTHAND.get(word, word).split():
-            found.append(Token(part, stem(part), hit.start(), hit.end()))
+        parts = _SHORTHAND.get(word, word).split()
+        found.extend(Token(part, stem(part), hit.start(), hit.end()) for part in parts)
     return found
 
 
@@ -105,10 +179,36 @@ class Phrases(Generic[T]):
 
 _NEIGHBOURS: Final = {
     letter: frozenset(near)
-    for letter, near in zip(
-        "qwertyuiopasdfghjklzxcvbnm",
-        "wa qeas wrsd etdf ryfg tugh yihj uojk ipkl ol qwsz awedzx serfxc drtfcv ftgyvb gyhubn huikjnm jiolm kop asx zsdc xdfv cfgb vghn bhjm njk".split(),
-        strict=True,
+    for letter, near in (
+        pair.split(":")
+        for pair in [
+            "q:wa",
+            "w:qeas",
+            "e:wsrd",
+            "r:etdf",
+            "t:ryfg",
+            "y:tugh",
+            "u:yihj",
+            "i:uojk",
+            "o:ipkl",
+            "p:ol",
+            "a:qwsz",
+            "s:awedzx",
+            "d:serfxc",
+            "f:drtfcv",
+            "g:ftgyvb",
+            "h:gyhubn",
+            "j:huikjnm",
+            "k:jiolm",
+            "l:kop",
+            "z:asx",
+            "x:zsdc",
+            "c:xdfv",
+            "v:cfgb",
+            "b:vghn",
+            "n:bhjm",
+            "m:njk",
+        ]
     )
 }
 
@@ -129,10 +229,10 @@ def is_slip(typed: str, meant: str) -> bool:
 class Mender:
     """Puts right small slips of the keyboard, towards words that a list knows."""
 
-    def __init__(self, vocabulary: Collection[str]) -> None:
-        self._known = frozenset(vocabulary)
+    def __init__(self, vocabulary: Collection[str], known: Collection[str] = ()) -> None:
+        self._known = frozenset(vocabulary) | frozenset(known)
         self._by_start: dict[str, list[str]] = {}
-        for word in sorted(self._known):
+        for word in sorted(vocabulary):
             if len(word) >= 5:
                 self._by_start.setdefault(word[0], []).append(word)
 
@@ -155,11 +255,33 @@ class Mender:
 
 
 NUMBERS: Final[Mapping[str, float]] = {
-    word: float(value)
-    for value, names in {
-        1: "one single", 2: "two couple", 3: "three few", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
-        12: "twelve dozen", 15: "fifteen", 20: "twenty", 25: "twentyfive", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
-        80: "eighty", 100: "hundred", 150: "hundredfifty", 200: "twohundred",
-    }.items()
-    for word in names.split()
-}  # fmt: skip
+    name: float(value)
+    for name, value in (
+        pair.split(":")
+        for pair in [
+            "one:1",
+            "single:1",
+            "two:2",
+            "couple:2",
+            "three:3",
+            "few:3",
+            "four:4",
+            "five:5",
+            "six:6",
+            "seven:7",
+            "eight:8",
+            "nine:9",
+            "ten:10",
+            "twelve:12",
+            "dozen:12",
+            "fifteen:15",
+            "twenty:20",
+            "thirty:30",
+            "forty:40",
+            "fifty:50",
+            "sixty:60",
+            "eighty:80",
+            "hundred:100",
+        ]
+    )
+}

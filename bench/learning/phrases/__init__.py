@@ -44,7 +44,13 @@ def _lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
-KINDS = {"code_generation": "new code", "debugging": "fixes", "design": "design questions", "explanation": "explanations", "testing": "tests"}
+KINDS = {
+    "code_generation": "new code",
+    "debugging": "fixes",
+    "design": "design questions",
+    "explanation": "explanations",
+    "testing": "tests",
+}
 
 
 def with_scope(reason: str, category: str, rng: random.Random) -> str:

@@ -1,0 +1,150 @@
+"""Reasons as people write them, read with and against what the reply did."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hungry_tui.learning.reader import read_reason
+from hungry_tui.records import Category
+
+CHATTY = """Sure! Here is how I would do it.
+
+```python
+import os
+def join(a, b):
+    return os.path.join(a, b)
+```
+
+- one
+- two
+
+Hope this helps!"""
+RICH = '''```python
+def join(a: str, b: str) -> str:
+    """Join two parts."""
+    # the separator depends on the system
+    try:
+        return a + b
+    except TypeError as error:
+        raise ValueError("parts must be strings") from error
+
+
+def test_join() -> None:
+    assert join("a", "b") == "ab"
+```'''
+
+
+def read(
+    reason: str, reply: str = CHATTY, *, approved: bool = False, category: Category = Category.debugging
+) -> list[str]:
+    """What was read, as "aspect/direction", with number and scope where there are any."""
+    found = []
+    for reading in read_reason(reason, reply, category, approved):
+        text = f"{reading.aspect} {'+' if reading.want.up else '-'}"
+        text += f" {reading.value:g}" if reading.value is not None else ""
+        found.append(text + (f" for {reading.scope}" if reading.scope else ""))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("missing type hints", ["type_hints +"]),
+        ("where are the tests?", ["tests +"]),
+        ("didn't handle errors", ["error_handling +"]),
+        ("coment the code pls", ["comments +"]),
+        ("too many bullet points", ["bullets -"]),
+        ("way too wordy", ["length -"]),
+        ("not detailed enough", ["length +"]),
+        ("lovely, another novel", ["length -"]),
+        ("spare me the 'hope this helps'", ["closing_offer -"]),
+        ("I'd rather see a table", ["tables +"]),
+        ("could you be briefer", ["length -"]),
+        ("don't forget docstrings", ["docstrings +"]),
+        ("good but no tests", ["tests +"]),
+        ("drop the intro and add docstrings", ["preamble -", "docstrings +"]),
+        ("Too complex, missing comments", ["complexity -", "comments +"]),
+        ("no tests or docstrings", ["tests +", "docstrings +"]),
+        ("max 5 lines", ["lines - 5"]),
+        ("two sentences tops", ["sentences - 2"]),
+        ("keep it under 80 words", ["length - 80"]),
+        ("at least two examples", ["example + 2"]),
+        ("for fixes keep the diff small", ["code_length - for debugging"]),
+        ("for tests: use fixtures", ["fixtures + for testing"]),
+        ("no emoji on requests like this", ["emoji + for debugging"]),
+    ],
+)
+def test_a_denial_is_read_in_ordinary_and_colloquial_wording(reason: str, expected: list[str]) -> None:
+    assert read(reason) == expected
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("use pathlib, not os.path", ["pathlib +", "os.path -"]),
+        ("stop using lodash", ["lodash -"]),
+        ("we are on pytest", ["pytest +"]),
+        ("prefer composition over inheritance", ["composition +", "inheritance -"]),
+        ("ditch raw SQL for SQLAlchemy", ["raw SQL -", "SQLAlchemy +"]),
+        ("why not plain dicts?", ["plain dicts +"]),
+        ("we're a Kotlin shop", ["Kotlin +"]),
+        ("missing retry logic", ["retry logic +"]),
+        ("os.path again", ["os.path -"]),
+    ],
+)
+def test_what_no_list_holds_is_read_in_the_users_words(reason: str, expected: list[str]) -> None:
+    assert read(reason) == expected
+
+
+@pytest.mark.parametrize("reason", ["no type hints", "type hints?", "no comments", "docstrings"])
+def test_the_reply_decides_what_a_bare_complaint_means(reason: str) -> None:
+    (lacking,), (having,) = read(reason, CHATTY), read(reason, RICH)
+    assert lacking.endswith("+")
+    assert having == lacking[:-1] + "-"
+
+
+@pytest.mark.parametrize("reason", ["no tests please", "no tests needed"])
+def test_what_asks_for_absence_is_no_complaint_about_it(reason: str) -> None:
+    assert read(reason, RICH) == ["tests -"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("Good error handling", ["error_handling +"]),
+        ("love the docstrings", ["docstrings +"]),
+        ("nice, but too long", ["length -"]),
+        ("nice and short", ["length -"]),
+    ],
+)
+def test_an_approval_teaches_what_it_praises_and_what_it_regrets(reason: str, expected: list[str]) -> None:
+    assert read(reason, RICH, approved=True) == expected
+
+
+def test_praise_of_a_thing_becomes_a_wish_for_it() -> None:
+    assert read("Great use of actors", "Each actor guards its own state.", approved=True) == ["actors +"]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["", "meh", "wrong answer", "does not compile", "I'm tired today", "not what I asked", "lunch time", "???"],
+)
+def test_what_says_nothing_teaches_nothing(reason: str) -> None:
+    assert read(reason) == []
+
+
+def test_a_name_from_the_talk_is_no_slip_of_the_keyboard() -> None:
+    assert read("use threads", "Locks it is.") == ["threads +"]
+
+
+def test_a_wish_with_two_sides_says_both() -> None:
+    wanted, _ = read_reason("use pathlib, not os.path", CHATTY, Category.other, False)
+    assert wanted.rule == "Use pathlib instead of os.path."
+
+
+@given(st.text(max_size=200), st.text(max_size=400), st.booleans())
+@settings(max_examples=150)
+def test_no_text_breaks_the_reader(reason: str, reply: str, approved: bool) -> None:
+    assert read_reason(reason, reply, Category.other, approved) == read_reason(reason, reply, Category.other, approved)
