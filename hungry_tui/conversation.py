@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
 from math import ceil
-from typing import cast
+from typing import Any, cast
 
 from hungry_tui.names import parameter_count
 from hungry_tui.ports import Message, ModelServer, ReplyPart, ServerError
@@ -66,13 +66,16 @@ async def converse(
     retry_of: str = "",
     model_version: str = "",
     num_ctx: int | None = None,
+    options: Mapping[str, Any] | None = None,
+    system: str = "",
     think: bool | None = None,
     stop: Stop | None = None,
 ) -> AsyncGenerator[ReplyPart | Exchange]:
     """Send a prompt after the `turns` before it; yields the reply's parts and at last the exchange.
 
     The `note` (see `learning.recall`) goes behind the prompt that is sent, not into the one that is kept. `num_ctx` in
-    tokens is asked of the server; None leaves it to the model.
+    tokens is asked of the server; None leaves it to the model. Further `options` ("temperature", …) win over the
+    model's parameters; a "stop" and the `system` text are added to the model's own.
 
     A reply that was stopped or broke off is yielded too, as a partial exchange, when anything of it had come. Raises
     ServerError when the request failed, after that exchange.
@@ -84,9 +87,11 @@ async def converse(
     last = ReplyPart()
     failure: ServerError | None = None
     try:
-        turns = await _fitting(server, model, turns, prompt + note, num_ctx)
-        options = {"num_ctx": num_ctx} if num_ctx else None
-        chat = server.chat(model, messages(turns, prompt, note), options=options, think=think)
+        turns = await _fitting(server, model, turns, prompt + note, num_ctx, system)
+        system, asked = await beside_the_model(server, model, system, options or {})
+        if num_ctx:
+            asked["num_ctx"] = num_ctx
+        chat = server.chat(model, messages(turns, prompt, note, system), options=asked or None, think=think)
         async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
             while not last.done and (part := await stop.next_part(parts)) is not None:
                 last = part
@@ -129,21 +134,42 @@ async def is_small(server: ModelServer, model: str) -> bool:
     return parameters is not None and parameters < _SMALL
 
 
-def messages(turns: Sequence[Exchange], prompt: str, note: str = "") -> list[Message]:
-    """The turns as the server takes them; never a system message, which would replace a trained model's own."""
-    sent = []
+async def beside_the_model(
+    server: ModelServer, model: str, system: str, options: Mapping[str, Any]
+) -> tuple[str, dict[str, Any]]:
+    """A request's system text and options that take nothing from the model: both contain what it has built in.
+
+    The server lets a request's system message replace the model's SYSTEM, where the learned rules are, and a request's
+    stops the model's, which end its turns. "" stays "". Raises ServerError when the server does not tell what they are:
+    better no reply than one without the rules.
+    """
+    asked = dict(options)
+    if not system and not asked.get("stop"):
+        return "", asked
+    details = await server.details(model)
+    if asked.get("stop"):
+        own = details.parameters.get("stop", [])
+        asked["stop"] = list(dict.fromkeys([*(own if isinstance(own, list) else [own]), *asked["stop"]]))
+    return "\n\n".join(filter(None, [details.system, system])) if system else "", asked
+
+
+def messages(turns: Sequence[Exchange], prompt: str, note: str = "", system: str = "") -> list[Message]:
+    """The turns as the server takes them. `system` replaces the model's own: see `beside_the_model`."""
+    sent = [Message("system", system)] if system else []
     for turn in turns:
         sent += [Message("user", turn.prompt), Message("assistant", turn.response)]
     return [*sent, Message("user", f"{prompt}\n\n{note}" if note else prompt)]
 
 
-def fitting(turns: Sequence[Exchange], prompt: str, model: str, context: int) -> list[Exchange]:
+def fitting(turns: Sequence[Exchange], prompt: str, model: str, context: int, system: str = "") -> list[Exchange]:
     """The newest turns that fit into `context` tokens, beside the prompt, what the model has built in and a reply.
+
+    `system` is the chat's own system text, which the model has not built in.
 
     The server drops the oldest messages of a prompt that is too long, and the oldest are the learned examples:
     trimming the conversation here is what keeps them.
     """
-    room = context * (1 - _REPLY_SHARE) - estimated_tokens(prompt) - _built_in(turns, model, context)
+    room = context * (1 - _REPLY_SHARE) - estimated_tokens(prompt) - _built_in(turns, model, context, system)
     kept: list[Exchange] = []
     for turn in reversed(turns):
         room -= _turn_tokens(turn)
@@ -165,25 +191,29 @@ def _turn_tokens(turn: Exchange) -> int:
     return estimated_tokens(turn.prompt) + estimated_tokens(turn.response)
 
 
-def _built_in(turns: Sequence[Exchange], model: str, context: int) -> int:
+def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) -> int:
     """Tokens that the model adds of its own (SYSTEM, examples): what a real prompt counted beyond its visible part.
+
+    The system text of the chat comes to that, unless the real prompt counted so much that it was in it.
 
     The earliest prompt tells best, nothing had been left out of it. Before there is one: the share of the context
     that a trained model may take for itself.
     """
+    own = estimated_tokens(system) if system else 0
     for at, turn in enumerate(turns):
         counted = turn.prompt_tokens
         if counted is not None and turn.model == model:
             visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].prompt)
-            return max(0, counted - visible)
-    return context // 5
+            beyond = max(0, counted - visible)
+            return beyond if beyond >= own else beyond + own
+    return context // 5 + own
 
 
 async def _fitting(
-    server: ModelServer, model: str, turns: Sequence[Exchange], prompt: str, num_ctx: int | None
+    server: ModelServer, model: str, turns: Sequence[Exchange], prompt: str, num_ctx: int | None, system: str
 ) -> list[Exchange]:
     if num_ctx is None:
         num_ctx = DEFAULT_CONTEXT
-        if len(fitting(turns, prompt, model, num_ctx)) < len(turns):  # ask only where the answer matters
+        if len(fitting(turns, prompt, model, num_ctx, system)) < len(turns):  # ask only where the answer matters
             num_ctx = await server.running_context(model) or (await server.details(model)).num_ctx or num_ctx
-    return fitting(turns, prompt, model, num_ctx)
+    return fitting(turns, prompt, model, num_ctx, system)

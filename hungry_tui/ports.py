@@ -115,6 +115,8 @@ class ModelDetails:
     capabilities: frozenset[str] = frozenset()
     """Such as "completion", "thinking", "tools", "embedding"."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    system: str = ""
+    """The model's own SYSTEM, which a request that begins with a system message replaces."""
 
 
 @dataclass(frozen=True, slots=True)

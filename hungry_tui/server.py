@@ -71,6 +71,7 @@ class OllamaServer:
             parameter_size=(answer.details and answer.details.parameter_size) or "",
             capabilities=frozenset(answer.capabilities or ()),
             parameters=parameters,
+            system=answer.system or "",
         )
 
     async def running_context(self, model: str) -> int | None:

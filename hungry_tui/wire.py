@@ -40,6 +40,12 @@ FAILURES = (
 _LINE_ENDS = {b"\xc2\x85": b"\\u0085", b"\xe2\x80\xa8": b"\\u2028", b"\xe2\x80\xa9": b"\\u2029"}
 
 
+class ShowResponse(ollama.ShowResponse):
+    """An answer of show, with what the official client drops."""
+
+    system: str | None = None
+
+
 class Client(ollama.AsyncClient):
     """The official client, connected to one address and nowhere else.
 
@@ -63,6 +69,10 @@ class Client(ollama.AsyncClient):
                 "response": [_escape_line_ends],
             },
         )
+
+    async def show(self, model: str) -> ShowResponse:
+        """What the server tells about a model."""
+        return await self._request(ShowResponse, "POST", "/api/show", json={"model": model})
 
     async def version(self) -> str:
         """The server's version, which the official client has no method for."""

@@ -169,3 +169,12 @@ async def test_small_models_are_known_by_their_size(size: str, small: bool) -> N
         assert await is_small(server, "m") is small
         await server.close()
     assert not await is_small(OllamaServer(script.address), "m"), "a server that is down tells nothing"
+
+
+def test_the_chat_s_system_text_takes_room_from_the_turns() -> None:
+    text = "s" * 3500
+    unknown = [turn(n, 350) for n in range(8)]
+    assert len(fitting(unknown, "p", "m", 4096)) == 8
+    assert len(fitting(unknown, "p", "m", 4096, text)) < 8
+    counted_with_it = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1) + 1100) for n in range(8)]
+    assert len(fitting(counted_with_it, "p", "m", 4096, text)) == len(fitting(counted_with_it, "p", "m", 4096))
