@@ -43,6 +43,8 @@ class Decision:
     response: str
     readings: tuple[Reading, ...]
     partial: bool = False
+    trained: bool = False
+    """A trained model answered."""
 
     @cached_property
     def reply(self) -> Reply:

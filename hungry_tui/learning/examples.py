@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from hungry_tui.learning.evidence import Decision, keeps
 from hungry_tui.learning.model import Example, Rule
-from hungry_tui.learning.text import estimate_tokens, overlap, word_set
+from hungry_tui.learning.text import estimate_tokens, grams, overlap, word_set
 
 _MOST: Final = 3
 _TOKENS: Final = 600
 _BALANCE: Final = 0.7
+_LEAKS: Final = 3
 
 Candidate = tuple[float, Decision, int, frozenset[str]]
 """Relevance 0–1, the decision, its tokens, its words."""
 
 
 def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[Example, ...]:
+    """The examples to show, none of which leaks into replies to other requests."""
+    leaking: set[str] = set()
+    while True:
+        chosen = _choose(recent, rules, leaking)
+        found = find_leaks(chosen, [d for d in recent if d.trained])
+        if not found:
+            return chosen
+        leaking |= found
+
+
+def find_leaks(examples: Sequence[Example], replies: Sequence[Decision]) -> set[str]:
+    """The examples of which several replies of a trained model repeat eight words in a row that were not asked for."""
+    leaks: Counter[str] = Counter()
+    for example in examples:
+        shown = grams(example.response)
+        for decision in replies:
+            if decision.request_id != example.request_id and decision.prompt != example.prompt:
+                leaks[example.request_id] += bool((shown & grams(decision.response)) - grams(decision.prompt))
+    return {request_id for request_id, times in leaks.items() if times >= _LEAKS}
+
+
+def _choose(recent: Sequence[Decision], rules: Sequence[Rule], leaking: Collection[str]) -> tuple[Example, ...]:
     """At most three whole approved exchanges within 600 tokens: none breaks a rule, together they show the rules.
 
     Chosen one by one by maximal marginal relevance (λ = .7): how many rules it shows and how recent it is, against
@@ -26,7 +50,7 @@ def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[
     last = recent[-1].index if recent else 0
     pool: list[Candidate] = []
     for decision in recent:
-        if not decision.approved or decision.partial or not decision.response.strip():
+        if not decision.approved or decision.partial or decision.request_id in leaking or not decision.response.strip():
             continue
         tokens = estimate_tokens(decision.prompt) + estimate_tokens(decision.response)
         if tokens > _TOKENS:

@@ -94,6 +94,7 @@ class Learner:
             exchange.response,
             readings,
             exchange.partial,
+            bool(exchange.model_version),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from hungry_tui.learning.learner import learn
@@ -18,6 +18,9 @@ _REPEATED: Final = 2
 _NEWEST: Final = 50
 _HEAD: Final = "Please keep to what I asked for earlier:"
 _RAW: Final = "Recent feedback:"
+_EXAMPLE: Final = "A reply that I approved for a request like this:"
+_TRULY_CLOSE: Final = 0.75
+_SEARCHED: Final = 400
 
 
 def recall(
@@ -28,13 +31,16 @@ def recall(
     *,
     carried: Collection[str] | None = None,
     small_model: bool = False,
+    closeness: Mapping[str, float] | None = None,
 ) -> str:
     """The note for one request, sent as prompt + blank line + note; "" when there is nothing to say.
 
     Decisions of `history` that `lessons` do not know yet come first. `carried` are the ids of the rules that the
     answering model has built in (`Recipe.rule_ids`), () for a base model; None says that this is unknown, and the note
     stays short enough for a model that has them all. For a `small_model` the two carried rules that matter most here
-    are said again: such models heed what stands last. At most eight lines and about 150 tokens.
+    are said again: such models heed what stands last. `closeness` (0–1 by request_id, such as the cosine of two
+    embeddings) says how alike earlier requests are to this one; by default their words do. At most eight lines and
+    about 150 tokens.
     """
     newer = _newer(history, lessons)
     rules = _merged(newer, lessons)
@@ -49,8 +55,11 @@ def recall(
         again = sorted((rule for rule in fitting if rule.id in carried), key=lambda rule: rule.scope is None)
         lines += [rule.text for rule in again[:_REPEATED]]
     words = [*newer.feedback, *lessons.feedback]
-    raw = _closest(prompt, category, words)[: max(0, room - len(lines))]
-    return _note(list(dict.fromkeys(lines)), list(dict.fromkeys(raw)))
+    raw = _closest(prompt, category, words, closeness or {})[: max(0, room - len(lines))]
+    note = _note(list(dict.fromkeys(lines)), list(dict.fromkeys(raw)))
+    if carried is None or small_model:
+        return note  # an example inside the note leads small models astray
+    return _with_example(note, prompt, history, closeness or {})
 
 
 def _newer(history: Sequence[Exchange], lessons: Lessons) -> Lessons:
@@ -65,15 +74,33 @@ def _merged(newer: Lessons, lessons: Lessons) -> list[Rule]:
     return [*newer.taught, *(rule for rule in lessons.taught if (rule.aspect, rule.scope) not in said)]
 
 
-def _closest(prompt: str, category: Category, feedback: Sequence[Feedback]) -> list[str]:
+def _closest(
+    prompt: str, category: Category, feedback: Sequence[Feedback], closeness: Mapping[str, float]
+) -> list[str]:
     """Reasons in the user's words, those of requests like this one first."""
     words = word_set(prompt)
 
     def distance(item: tuple[int, Feedback]) -> tuple[bool, float, int]:
         place, spoken = item
-        return (spoken.category is not category, -overlap(words, word_set(spoken.prompt)), place)
+        likeness = closeness.get(spoken.request_id, overlap(words, word_set(spoken.prompt)))
+        return (spoken.category is not category, -likeness, place)
 
     return [spoken.text for _, spoken in sorted(enumerate(feedback), key=distance)]
+
+
+def _with_example(note: str, prompt: str, history: Sequence[Exchange], closeness: Mapping[str, float]) -> str:
+    """The note with an approved reply to nearly the same request, where there is one and it fits as a whole."""
+    words = word_set(prompt)
+    best, likeness = None, _TRULY_CLOSE
+    for exchange in history[-_SEARCHED:]:
+        if exchange.approved and not exchange.partial:
+            near = closeness.get(exchange.request_id, overlap(words, word_set(exchange.prompt)))
+            if near >= likeness:
+                best, likeness = exchange, near
+    if best is None:
+        return note
+    longer = f"{note}\n{_EXAMPLE}\n{best.response.strip()}".lstrip("\n")
+    return longer if estimate_tokens(longer) <= NOTE_TOKENS else note
 
 
 def _note(lines: Sequence[str], raw: Sequence[str]) -> str:

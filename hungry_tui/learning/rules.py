@@ -178,7 +178,11 @@ def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
         elif any(_blocks(other, rule) for other in latest.values()):
             rule = replace(rule, state=State.disabled)
         result.append(rule)
-    own = [edit for edit in latest.values() if edit.rule_id not in seen and _one_line(edit.text) and edit.state is not State.auto]
+    own = [
+        edit
+        for edit in latest.values()
+        if edit.rule_id not in seen and _one_line(edit.text) and edit.state is not State.auto
+    ]
     for number, edit in enumerate(own, start=1):
         result.append(
             Rule(

@@ -26,3 +26,10 @@ def word_set(text: str) -> frozenset[str]:
 def overlap(first: frozenset[str], second: frozenset[str]) -> float:
     """Jaccard similarity of two sets, 0–1."""
     return len(first & second) / len(first | second) if first and second else 0.0
+
+
+@lru_cache(maxsize=1024)
+def grams(text: str) -> frozenset[tuple[str, ...]]:
+    """Every eight words in a row of a text."""
+    words = _WORD.findall(text.lower())
+    return frozenset(tuple(words[at : at + 8]) for at in range(len(words) - 7))

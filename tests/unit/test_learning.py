@@ -207,6 +207,24 @@ def test_examples_break_no_rule_and_are_whole() -> None:
     assert [example.response for example in learn(told).examples] == [TYPED + "\n\nShort."]
 
 
+def test_an_example_that_leaks_into_other_replies_is_not_shown_any_more() -> None:
+    phrase = "The harbour master counts every single boat before the evening tide."
+    told = history([(phrase, True, "")])
+    assert len(learn(told).examples) == 1
+    rows: list[Row] = [(f"{phrase} Also number {number}.", False, "") for number in range(3)]
+    told += [replace(exchange, model_version="v1") for exchange in history(rows, start=5)]
+    assert learn(told).examples == ()
+
+
+def test_a_truly_close_approved_reply_is_recalled_by_a_model_that_can_bear_it() -> None:
+    told = [replace(history([("Use `json.loads`.", True, "")])[0], prompt="Write a function to decode JSON")]
+    again = "Write a function to decode JSON"
+    assert "json.loads" in recall(again, Category.code_generation, told, learn(told), carried=())
+    assert recall(again, Category.code_generation, told, learn(told), carried=(), small_model=True) == ""
+    assert recall("Explain closures", Category.explanation, told, learn(told), carried=()) == ""
+    assert "json.loads" in recall("Parse it", Category.other, told, learn(told), carried=(), closeness={"d0": 0.9})
+
+
 def test_an_unread_wish_is_kept_in_the_users_words() -> None:
     told = history([(UNTYPED, False, "grow a spine would you")] * 2)
     lessons = learn(told)
@@ -233,14 +251,13 @@ def test_the_note_leaves_out_what_is_for_other_requests() -> None:
 
 
 REASONS = st.sampled_from(
-    ["", "add type hints", "drop the type hints", "too long", "use pathlib", "stop using lodash", "no tests", "meh", "for fixes be brief",
-     "Great use of actors", "max 5 lines", "grow a spine", "nice, but no docstrings"]
-)  # fmt: skip
-REPLIES = st.sampled_from([UNTYPED, TYPED, "Actors.", "- a\n- b", "word " * 90])
-HISTORIES = st.lists(
-    st.tuples(st.sampled_from([UNTYPED, TYPED, "Actors.", "- a\n- b", "word " * 90]), st.booleans(), REASONS),
-    max_size=25,
+    (
+        "|add type hints|drop the type hints|too long|use pathlib|stop using lodash|no tests|meh|for fixes be brief|"
+        "Great use of actors|max 5 lines|grow a spine|nice, but no docstrings"
+    ).split("|")
 )
+REPLIES = st.sampled_from([UNTYPED, TYPED, "Actors.", "- a\n- b", "word " * 90])
+HISTORIES = st.lists(st.tuples(REPLIES, st.booleans(), REASONS), max_size=25)
 
 
 @given(HISTORIES, st.data())
