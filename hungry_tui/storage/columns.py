@@ -7,11 +7,14 @@ the whole index is read from disk in a moment.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from operator import le
 
 from hungry_tui.records import Category
-from hungry_tui.storage.rows import Row, Verdict, from_microseconds, microseconds
+from hungry_tui.stats import Decisions, Tally
+from hungry_tui.storage.rows import Row, Verdict, from_microseconds, microseconds, moments
 
 NEVER = -(1 << 63)
 """No time, in a column of microseconds."""
@@ -20,6 +23,8 @@ CATEGORIES = tuple(Category)
 _CATEGORY_NUMBERS = {category: number for number, category in enumerate(CATEGORIES)}
 _VERDICTS = (False, True, None)
 _VERDICT_NUMBERS = {False: 0, True: 1, None: 2}
+_DECIDED = bytes([True, True, False]) + bytes(253)
+"""By a verdict's number: is it one?"""
 
 
 class Columns:
@@ -111,6 +116,26 @@ class Columns:
                 self.versions[at],
                 self.chats[at],
             )
+
+    def tally(self) -> Tally:
+        """The counts of every row, straight from the columns."""
+        groups = Counter(zip(self.categories, self.models, self.versions, self.verdicts, strict=True))
+        decided = self.verdicts.translate(_DECIDED)
+        times = compress(zip(self.timestamps, self.verdict_times, strict=True), decided)
+        tally = Tally(lambda request_id: self.row(self.positions[request_id]))
+        tally.extend_counted(
+            {
+                (CATEGORIES[category], model, version, _VERDICTS[verdict]): count
+                for (category, model, version, verdict), count in groups.items()
+            },
+            Decisions(
+                moments(asked if judged == NEVER else judged for asked, judged in times),
+                list(compress(self.ids, decided)),
+                bytearray(compress(self.verdicts, decided)),
+                bytearray([reason != "" for reason in compress(self.reasons, decided)]),
+            ),
+        )
+        return tally
 
     def order(self) -> Sequence[int]:
         """Positions, oldest first; rows of the same moment as they came."""

@@ -146,10 +146,7 @@ class Ledger:
     def tally(self) -> Tally:
         """The counts of every row, made at the first call and kept up to date from then on."""
         if self._tally is None:
-            tally = Tally()
-            for row in self.columns.rows(self.columns.order()):
-                tally.add(row)
-            self._tally = tally
+            self._tally = self.columns.tally()
         return self._tally
 
     def documents(self, table: str) -> dict[str, dict[str, Any]]:

@@ -144,25 +144,55 @@ def test_the_latest_reasons_come_first() -> None:
 @given(ROWS, st.randoms(use_true_random=False))
 @settings(max_examples=60)
 def test_a_tally_that_went_astray_and_back_equals_one_that_did_not(rows: list[Exchange], chance: random.Random) -> None:
-    kept = [one for one in rows if chance.random() < 0.6]
-    tally = Tally()
-    for one in sorted(rows, key=lambda _: chance.random()):
-        tally.add(one)
+    """One by one, many at once, taken back, in any mixture: the rows that are left decide."""
+    tally = tally_of(rows)
+    there: list[Exchange] = []
+    elsewhere = rows[:]
+    chance.shuffle(elsewhere)
+    while elsewhere:
+        match chance.randrange(4):
+            case 0:
+                tally.extend(elsewhere[:7])
+                there, elsewhere = there + elsewhere[:7], elsewhere[7:]
+            case 1 if there:
+                gone = there.pop(chance.randrange(len(there)))
+                tally.remove(gone)
+                if chance.random() < 0.5:
+                    elsewhere.append(gone)
+            case _:
+                there.append(elsewhere.pop())
+                tally.add(there[-1])
+        one_by_one = tally_of(there)
+        for one in there:
+            one_by_one.add(one)
+        assert tally.summary() == one_by_one.summary() == summarise(there)
+
+
+def tally_of(rows: list[Exchange]) -> Tally:
+    return Tally({one.request_id: one for one in rows}.__getitem__)
+
+
+def test_models_stand_in_the_order_of_their_first_decision() -> None:
+    rows = [row(1, None, model="c"), row(2, model="b"), row(3, model="a"), row(4, model="c"), row(5, False, model="b")]
+    one_by_one = tally_of(rows)
     for one in rows:
-        if one not in kept:
-            tally.remove(one)
-    again, straight = tally.summary(), summarise(kept)
-    assert to_json(again) == to_json(straight)
-    assert again.reasons == straight.reasons
-    assert [p.start for p in again.over_time] == [p.start for p in straight.over_time]
-    assert sum(p.rate.decisions for p in again.over_time) == straight.total.decisions
+        one_by_one.add(one)
+    assert list(summarise(rows).models) == list(one_by_one.summary().models) == ["b", "a", "c"]
 
 
-def test_taking_back_what_was_never_there_is_an_error() -> None:
-    tally = Tally()
+def test_verdicts_of_one_moment_stand_in_the_order_of_their_ids() -> None:
+    rows = [row(number, reason=f"because {number}", minute=number // 4) for number in range(8)]
+    for order in (rows, rows[::-1]):
+        latest = [remark.request_id for remark in summarise(order).reasons]
+        assert latest == [f"r{number}" for number in range(7, -1, -1)]
+
+
+@pytest.mark.parametrize("never_there", [row(1, False), row(1, True, minute=2), row(0, True, minute=1), row(2, True)])
+def test_taking_back_what_was_never_there_is_an_error(never_there: Exchange) -> None:
+    tally = tally_of([])
     tally.add(row(1, True))
     with pytest.raises(KeyError):
-        tally.remove(row(1, False))
+        tally.remove(never_there)
     assert tally.summary().total == Rate(1, 1)
 
 
