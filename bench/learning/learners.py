@@ -23,20 +23,24 @@ _NAMES = {
 }
 
 
-def nothing(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
-    return lambda prompt: Sent()
+def _always(sent: Sent) -> Callable[[Prompt], Sent]:
+    return lambda _: sent
+
+
+def nothing(_history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
+    return _always(Sent())
 
 
 def _raw(last: int | None) -> Learner:
-    def learner(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+    def learner(history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
         reasons = [exchange.reason for exchange in history if exchange.reason]
         system = "\n".join(f"- {reason}" for reason in (reasons[-last:] if last else reasons))
-        return lambda prompt: Sent(system)
+        return _always(Sent(system))
 
     return learner
 
 
-def _nearest(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+def _nearest(history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
     """The reasons of the five most similar earlier requests."""
     spoken = [(set(re.findall(r"\w+", e.prompt.lower())), e.reason) for e in history if e.reason]
 
@@ -60,12 +64,12 @@ def true_rule(preference: Preference) -> str:
     return f"For {preference.scope.replace('_', ' ')} requests: {text}" if preference.scope else text
 
 
-def _truth(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+def _truth(_history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
     system = "\n".join(f"- {true_rule(preference)}" for preference in user.preferences)
-    return lambda prompt: Sent(system)
+    return _always(Sent(system))
 
 
-def _product(history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
+def _product(history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
     lessons = learn(history)
     recipe = compose("base", lessons)
 

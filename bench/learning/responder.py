@@ -18,11 +18,25 @@ from bench.learning.world import CATEGORIES, DOMAINS, STYLE_FEATURES, Prompt, St
 TIERS = {"strong": (0.98, 0.02), "mid": (0.90, 0.04), "small": (0.75, 0.08)}
 _TAKES_AFTER = 0.3
 _WORDS = {
-    "bullets": r"bullet", "headings": r"heading|header", "preamble": r"preamble|introduct", "closing_offer": r"closing offer|offer(?:ing)? (?:of )?(?:further )?help",
-    "emoji": r"emoji", "comments": r"comment", "docstrings": r"docstring", "type_hints": r"type hint|type annotation", "tests": r"\btests?\b",
-    "error_handling": r"error handling|handle errors|exception", "hedging": r"hedg|uncertain|caveat", "numbered": r"\bnumber(?:ed|ing)?\b", "table": r"\btables?\b",
-    "summary": r"summar|recap", "example": r"example", "alternatives": r"alternative", "analogy": r"analog|metaphor", "bold": r"\bbold\b",
-}  # fmt: skip
+    "bullets": r"bullet",
+    "headings": r"heading|header",
+    "preamble": r"preamble|introduct",
+    "closing_offer": r"closing offer|offer(?:ing)? (?:of )?(?:further )?help",
+    "emoji": r"emoji",
+    "comments": r"comment",
+    "docstrings": r"docstring",
+    "type_hints": r"type hint|type annotation",
+    "tests": r"\btests?\b",
+    "error_handling": r"error handling|handle errors|exception",
+    "hedging": r"hedg|uncertain|caveat",
+    "numbered": r"\bnumber(?:ed|ing)?\b",
+    "table": r"\btables?\b",
+    "summary": r"summar|recap",
+    "example": r"example",
+    "alternatives": r"alternative",
+    "analogy": r"analog|metaphor",
+    "bold": r"\bbold\b",
+}
 _NEGATIVE = re.compile(r"\b(?:no|not|don't|avoid|without|never|leave out|skip|remove|instead of|stop|omit|drop)\b")
 
 
@@ -110,12 +124,13 @@ class Responder:
             if hit := re.search(pattern, low):
                 orders.append(Order("style", feature, not _NEGATIVE.search(low[: hit.start()]), 0, scope))
         for domain, things in DOMAINS.items():
-            for thing in things:
-                if hit := re.search(rf"(?<![\w.]){re.escape(thing.lower().removeprefix('a '))}(?![\w])", low):
-                    orders.append(
-                        Order("thing", f"{domain}:{thing}", not _NEGATIVE.search(low[: hit.start()]), 0, scope)
-                    )
+            orders += [order for thing in things for order in _thing_orders(low, domain, thing, scope)]
         return orders
+
+
+def _thing_orders(low: str, domain: str, thing: str, scope: str | None) -> list[Order]:
+    hit = re.search(rf"(?<![\w.]){re.escape(thing.lower().removeprefix('a '))}(?![\w])", low)
+    return [Order("thing", f"{domain}:{thing}", not _NEGATIVE.search(low[: hit.start()]), 0, scope)] if hit else []
 
 
 def _obey(style: Style, order: Order, rng: random.Random) -> None:

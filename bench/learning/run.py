@@ -101,7 +101,7 @@ def judge(
     bank = rng.choice(condition.banks)
     if approved:
         speaks = rng.random() < 0.2 and rng.random() >= condition.silent
-        return True, praise(user.preferences, style, prompt, bank, rng) if speaks else ""
+        return True, praise(user.preferences, style, bank, rng) if speaks else ""
     if rng.random() < condition.silent:
         return False, ""
     if rng.random() < condition.irrelevant or not violated:

@@ -44,20 +44,26 @@ def make_history(count: int, seed: int = 1) -> list[Exchange]:
 
 
 def measure_speed() -> None:
+    learn(make_history(20, seed=2))  # patterns are compiled at first use
     for count in (50, 10_000, 100_000):
-        history = make_history(count)
-        read_reason.cache_clear()
-        read_reply.cache_clear()
-        lessons, cold = _timed(lambda: learn(history))
-        learner = Learner(history)
-        learner.lessons()
-        learner.put(history[-1])
-        _, again = _timed(learner.lessons)
-        recall("Write a function to parse dates", Category.code_generation, history, lessons)
-        _, note = _timed(lambda: recall("Write a function to decode JSON", Category.code_generation, history, lessons))
-        print(
-            f"{count:7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, recall {note * 1e3:6.2f} ms"
-        )
+        print(_measured(make_history(count)))
+
+
+def _measured(history: list[Exchange]) -> str:
+    read_reason.cache_clear()
+    read_reply.cache_clear()
+    lessons, cold = _timed(lambda: learn(history))
+    learner = Learner(history)
+    learner.lessons()
+    learner.put(history[-1])
+    _, again = _timed(learner.lessons)
+    _, note = _timed(lambda: recall("Write a function to decode JSON", Category.code_generation, history, lessons))
+    older = learn(history[:-5])
+    _, newer = _timed(lambda: recall("Write a parser", Category.code_generation, history, older))
+    return (
+        f"{len(history):7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, "
+        f"recall {note * 1e3:6.2f} ms, with five newer decisions {newer * 1e3:6.2f} ms"
+    )
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:

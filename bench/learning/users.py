@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bench.learning import phrases
-from bench.learning.world import CODE_FEATURES, DOMAINS, STYLE_FEATURES, CATEGORIES, Prompt, Style
+from bench.learning.world import CATEGORIES, CODE_FEATURES, DOMAINS, STYLE_FEATURES, Prompt, Style
 
 APPROVAL = (1.0, 0.3, 0.05, 0.0)
 """Chance of approval by number of violated preferences."""
@@ -65,9 +65,11 @@ def make_user(rng: random.Random, *, things: bool = False) -> User:
     preferences: list[Preference] = []
     if things:
         domains = rng.sample(list(DOMAINS), count)
-        for domain in domains:
-            preferences.append(Preference("thing", f"{domain}:{rng.choice(DOMAINS[domain])}", rng.random() < 0.7))
-        return User(tuple(preferences))
+        return User(
+            tuple(
+                Preference("thing", f"{domain}:{rng.choice(DOMAINS[domain])}", rng.random() < 0.7) for domain in domains
+            )
+        )
     names = rng.sample([*STYLE_FEATURES, "words"], count)
     for name in names:
         scope = rng.choice(CATEGORIES) if rng.random() < 0.3 else None
@@ -75,11 +77,7 @@ def make_user(rng: random.Random, *, things: bool = False) -> User:
             scope = rng.choice(("code_generation", "debugging", "testing"))
         wanted = rng.random() < 0.5
         if name == "words":
-            preferences.append(
-                Preference(
-                    "words", "words", wanted, rng.choice((100, 120)) if wanted else rng.choice((100, 120)), scope
-                )
-            )
+            preferences.append(Preference("words", "words", wanted, rng.choice((100, 120)), scope))
         else:
             preferences.append(Preference("style", name, wanted, scope=scope))
     return User(tuple(preferences))
@@ -91,7 +89,7 @@ def drifted(user: User, rng: random.Random) -> User:
     changed = []
     for number, preference in enumerate(user.preferences):
         if number in turned:
-            limit = 120 if not preference.wanted else 100
+            limit = 120
             preference = Preference(
                 preference.kind,
                 preference.name,
@@ -133,7 +131,7 @@ def say(preference: Preference, style: Style, bank: str, rng: random.Random) -> 
     return text, order
 
 
-def praise(preferences: Sequence[Preference], style: Style, prompt: Prompt, bank: str, rng: random.Random) -> str:
+def praise(preferences: Sequence[Preference], style: Style, bank: str, rng: random.Random) -> str:
     """What an approval says about a thing that was used as wanted; "" for anything else."""
     for preference in preferences:
         if preference.kind == "thing" and preference.wanted:

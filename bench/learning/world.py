@@ -12,9 +12,25 @@ from dataclasses import dataclass, field
 CATEGORIES = ("code_generation", "debugging", "design", "explanation", "testing")
 
 STYLE_FEATURES = (
-    "bullets", "headings", "preamble", "closing_offer", "emoji", "comments", "docstrings", "type_hints", "tests", "error_handling",
-    "hedging", "numbered", "table", "summary", "example", "alternatives", "analogy", "bold",
-)  # fmt: skip
+    "bullets",
+    "headings",
+    "preamble",
+    "closing_offer",
+    "emoji",
+    "comments",
+    "docstrings",
+    "type_hints",
+    "tests",
+    "error_handling",
+    "hedging",
+    "numbered",
+    "table",
+    "summary",
+    "example",
+    "alternatives",
+    "analogy",
+    "bold",
+)
 CODE_FEATURES = frozenset(["comments", "docstrings", "type_hints", "tests", "error_handling"])
 
 # Each domain offers rivals; a reply that touches the domain uses one of them.
@@ -38,10 +54,27 @@ DOMAINS: dict[str, tuple[str, ...]] = {
 }
 
 _TOPICS = (
-    "parse a CSV file", "decode JSON", "retry an HTTP call", "cache results", "paginate an API", "validate a form", "sort orders by date",
-    "merge two lists", "read a config file", "upload an image", "rate limit requests", "send an email", "group rows by key",
-    "debounce a search box", "stream a large file", "schedule a job", "deduplicate users", "compute a checksum", "rotate logs", "sync a folder",
-)  # fmt: skip
+    "parse a CSV file",
+    "decode JSON",
+    "retry an HTTP call",
+    "cache results",
+    "paginate an API",
+    "validate a form",
+    "sort orders by date",
+    "merge two lists",
+    "read a config file",
+    "upload an image",
+    "rate limit requests",
+    "send an email",
+    "group rows by key",
+    "debounce a search box",
+    "stream a large file",
+    "schedule a job",
+    "deduplicate users",
+    "compute a checksum",
+    "rotate logs",
+    "sync a folder",
+)
 _ASKS = {
     "code_generation": ("Write a function to {topic}", "Implement code that can {topic}", "Create a helper to {topic}"),
     "debugging": (
@@ -62,15 +95,25 @@ _ASKS = {
     ),
 }
 _FILLER = (
-    "The input is read once and kept in memory while the work is done.", "Each record is looked at in turn and put in its place.",
-    "Keys are compared without regard to case, which is what callers expect here.", "The result is returned as a new value, so nothing is changed behind your back.",
-    "The loop ends as soon as the last item has been handled.", "A single pass is enough, so the cost grows with the size of the input.",
-    "Names follow the words of the domain, which keeps the call sites readable.", "The function has one job and leaves the rest to its caller.",
-    "Everything that varies is passed in as an argument.", "The order of the items is kept as it was.", "Small inputs take the same path as large ones.",
-    "State lives in one place, which makes the flow easy to follow.", "The boundary between reading and writing stays clear.",
-    "Values that repeat are stored only once.", "The caller decides what to do with the result.", "Nothing here depends on the network.",
-    "The work is split into reading, changing and writing.", "Large inputs are handled piece by piece.",
-)  # fmt: skip
+    "The input is read once and kept in memory while the work is done.",
+    "Each record is looked at in turn and put in its place.",
+    "Keys are compared without regard to case, which is what callers expect here.",
+    "The result is returned as a new value, so nothing is changed behind your back.",
+    "The loop ends as soon as the last item has been handled.",
+    "A single pass is enough, so the cost grows with the size of the input.",
+    "Names follow the words of the domain, which keeps the call sites readable.",
+    "The function has one job and leaves the rest to its caller.",
+    "Everything that varies is passed in as an argument.",
+    "The order of the items is kept as it was.",
+    "Small inputs take the same path as large ones.",
+    "State lives in one place, which makes the flow easy to follow.",
+    "The boundary between reading and writing stays clear.",
+    "Values that repeat are stored only once.",
+    "The caller decides what to do with the result.",
+    "Nothing here depends on the network.",
+    "The work is split into reading, changing and writing.",
+    "Large inputs are handled piece by piece.",
+)
 
 
 @dataclass(frozen=True)
@@ -152,10 +195,10 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
                 )
             )
         )
-    for used in style.uses.values():
-        parts.append(
-            rng.choice((f"It uses {used} for this.", f"The work is done with {used}.", f"I went for {used} here."))
-        )
+    parts += [
+        rng.choice((f"It uses {used} for this.", f"The work is done with {used}.", f"I went for {used} here."))
+        for used in style.uses.values()
+    ]
     if has["alternatives"]:
         parts.append(
             rng.choice(
@@ -181,7 +224,7 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
     if has["table"]:
         parts.append("| Case | Result |\n|------|--------|\n| empty | nothing |\n| one | itself |")
     if style.has_code:
-        parts.append(_code(style, prompt, rng))
+        parts.append(_code(style, rng))
     if has["example"]:
         parts.append(
             rng.choice(
@@ -240,7 +283,7 @@ def _laid_out(body: list[str], has: dict[str, bool]) -> list[str]:
     return [" ".join(body[start : start + 4]) for start in range(0, len(body), 4)]
 
 
-def _code(style: Style, prompt: Prompt, rng: random.Random) -> str:
+def _code(style: Style, rng: random.Random) -> str:
     has = style.features
     return (_python if rng.random() < 0.7 else _typescript)(has, rng)
 
@@ -253,9 +296,8 @@ def _python(has: dict[str, bool], rng: random.Random) -> str:
         else f"def {name}(items, limit=10):"
     ]
     if has["docstrings"]:
-        lines.append(
-            f'    """{rng.choice(("Return the items in order.", "Collect what is needed.", "Do the work for each item."))}"""'
-        )
+        said = rng.choice(("Return the items in order.", "Collect what is needed.", "Do the work for each item."))
+        lines.append(f'    """{said}"""')
     if has["comments"]:
         lines.append(f"    # {rng.choice(('keep what we have seen', 'start with nothing', 'the result so far'))}")
     lines.append("    result = []")

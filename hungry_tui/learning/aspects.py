@@ -321,6 +321,8 @@ _TABLE: Final = (
             "utiliz* | utilis* | heuristic* | deterministic* | canonical* | encapsulat* | semantics"
         ),
         good=False,
+        degree=True,
+        contrast=False,
     ),
     Aspect(
         "formality",
@@ -330,6 +332,7 @@ _TABLE: Final = (
             "hereby | therefore | furthermore | moreover | consequently | thus | shall | one must | it is "
             "important | it is recommended | it is advisable"
         ),
+        degree=True,
         contrast=False,
     ),
     Aspect(

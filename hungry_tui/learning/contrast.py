@@ -23,6 +23,9 @@ from hungry_tui.records import Category
 
 _SURVIVES: Final = 0.3
 _FALSE: Final = 0.1
+"""Share of confirmed rules that may be chance."""
+_FALSE_PROVISIONAL: Final = 0.25
+"""Share of provisional ones."""
 _SIDE: Final = 4
 _MOST: Final = 5
 _LENGTHS: Final = (50, 80, 120, 160, 220, 300)
@@ -60,7 +63,7 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
         return []
     spoken = {rule.aspect for rule in rules}
     levels = _levels([_broken_by(rule, recent) for rule in rules if rule.active], everything)
-    found: list[tuple[Contrast, float]] = []
+    found: list[tuple[Contrast, float, Status]] = []
     for family in (_style(recent), _terms(recent)):
         family = [c for c in family if c.aspect not in spoken and _both_sides(c)]
         tests = len(family)
@@ -70,13 +73,14 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
             promising = sorted(family, key=lambda c: _difference(c, yes), reverse=True)[:_LOOKED_AT]
             gain, best = max(((_gain(c, levels, yes, no, base), c) for c in promising), key=lambda item: item[0])
             chance = 0.5 * math.erfc(math.sqrt(max(0.0, gain)))
-            if chance > _FALSE * (len(taken) + 1) / tests:
+            share = chance * tests / (len(taken) + 1)
+            if share > _FALSE_PROVISIONAL:
                 break
-            found.append((best, gain))
+            found.append((best, gain, Status.confirmed if share <= _FALSE else Status.provisional))
             taken.add(best.aspect)
             levels = _raised(levels, best.broken)
             family = [c for c in family if c.aspect != best.aspect]
-    return [_rule(contrast, gain, recent) for contrast, gain in found]
+    return [_rule(contrast, gain, status, recent) for contrast, gain, status in found]
 
 
 def _bits(flags: Iterable[bool]) -> int:
@@ -164,7 +168,7 @@ def _terms(recent: Sequence[Decision]) -> list[Contrast]:
     return found
 
 
-def _rule(contrast: Contrast, gain: float, recent: Sequence[Decision]) -> Rule:
+def _rule(contrast: Contrast, gain: float, status: Status, recent: Sequence[Decision]) -> Rule:
     followed = violated = 0
     supports: list[str] = []
     contradicts: list[str] = []
@@ -197,6 +201,6 @@ def _rule(contrast: Contrast, gain: float, recent: Sequence[Decision]) -> Rule:
         followed=followed,
         violated=violated,
         strength=round(min(gain, 8.0) / 4, 6),
-        status=Status.confirmed,
+        status=status,
         state=State.auto,
     )

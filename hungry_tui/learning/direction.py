@@ -122,7 +122,7 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
     if what.pole:
         sign = _quality(mention, what, bearing.cue, clause, liked) * what.pole
         contradicted = not liked and has is not None and (sign > 0) is has and not bearing.firm
-        return 0 if contradicted else sign
+        return 0 if contradicted and what.taste <= 0 else sign
     if liked:
         return _liked_sign(bearing, has)
     expected = 0 if has is None else (-1 if has else 1)

@@ -63,7 +63,8 @@ length
     glossing over | lazy answer | minimal effort | low effort | too condensed | too compressed | telegraphic |
     rushed | brushed over | stub of an answer | one word answer | bit light | light on detail | left me hanging
     | feels empty | too light | too sparse | undercooked | leaves me guessing
-  low_good: shorter | brief | briefly | briefer | brevity | concise | concisely | conciseness | concision |
+  low_good: shorter | explain less | brief | briefly | briefer | brevity | concise | concisely | conciseness |
+    concision |
     succinct | succinctly | compact | snappy | crisp | pithy | to the point | get to the point | straight to the
     point | the point | cut to the chase | shorten | trim | trimmed | condense | condensed | tighten | tighter |
     boil down | nutshell | short and sweet | tight | punchy | bottom line | fewer words | less text | spit it
@@ -113,7 +114,8 @@ bold
     | star signs | bold words | stand out | stands out | strong text | highlight | highlighted | emphasise |
     emphasize | emphasized | make it pop | emphasised
 preamble
-  names: preamble | intro | introduction | opening line | opener | lead in | warm up | warmup | throat clearing
+  names: preamble | greet me | greet | greeting me | intro | introduction | opening line | opener | lead in |
+    warm up | warmup | throat clearing
     | opening sentence | first sentence | small talk | smalltalk | greeting | greetings | pleasantry |
     pleasantries | introductory | prelude | foreword | ceremony | windup | wind up | buildup | sure | certainly
     | of course | great question | happy to help | here is | here's | let me explain | restating | restate |
@@ -263,7 +265,8 @@ explanation
     what the code does | explain what | explain why | explain how | tell me why | say why | explain your | talk
     me through | talk through
   low_bad: unexplained | code dump | no context
-  low_good: just the code | just code | only code | code only | only the code | just give me the code | nothing
+  low_good: only need the code | only want the code | just the code | just code | only code | code only | only
+    the code | just give me the code | nothing
     but code | nothing but the code | raw code | plain code | just the snippet | just the function | code and
     nothing else | code no talk | code without the talk | no prose | skip the prose | skip the explanation |
     just code no talk

@@ -251,10 +251,21 @@ def test_the_note_leaves_out_what_is_for_other_requests() -> None:
 
 
 REASONS = st.sampled_from(
-    (
-        "|add type hints|drop the type hints|too long|use pathlib|stop using lodash|no tests|meh|for fixes be brief|"
-        "Great use of actors|max 5 lines|grow a spine|nice, but no docstrings"
-    ).split("|")
+    [
+        "",
+        "add type hints",
+        "drop the type hints",
+        "too long",
+        "use pathlib",
+        "stop using lodash",
+        "no tests",
+        "meh",
+        "for fixes be brief",
+        "Great use of actors",
+        "max 5 lines",
+        "grow a spine",
+        "nice, but no docstrings",
+    ]
 )
 REPLIES = st.sampled_from([UNTYPED, TYPED, "Actors.", "- a\n- b", "word " * 90])
 HISTORIES = st.lists(st.tuples(REPLIES, st.booleans(), REASONS), max_size=25)
