@@ -15,6 +15,7 @@ from typing import Final
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.evidence import Decision, Wish, rule_id
 from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
+from hungry_tui.records import Category
 
 _PRIOR: Final = -0.5
 _REASON: Final = 2.2
@@ -178,31 +179,45 @@ def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
         elif any(_blocks(other, rule) for other in latest.values()):
             rule = replace(rule, state=State.disabled)
         result.append(rule)
-    own = [
-        edit
-        for edit in latest.values()
-        if edit.rule_id not in seen and _one_line(edit.text) and edit.state is not State.auto
-    ]
-    for number, edit in enumerate(own, start=1):
-        result.append(
-            Rule(
-                id=edit.rule_id,
-                label=f"U{number}",
-                text=_one_line(edit.text),
-                aspect=edit.aspect,
-                want=edit.want,
-                value=edit.value,
-                scope=edit.scope,
-                supports=(),
-                contradicts=(),
-                followed=0,
-                violated=0,
-                strength=0.0,
-                status=Status.confirmed,
-                state=edit.state,
-            )
-        )
+    kept = [edit for edit in latest.values() if edit.rule_id not in seen and edit.state in (State.pinned, State.edited)]
+    result += [_own(edit, number) for number, edit in enumerate(kept, start=1) if _own_text(edit)]
     return result
+
+
+def _own(edit: RuleEdit, number: int) -> Rule:
+    """A rule that stands on the user's word alone: one of their own, or one whose evidence is gone."""
+    aspect, up, scope = _meaning(edit)
+    return Rule(
+        id=edit.rule_id,
+        label=f"U{number}",
+        text=_own_text(edit),
+        aspect=aspect,
+        want=edit.want if edit.aspect else (Want.include if up else Want.avoid),
+        value=edit.value,
+        scope=scope,
+        supports=(),
+        contradicts=(),
+        followed=0,
+        violated=0,
+        strength=0.0,
+        status=Status.confirmed,
+        state=edit.state,
+    )
+
+
+def _own_text(edit: RuleEdit) -> str:
+    aspect, up, scope = _meaning(edit)
+    return _one_line(edit.text) or (wording(Wish(aspect, up, scope, (0, 0)), edit.value) if aspect else "")
+
+
+def _meaning(edit: RuleEdit) -> tuple[str, bool, Category | None]:
+    """Aspect, direction and scope of an edited rule: as it says, or else as its id says."""
+    if edit.aspect:
+        return edit.aspect, edit.want.up, edit.scope
+    aspect, direction, scope = _parts(edit.rule_id)
+    known = scope in (*Category, "all") and direction in ("include", "more", "avoid", "less")
+    kind = Category(scope) if known and scope != "all" else edit.scope
+    return (aspect if known else ""), direction in ("include", "more"), kind
 
 
 def _one_line(text: str) -> str:

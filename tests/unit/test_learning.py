@@ -176,6 +176,12 @@ def test_a_rule_of_the_users_own_is_taught_without_evidence_and_silences_its_opp
     assert texts(learn(history([(UNTYPED, False, "add type hints")] * 3), edits=[own])) == ["Leave the types off."]
 
 
+def test_a_pinned_rule_stays_when_its_evidence_is_gone() -> None:
+    pin = RuleEdit("type_hints/include/testing", State.pinned)
+    assert texts(learn([], edits=[pin])) == ["For testing requests: include type hints."]
+    assert texts(learn([], edits=[RuleEdit("nonsense", State.pinned)])) == []
+
+
 def test_edits_survive_as_documents() -> None:
     edit = RuleEdit("a/include/all", State.pinned, "Use a.", "a", Want.at_most, 3.0, Category.testing)
     assert RuleEdit.from_document(edit.to_document()) == edit
