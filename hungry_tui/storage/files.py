@@ -63,8 +63,9 @@ class Replacement:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.offset = 0
-        self._beside = path.with_name(path.name + ".new")
-        self._fd = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        self.beside = path.with_name(path.name + ".new")
+        """Where the content is until then."""
+        self._fd = os.open(self.beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         self._buffer = bytearray()
 
     def __enter__(self) -> Replacement:
@@ -75,7 +76,7 @@ class Replacement:
             os.close(self._fd)
             self._fd = -1
             with contextlib.suppress(OSError):
-                self._beside.unlink()
+                self.beside.unlink()
 
     def write(self, data: bytes) -> int:
         """Append; returns the offset at which the data begins."""
@@ -110,7 +111,7 @@ class Replacement:
         status = os.fstat(self._fd)
         os.close(self._fd)
         self._fd = -1
-        self._beside.replace(self.path)
+        self.beside.replace(self.path)
         if durable:
             sync_directory(self.path.parent)
         return Signature(status.st_ino, status.st_size, status.st_mtime_ns)

@@ -44,8 +44,15 @@ class Changes:
 
 
 def create(path: Path) -> None:
-    """Put an empty history in place."""
-    _write_whole(path, upgraded((), 1))
+    """Put an empty history in place: TinyDB's own, with the schema's version."""
+    from tinydb import TinyDB  # late: only the first start needs it
+
+    with Replacement(path) as new:
+        with TinyDB(new.beside) as database:
+            database.table(SCHEMA).insert({"version": CURRENT})
+            for name in (CONVERSATION, APPROVAL):
+                database.table(name).insert_multiple([])
+        new.commit()
 
 
 def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Content | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +23,7 @@ from hungry_tui.storage.rows import (
     read_row,
     read_verdict,
 )
-from hungry_tui.storage.scan import Item, items, survey
+from hungry_tui.storage.scan import Item
 from hungry_tui.storage.upgrades import CURRENT, upgraded, version_of
 
 _BATCH = 4 << 20
@@ -40,18 +41,47 @@ class Imported:
 
 def read_file(path: Path) -> list[Item]:
     """A history to import, in the current schema. StoreError when the file is none."""
+    from tinydb.storages import JSONStorage  # late: no start needs it
+
     try:
-        data = path.read_bytes()
-        version = version_of(survey(data))
+        with contextlib.closing(JSONStorage(str(path), access_mode="r", encoding="utf-8")) as storage:
+            content: Any = storage.read()
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {error.strerror}.", "Check the name and its permissions.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise StoreError(f"{path} is not readable JSON: {error}.", "Nothing was imported.") from error
+    content = {} if content is None else content  # TinyDB leaves an empty file until the first insert
+    version = _version(content)
     if version is None:
         raise StoreError(f"{path} is not a history.", "hungry reads agent_memory.json and memory.json.")
     if version > CURRENT:
         raise StoreError(f"{path} was written by a newer hungry (schema {version}).", "Update this one first.")
-    return list(upgraded(items(data), version))
+    return list(upgraded(_items(content), version))
+
+
+def _version(content: object) -> int | None:
+    if not isinstance(content, dict):
+        return None
+    tables = {name: _kind(content[name]) for name in (CONVERSATION, APPROVAL) if name in content}
+    return version_of(content | tables)
+
+
+def _kind(table: object) -> str:
+    """What `scan.survey` tells of one of our tables."""
+    if not isinstance(table, dict):
+        return "list" if isinstance(table, list) else "neither"
+    return "rows" if all(key.isdecimal() and isinstance(row, dict) for key, row in table.items()) else "object"
+
+
+def _items(content: Mapping[str, Any]) -> Iterator[Item]:
+    """What `scan.items` reads piece by piece, from a file that has been read as a whole."""
+    for name, table in content.items():
+        if name not in (CONVERSATION, APPROVAL):
+            yield name, None, table
+        elif isinstance(table, dict):
+            yield from ((name, key, row) for key, row in table.items())
+        else:
+            yield from ((name, None, row) for row in table)
 
 
 class Merge:

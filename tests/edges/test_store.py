@@ -13,8 +13,9 @@ from tinydb import TinyDB
 
 from hungry_tui.records import Category
 from hungry_tui.stats import summarise
+from hungry_tui.storage.upgrades import CURRENT
 from hungry_tui.store import Store, StoreError
-from tests.edges.store_help import START, content, exchange, stock
+from tests.edges.store_help import START, content, exchange, run_child, stock
 
 
 def test_what_is_appended_comes_back_after_a_restart(tmp_path: Path) -> None:
@@ -119,6 +120,29 @@ def test_tinydb_reads_the_seed_formats_fields(tmp_path: Path) -> None:
     }
     [verdict] = stock(tmp_path, "approval_history")
     assert verdict.keys() == {"request_id", "approved", "reason", "timestamp"}
+
+
+def test_a_new_history_is_tinydbs_own_file(tmp_path: Path) -> None:
+    store = Store.open(tmp_path)
+    with TinyDB(tmp_path / "memory.json") as database:
+        assert database.tables() == {"conversation_history", "approval_history", "schema"}
+        assert database.table("conversation_history").all() == database.table("approval_history").all() == []
+        assert database.table("schema").all() == [{"version": CURRENT}]
+    store.append(exchange(1))
+    store.close()
+    assert len(stock(tmp_path, "conversation_history")) == 1
+
+
+def test_opening_what_is_there_needs_no_tinydb(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    code = """
+import sys
+from hungry_tui.store import Store
+with Store.open(sys.argv[1]) as store:
+    store.put("chats", "a", {})
+print("tinydb" in sys.modules)
+"""
+    assert run_child(code, tmp_path).stdout == "False\n"
 
 
 def test_compact_leaves_everything_in_memory_json_and_the_store_goes_on(tmp_path: Path) -> None:
