@@ -17,8 +17,8 @@ from hungry_tui.widgets.transcript.look import GUTTER
 from hungry_tui.widgets.transcript.turn import FOOTER, PROMPT, THINKING, Level, PastTurn, Turn
 from hungry_tui.widgets.transcript.view import ColumnView
 
-REDRAW_SECONDS = 0.05
-"""Chunks are gathered for this long: at most 20 redraws a second."""
+REDRAW_SECONDS = 0.07
+"""Chunks are gathered for this long: at most 14 redraws a second."""
 REDRAW_SHARE = 0.2
 """Of the time, at most this much goes into laying out what streams in; dear redraws become rare ones."""
 GATHER_SECONDS = 0.001
