@@ -10,9 +10,10 @@ from multiprocessing import Pool
 
 from bench.learning.learners import LEARNERS
 from bench.learning.responder import TIERS
-from bench.learning.run import CHECKPOINTS, CONDITIONS, live
+from bench.learning.run import CHECKPOINTS, CONDITIONS, Life, live
 from bench.learning.speed import measure_speed
 
+_RULES = ("precision", "recall", "words")
 Job = tuple[int, str, str, str, int]
 
 
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         return
     points = [point for point in CHECKPOINTS if point <= options.until]
     print(f"users {options.users}, seed {options.seed}; mean ± 95 %, [worst tenth of users at the last point]")
+    print("then, at the end: precision and recall of the instructions sent, and how many words they take")
     with Pool(options.processes) as pool:
         for condition in options.conditions:
             for tier in options.tier:
@@ -42,12 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
                         for n in range(options.users)
                     ]
                     results = pool.map(_live, jobs, chunksize=4)
-                    cells = "".join(_cell([result[point] for result in results]).rjust(14) for point in points)
-                    worst = sorted(result[points[-1]] for result in results)[len(results) // 10]
-                    print(f"  {learner:26}{cells}  [{worst:.2f}]", flush=True)
+                    cells = "".join(_cell([result.approval[point] for result in results]).rjust(14) for point in points)
+                    worst = sorted(result.approval[points[-1]] for result in results)[len(results) // 10]
+                    rules = (statistics.mean(getattr(result, name) for result in results) for name in _RULES)
+                    print(f"  {learner:26}{cells}  [{worst:.2f}]  " + "{:.2f} {:.2f} {:.0f}".format(*rules), flush=True)
 
 
-def _live(job: Job) -> dict[int, float]:
+def _live(job: Job) -> Life:
     seed, condition, tier, learner, until = job
     return live(seed, CONDITIONS[condition], tier, learner, until)
 

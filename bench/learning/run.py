@@ -16,6 +16,7 @@ from hungry_tui.records import Category, Exchange
 
 CHECKPOINTS = (0, 10, 25, 50, 100)
 _FRESH = 40
+_SENT = 10
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -47,8 +48,21 @@ CONDITIONS = {
 }
 
 
-def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 50) -> dict[int, float]:
-    """A user's approval on fresh prompts, judged without noise, by number of decisions."""
+@dataclass(frozen=True)
+class Life:
+    """What came of one user: approval on fresh prompts, judged without noise, by number of decisions; and at the end,
+    how many of the instructions given were the user's wishes (precision), how many wishes were instructed (recall),
+    and how many words all of it took.
+    """
+
+    approval: dict[int, float]
+    precision: float
+    recall: float
+    words: float
+
+
+def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 50) -> Life:
+    """One user's life with one learner."""
     world = random.Random(f"user {seed}")  # the same user and phrasing for every learner
     user = make_user(world, things=condition.things)
     rng = random.Random(f"life {seed} {learner}")
@@ -64,6 +78,8 @@ def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 
         if step in CHECKPOINTS:
             fresh = random.Random(f"fresh {seed} {step}")
             scores[step] = sum(_fresh_approval(user, responder, teach, fresh) for _ in range(_FRESH)) / _FRESH
+        if step == until:
+            return Life(scores, *_judged_rules(user, responder, teach, random.Random(f"rules {seed}")))
         prompt = make_prompt(rng, user.domains)
         style = responder.answer(prompt, teach(prompt), rng)
         text = render(style, prompt, rng)
@@ -80,7 +96,26 @@ def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 
                 reason,
             )
         )
-    return scores
+    raise ValueError("a life needs an end")
+
+
+def _judged_rules(
+    user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random
+) -> tuple[float, float, float]:
+    """Precision, recall and words of what is sent, over some prompts."""
+    right = given = found = wishes = words = 0
+    for _ in range(_SENT):
+        prompt = make_prompt(rng, user.domains)
+        sent = teach(prompt)
+        orders = {order for line in f"{sent.system}\n{sent.note}".splitlines() for order in responder.understand(line)}
+        applying = [preference for preference in user.preferences if preference.scope in (None, prompt.category)]
+        orders = {order for order in orders if order.scope in (None, prompt.category)}
+        given += len(orders)
+        right += sum(any(preference.meant_by(order) for preference in user.preferences) for order in orders)
+        wishes += len(applying)
+        found += sum(any(preference.meant_by(order) for order in orders) for preference in applying)
+        words += len(f"{sent.system} {sent.note} {' '.join(m['content'] for m in sent.messages)}".split())
+    return right / given if given else 1.0, found / wishes if wishes else 1.0, words / _SENT
 
 
 def _fresh_approval(user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random) -> float:

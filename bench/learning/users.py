@@ -14,6 +14,17 @@ APPROVAL = (1.0, 0.3, 0.05, 0.0)
 
 
 @dataclass(frozen=True)
+class Order:
+    """An instruction as the responder understands it."""
+
+    kind: str
+    name: str
+    wanted: bool
+    limit: int = 0
+    scope: str | None = None
+
+
+@dataclass(frozen=True)
 class Preference:
     """One thing a user cares about. Kinds: style (a feature is there or not), words (a limit), thing (x, never y)."""
 
@@ -35,16 +46,12 @@ class Preference:
         has = style.has(self.name)
         return has is not None and has is not self.wanted
 
-
-@dataclass(frozen=True)
-class Order:
-    """An instruction as the responder understands it."""
-
-    kind: str
-    name: str
-    wanted: bool
-    limit: int = 0
-    scope: str | None = None
+    def meant_by(self, order: Order) -> bool:
+        """Whether an instruction asks for this, or against a rival of it."""
+        if (order.kind, order.name, order.wanted) == (self.kind, self.name, self.wanted):
+            return True
+        rival = order.kind == self.kind == "thing" and order.name.split(":")[0] == self.name.split(":")[0]
+        return rival and self.wanted and not order.wanted and order.name != self.name
 
 
 @dataclass(frozen=True)

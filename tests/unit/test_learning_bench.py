@@ -20,7 +20,9 @@ def test_the_world_knows_nothing_of_the_product() -> None:
 
 def test_what_was_learned_pleases_fresh_users_more_than_nothing_and_less_than_the_impossible() -> None:
     def mean(learner: str) -> float:
-        return statistics.mean(live(seed, CONDITIONS["clean"], "strong", learner, until=10)[10] for seed in range(8))
+        return statistics.mean(
+            live(seed, CONDITIONS["clean"], "strong", learner, until=10).approval[10] for seed in range(8)
+        )
 
     nothing, learned = mean("nothing"), mean("hungry")
     assert nothing + 0.3 < learned <= 1.0
