@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from hungry_tui.ports import StoreError
+from hungry_tui.storage import platform
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -27,31 +27,60 @@ class Signature(NamedTuple):
 
 
 class ReadHandle:
-    """A file to read at offsets. It outlives the file's replacement; closed when the last user lets go."""
+    """A file to read at offsets; from any thread, as often as one likes.
+
+    It outlives the file's replacement, and is closed when the last user lets go. Where open files cannot be replaced it
+    is opened anew for each read, and a read after a replacement is an OSError.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        self._path = path
+        self._fd = -1
+        fd = platform.open_file(path, os.O_RDONLY)
+        self._inode = os.fstat(fd).st_ino
+        if platform.REPLACES_OPEN_FILES:
+            self._fd = fd
+        else:
+            os.close(fd)
 
     def __del__(self) -> None:
-        if hasattr(self, "fd"):
-            os.close(self.fd)
+        if getattr(self, "_fd", -1) >= 0:
+            os.close(self._fd)
 
     def read(self, start: int, length: int) -> bytes:
         """Exactly so many bytes; OSError when the file has fewer."""
         parts = []
         while length:
-            part = os.pread(self.fd, length, start)
+            part = self.read_some(start, length)
             if not part:
                 raise OSError(errno.EIO, "the file is shorter than it was")
             parts.append(part)
             start += len(part)
             length -= len(part)
-        return b"".join(parts)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def read_some(self, start: int, length: int) -> bytes:
+        """At most so many bytes; b"" at the end."""
+        with self._opened() as fd:
+            return platform.read_at(fd, length, start)
 
     def signature(self) -> Signature:
         """The version of the file that is open."""
-        status = os.fstat(self.fd)
-        return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
+        with self._opened() as fd:
+            return _signature(os.fstat(fd))
+
+    @contextlib.contextmanager
+    def _opened(self) -> Iterator[int]:
+        if self._fd >= 0:
+            yield self._fd
+            return
+        fd = platform.open_file(self._path, os.O_RDONLY)
+        try:
+            if os.fstat(fd).st_ino != self._inode:
+                raise OSError(errno.ESTALE, "the file was replaced meanwhile")
+            yield fd
+        finally:
+            os.close(fd)
 
 
 class Replacement:
@@ -65,7 +94,7 @@ class Replacement:
         self.offset = 0
         self.beside = path.with_name(path.name + ".new")
         """Where the content is until then."""
-        self._fd = os.open(self.beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        self._fd = platform.open_file(self.beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         self._buffer = bytearray()
 
     def __enter__(self) -> Replacement:
@@ -104,17 +133,20 @@ class Replacement:
         self._flush()
         # A time of our own, to the nanosecond: the clock that stamps later changes is coarser, so that a change made
         # within the same tick could otherwise not be told from this version.
-        now = time.time_ns()
-        os.utime(self._fd, ns=(now, now))
+        platform.set_time(self.beside, self._fd, time.time_ns())
         if durable:
             os.fsync(self._fd)
-        status = os.fstat(self._fd)
+        version = _signature(os.fstat(self._fd))
         os.close(self._fd)
         self._fd = -1
-        self.beside.replace(self.path)
+        try:
+            platform.replace(self.beside, self.path)
+        except OSError:
+            self.beside.unlink(missing_ok=True)
+            raise
         if durable:
-            sync_directory(self.path.parent)
-        return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
+            platform.sync_directory(self.path.parent)
+        return version
 
     def _flush(self) -> None:
         write_all(self._fd, self._buffer)
@@ -130,33 +162,15 @@ def write_all(fd: int, data: bytes | bytearray) -> None:
                 done += os.write(fd, rest)
 
 
-def sync_data(fd: int) -> None:
-    """Return once the file's data is on the disk itself."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(fd, fcntl.F_FULLFSYNC)  # macOS's fsync stops at the drive's cache
-    elif hasattr(os, "fdatasync"):
-        os.fdatasync(fd)
-    else:
-        os.fsync(fd)
-
-
-def sync_directory(directory: Path) -> None:
-    """Make renames and new files in a directory durable."""
-    fd = os.open(directory, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-
-
 def signature(path: Path) -> Signature | None:
     """The version of the file that stands at `path`; None when there is none."""
     try:
-        status = path.stat()
+        return _signature(path.stat())
     except FileNotFoundError:
         return None
+
+
+def _signature(status: os.stat_result) -> Signature:
     return Signature(status.st_ino, status.st_size, status.st_mtime_ns)
 
 
@@ -167,7 +181,7 @@ def make_private(directory: Path, *files: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             status = path.stat()
             shared = status.st_mode & 0o1000  # a sticky directory belongs to everyone, like /tmp
-            if status.st_mode & 0o077 and not shared and status.st_uid == os.geteuid():
+            if status.st_mode & 0o077 and not shared and platform.is_mine(status):
                 path.chmod(mode)
 
 

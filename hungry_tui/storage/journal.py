@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hungry_tui.ports import StoreError
-from hungry_tui.storage.files import ReadHandle, Replacement, sync_data, write_all
+from hungry_tui.storage import platform
+from hungry_tui.storage.files import ReadHandle, Replacement, write_all
 from hungry_tui.storage.rows import decode
 
 VERSION = 1
@@ -78,13 +79,13 @@ class Journal:
         The caller holds the lock and has taken in everything before. OSError leaves the file as it was.
         """
         start = self.end
-        try:
-            fd = self._writable()
-            write_all(fd, b"".join(lines))
-            sync_data(fd)
-        except OSError:
-            self._take_back(start)
-            raise
+        with self._writing() as fd:
+            try:
+                write_all(fd, b"".join(lines))
+                platform.sync_data(fd)
+            except OSError:
+                _take_back(fd, start)
+                raise
         self.end += sum(map(len, lines))
         return start
 
@@ -92,7 +93,7 @@ class Journal:
         """The records after `end`, which moves along; an unfinished last line is left alone."""
         rest = b""
         offset = self.end
-        while chunk := os.pread(self.handle.fd, _CHUNK, offset):
+        while chunk := self.handle.read_some(offset, _CHUNK):
             offset += len(chunk)
             *lines, rest = (rest + chunk).split(b"\n")
             for text in lines:
@@ -110,12 +111,12 @@ class Journal:
         if size <= self.end:
             return False
         complete = any(True for _ in _salvage(self.handle.read(self.end, size - self.end)))
-        fd = self._writable()
-        if complete:
-            write_all(fd, b"\n")
-        else:
-            os.ftruncate(fd, self.end)
-        sync_data(fd)
+        with self._writing() as fd:
+            if complete:
+                write_all(fd, b"\n")
+            else:
+                os.ftruncate(fd, self.end)
+            platform.sync_data(fd)
         return complete
 
     def _entries(self, text: bytes, start: int) -> Iterator[Entry]:
@@ -135,17 +136,22 @@ class Journal:
         elif decode(entry.body).get("version", 0) > VERSION:
             raise StoreError(f"{self.path} was written by a newer hungry.", "Update this one; nothing was changed.")
 
-    def _writable(self) -> int:
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[int]:
         if self._fd < 0:
-            self._fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
-        return self._fd
+            self._fd = platform.open_file(self.path, os.O_WRONLY | os.O_APPEND)
+        try:
+            yield self._fd
+        finally:
+            if not platform.REPLACES_OPEN_FILES:
+                self.close()
 
-    def _take_back(self, end: int) -> None:
-        """Remove what may have been written of lines that could not be synced; if even that fails, `heal` will."""
-        if self._fd >= 0:
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._fd, end)
-                sync_data(self._fd)
+
+def _take_back(fd: int, end: int) -> None:
+    """Remove what may have been written of lines that could not be synced; if even that fails, `heal` will."""
+    with contextlib.suppress(OSError):
+        os.ftruncate(fd, end)
+        platform.sync_data(fd)
 
 
 def line(kind: str, body: bytes) -> bytes:

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from hungry_tui.ports import StoreError
 from hungry_tui.stats import Tally
-from hungry_tui.storage import cache, memory
+from hungry_tui.storage import cache, memory, platform
 from hungry_tui.storage.columns import Columns
-from hungry_tui.storage.files import ReadHandle, Replacement, Signature, aside, signature, sync_directory
+from hungry_tui.storage.files import ReadHandle, Replacement, Signature, aside, signature
 from hungry_tui.storage.journal import Journal, body_offset, line
 from hungry_tui.storage.rows import CONVERSATION, Row, Verdict, decode, encode, read_category, read_row, read_verdict
 from hungry_tui.storage.scan import Content
@@ -213,7 +213,7 @@ class Ledger:
             ) from why
         name = aside(self.path, "damaged")
         self.path.rename(name)
-        sync_directory(self.path.parent)
+        platform.sync_directory(self.path.parent)
         self.damage.append(
             f"{self.path.name} was set aside unchanged as {name}: {why}. An empty history was started in its place."
         )

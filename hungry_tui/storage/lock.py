@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from hungry_tui.ports import StoreError
+from hungry_tui.storage import platform
 
 _PATIENCE = 15.0  # seconds; folding 100,000 records takes two
 _PAUSES = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02)  # seconds between looks; the last one repeats
@@ -27,7 +27,7 @@ class DirectoryLock:
         self._path = directory / "memory.lock"
         self._owner: Path | None = None
         self._depth = 0
-        self._fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        self._fd = platform.open_file(self._path, os.O_RDWR | os.O_CREAT)
         try:
             self._locks = self._can_lock()
             if not self._locks:
@@ -50,7 +50,7 @@ class DirectoryLock:
         finally:
             self._depth -= 1
             if self._locks and not self._depth:
-                self._release()
+                platform.unlock(self._fd)
 
     def close(self) -> None:
         """Let go for good."""
@@ -63,7 +63,7 @@ class DirectoryLock:
 
     def _acquire(self) -> None:
         deadline, tries = 0.0, 0
-        while not self._try():
+        while not platform.try_lock(self._fd):
             deadline = deadline or time.monotonic() + _PATIENCE
             if time.monotonic() > deadline:
                 raise StoreError(
@@ -73,31 +73,20 @@ class DirectoryLock:
             time.sleep(_PAUSES[min(tries, len(_PAUSES) - 1)])
             tries += 1
 
-    def _try(self) -> bool:
-        """Take the lock unless another process has it. OSError where there are no locks."""
-        try:
-            fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _release(self) -> None:
-        fcntl.flock(self._fd, fcntl.LOCK_UN)
-
     def _can_lock(self) -> bool:
         try:
-            if self._try():
-                self._release()
+            if platform.try_lock(self._fd):
+                platform.unlock(self._fd)
         except OSError:
             return False
         return True
 
     def _claim(self, owner: Path) -> None:
         """Own the directory, or be read-only. The file that says so holds the owner's host and process id."""
-        me = f"{os.uname().nodename} {os.getpid()}"
+        me = f"{platform.host()} {os.getpid()}"
         for _ in range(2):
             try:
-                fd = os.open(owner, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+                fd = platform.open_file(owner, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
             except FileExistsError:
                 if not _is_abandoned(owner):
                     break
@@ -111,12 +100,9 @@ class DirectoryLock:
 
 
 def _is_abandoned(owner: Path) -> bool:
-    """The process that the file names ran on this host and is gone."""
+    """The process that the file names ran on this computer and is gone."""
     try:
         host, pid = owner.read_text().split()
-        os.kill(int(pid), 0)
-    except ProcessLookupError:
-        return host == os.uname().nodename
+        return host == platform.host() and not platform.is_running(int(pid))
     except (OSError, ValueError):
         return False
-    return False
