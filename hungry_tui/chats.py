@@ -9,10 +9,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.plain import clean
 from hungry_tui.ports import History, HungryError
 from hungry_tui.records import Exchange, Judged
@@ -50,6 +51,7 @@ class Chat:
     chat_id: str
     title: str
     turns: Sequence[Exchange]
+    settings: ChatSettings = field(default_factory=ChatSettings)
 
 
 def list_chats(history: History) -> list[ChatSummary]:
@@ -79,14 +81,24 @@ def read_prompts(history: History, request_ids: Iterable[str]) -> list[tuple[str
 def open_chat(history: History, chat_id: str) -> Chat:
     """A chat with everything in it. Raises StoreError."""
     turns = history.exchanges([row.request_id for row in history.rows() if row.chat_id == chat_id])
-    title = _title_in(history.documents(TABLE).get(chat_id))
-    return Chat(chat_id, title or title_of(chat_id, turns[0].prompt if turns else ""), turns)
+    document = history.documents(TABLE).get(chat_id, {})
+    title = _title_in(document) or title_of(chat_id, turns[0].prompt if turns else "")
+    return Chat(chat_id, title, turns, ChatSettings.from_document(document.get("settings")))
 
 
 def rename_chat(history: History, chat_id: str, title: str) -> None:
     """Give a chat a title; returns once it is on disk. Raises StoreError."""
+    _amend(history, chat_id, "title", title)
+
+
+def set_up_chat(history: History, chat_id: str, settings: ChatSettings) -> None:
+    """Keep a chat's own settings; returns once they are on disk. Raises StoreError."""
+    _amend(history, chat_id, "settings", settings.to_document())
+
+
+def _amend(history: History, chat_id: str, name: str, value: object) -> None:
     document = history.documents(TABLE).get(chat_id, {})
-    history.put(TABLE, chat_id, {**document, "title": title})
+    history.put(TABLE, chat_id, {**document, name: value})
 
 
 def title_of(chat_id: str, first_prompt: str) -> str:

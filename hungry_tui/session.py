@@ -16,13 +16,14 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from hungry_tui import branching
-from hungry_tui.chats import Chat
+from hungry_tui.chat_settings import ChatSettings
+from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
 from hungry_tui.conversation import Stop, converse, is_small
 from hungry_tui.learning import Lessons, Rule, RuleEdit
 from hungry_tui.names import full_name, split_tag
-from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, StoreError, TrainingError
+from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, ServerError, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import Summary
 from hungry_tui.training_state import TrainingState
@@ -63,6 +64,7 @@ class Session:
         self.chat_id = new_id("chat")
         self.chat_title = ""
         """Of a chat that was resumed or renamed."""
+        self.chat_settings = ChatSettings()
         self.lessons = Lessons()
         self._training_state = TrainingState()
         self._history: History | None = None
@@ -197,19 +199,36 @@ class Session:
         except OSError as error:
             raise TrainingError("There is no training report yet.", "ctrl+r trains.") from error
 
+    async def preview(self) -> str:
+        """What a training now would change in the Modelfile, as Markdown."""
+        return await self._run(self._preview)
+
     # -- the conversation
 
     def new_chat(self) -> None:
         """Begin a conversation; the one before stays in the history."""
         self.turns = []
         self.chat_id, self.chat_title = new_id("chat"), ""
+        self.chat_settings = ChatSettings()
 
     def resume(self, chat: Chat) -> None:
         """Go on with a kept chat: the model sees its turns again."""
-        self.chat_id, self.chat_title = chat.chat_id, chat.title
+        self.chat_id, self.chat_title, self.chat_settings = chat.chat_id, chat.title, chat.settings
         known = {turn.request_id for turn in chat.turns}
         unsaved = (one for one in self._unsaved.values() if one.chat_id == chat.chat_id)
         self.turns = branching.conversation([*chat.turns, *(one for one in unsaved if one.request_id not in known)])
+
+    async def set_chat_settings(self, settings: ChatSettings) -> None:
+        """Put settings in force for the chat on the screen, from its next request on; returns once they are on disk."""
+        self.chat_settings = settings
+        await self.run(partial(set_up_chat, chat_id=self.chat_id, settings=settings))
+
+    async def context_limit(self) -> int | None:
+        """The longest context that the model takes, in tokens; None when the server does not tell."""
+        try:
+            return (await self.connection.server.details(self.model)).context_length if self.model else None
+        except ServerError:
+            return None
 
     async def ask(
         self, request_id: str, prompt: str, *, retry_of: str = "", edit_of: str = ""
@@ -234,7 +253,9 @@ class Session:
             chat_id=self.chat_id,
             retry_of=retry_of,
             model_version=self.model_version,
-            num_ctx=self.settings.num_ctx or None,
+            num_ctx=self.chat_settings.num_ctx or self.settings.num_ctx or None,
+            options=self.chat_settings.options,
+            system=self.chat_settings.system,
             stop=self._stop,
         )
         async with aclosing(replying) as parts:
@@ -322,6 +343,19 @@ class Session:
                 self.turns[index] = exchange
 
     # -- on the worker thread
+
+    def _preview(self) -> str:
+        from hungry_tui.modelfile import compose, diff
+
+        try:
+            now = (self.settings.home / "Modelfile").read_text(encoding="utf-8")
+        except OSError:
+            now = ""
+        recipe = compose(self.base or "base", self.lessons, num_ctx=self.settings.num_ctx or None)
+        lines = diff(now, recipe.to_text())
+        if not lines:
+            return "A training now would change nothing."
+        return "\n".join(["A training now would change this in the Modelfile:", "", "````````diff", *lines, "````````"])
 
     def _learn_from(self, history: History) -> Lessons:
         from hungry_tui.learning import Learner

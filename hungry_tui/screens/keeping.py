@@ -23,6 +23,7 @@ class KeepingScreen(JudgingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "new_chat", "new chat", id="chat.new", tooltip="Begin a new conversation"),
         Binding("ctrl+l", "chats", "chats", id="chat.list", tooltip="Find, resume, rename or export a chat"),
+        Binding("f12", "chat_settings", "settings", id="chat.settings", tooltip="Parameters and system text"),
     ]
 
     def action_new_chat(self) -> None:
@@ -42,7 +43,25 @@ class KeepingScreen(JudgingScreen):
         if not self.query_one(ReasonEntry).display:
             self.app.push_screen(ChatsScreen(self._session), self._resume)
         else:
-            self.say("First the reason: Enter saves it, Esc leaves it.", "warning")
+            self._reason_first()
+
+    def action_chat_settings(self) -> None:
+        """Parameters and a system text for this chat alone."""
+        from hungry_tui.screens.chat_settings import ChatSettingsScreen
+
+        if not self.query_one(ReasonEntry).display:
+            self.app.push_screen(ChatSettingsScreen(self._session), self._set_up)
+        else:
+            self._reason_first()
+
+    def _reason_first(self) -> None:
+        self.say("First the reason: Enter saves it, Esc leaves it.", "warning")
+
+    def _set_up(self, saved: bool | None) -> None:
+        self._show_chat()
+        if saved:
+            summary = self._session.chat_settings.summary or "the model's own"
+            self.say(f"Settings of this chat saved: {summary}.")
 
     def _resume(self, chat_id: str | None) -> None:
         self._show_chat()  # it may have been renamed
@@ -78,7 +97,8 @@ class KeepingScreen(JudgingScreen):
 
     def _show_chat(self) -> None:
         """What the conversation is, on the composer's frame."""
-        self._composer.border_title = Content(self._session.chat_title)
+        said = (self._session.chat_title, self._session.chat_settings.summary)
+        self._composer.border_title = Content(" · ".join(filter(None, said)))
 
 
 def _past_turn(exchange: Exchange) -> PastTurn:
