@@ -15,7 +15,7 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.commands import Command, HungryCommands, keys_of
+from hungry_tui.commands import Command, HungryCommands, key_of, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.messages import OfferTaken
@@ -31,6 +31,7 @@ from hungry_tui.widgets import figures
 from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
 
 if TYPE_CHECKING:
+    from hungry_tui.screens.rules import RulesScreen
     from hungry_tui.trainer import Trained
 
 RETRY_SECONDS = 3.0
@@ -82,8 +83,8 @@ class HungryApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         # Set before there is anything to restyle: a change of theme reads every style sheet again.
-        theme = settings.theme if settings.theme in self.available_themes else THEMES[0].name
-        self.set_reactive(App.theme, theme)
+        chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        self.set_reactive(App.theme, chosen)
 
     # -- beginning and end
 
@@ -225,7 +226,7 @@ class HungryApp(App[None]):
 
     def _offer_to(self, text: str, offer: str, take: Callable[[], object], level: Level = "") -> None:
         self._offer = take
-        self.chat.query_one(Banner).show(text, offer, key=self._key_of("app.offer"), level=level)
+        self.chat.query_one(Banner).show(text, offer, key=key_of(self, self, "app.offer"), level=level)
 
     def _withdraw_offer(self) -> None:
         self._offer = None
@@ -274,9 +275,26 @@ class HungryApp(App[None]):
         from hungry_tui.screens.log import LogScreen
 
         try:
-            await self.push_screen(LogScreen(await self.session.report()))
+            await self.push_screen(LogScreen("training report", await self.session.report()))
         except HungryError as error:
             self.say(str(error), "warning")
+
+    @work(group="log", exclusive=True)
+    async def on_rules_screen_preview_requested(self) -> None:
+        """What the next training would change."""
+        from hungry_tui.screens.log import LogScreen
+
+        await self.push_screen(LogScreen("the next training", await self.session.preview()))
+
+    @work(group="rules")
+    async def on_rules_screen_edited(self, event: RulesScreen.Edited) -> None:
+        """Keep what the user decided about a rule."""
+        try:
+            await self.session.edit_rule(event.edit)
+            self.say("saved · the next request and the next training go by it", "success")
+        except HungryError as error:
+            self.say(f"Not saved: {error}", "error")
+        self._take_summary(self._summary)
 
     def action_help(self) -> None:
         """Every key as it is now."""
@@ -416,12 +434,6 @@ class HungryApp(App[None]):
         await self.connection.stop_practice()
         self.session.forget_model()
         self._connect()
-
-    def _key_of(self, binding_id: str) -> str:
-        for active in self.screen.active_bindings.values():
-            if active.binding.id == binding_id:
-                return self.get_key_display(active.binding)
-        return ""
 
 
 def _standing(summary: Summary) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from textual.app import App
+from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 
@@ -66,11 +67,21 @@ class HungryCommands(Provider):
 
 def keys_of(app: App[Any], node: DOMNode) -> list[tuple[str, str]]:
     """(keys, what they do) of a node's own bindings, as the keymap has them."""
-    bindings = node._bindings.copy()
-    bindings.apply_keymap(app._keymap)
     rows: dict[str, tuple[list[str], str]] = {}
-    for _, binding in bindings:
+    for binding in _own_bindings(app, node):
         if binding.id and (binding.tooltip or binding.description):
             keys, _ = rows.setdefault(binding.id, ([], binding.tooltip or binding.description))
             keys.append(app.get_key_display(binding))
     return [(" ".join(keys), what) for keys, what in rows.values()]
+
+
+def key_of(app: App[Any], node: DOMNode, binding_id: str) -> str:
+    """The key that a node's binding has now, as people read it; "" when it has none."""
+    found = (app.get_key_display(binding) for binding in _own_bindings(app, node) if binding.id == binding_id)
+    return next(found, "")
+
+
+def _own_bindings(app: App[Any], node: DOMNode) -> list[Binding]:
+    bindings = node._bindings.copy()
+    bindings.apply_keymap(app._keymap)
+    return [binding for _, binding in bindings]

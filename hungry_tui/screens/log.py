@@ -1,4 +1,4 @@
-"""The training report, as the last training wrote it."""
+"""A page of Markdown to read: the training report, what the next training would change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hungry_tui.widgets.transcript import Transcript
 
 
 class LogScreen(Screen[None]):
-    """Shows `training_log.md`."""
+    """Shows a text from its beginning."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", "back", id="log.back"),
@@ -21,8 +21,9 @@ class LogScreen(Screen[None]):
         Binding("pagedown,down,space", "scroll(1)", "down", show=False),
     ]
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, title: str, text: str) -> None:
         super().__init__()
+        self._title = title
         self._text = text
 
     def compose(self) -> ComposeResult:
@@ -33,7 +34,7 @@ class LogScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Begin at the top."""
-        self.query_one(TitleLine).left = "training report"
+        self.query_one(TitleLine).left = self._title
         report = self.query_one(Transcript)
         report.begin_reply("log")
         report.append("log", self._text)

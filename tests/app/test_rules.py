@@ -1,0 +1,63 @@
+"""The rules screen: evidence in sight, and the user's word wins."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.app.driving import User, at_the_keyboard, settings_for
+
+RULE = "at most 30 words"
+
+
+@pytest.fixture
+async def user(tmp_path: Path) -> AsyncIterator[User]:
+    """On the rules screen, with a rule that two denials made."""
+    async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1), practice=True) as user:
+        await user.until(lambda: user.app.session.model, "a model")
+        for prompt in ("Explain what a mutex is", "Design a cache"):
+            await user.ask(prompt)
+            await user.judge("d", "too long, at most 30 words please")
+        await user.press("f4")
+        await user.sees(RULE)
+        yield user
+
+
+async def test_a_rule_shows_the_decisions_behind_it(user: User) -> None:
+    await user.sees("2 for · 0 against")
+    assert user.screen.count("too long, at most 30 words please") >= 2
+    await user.sees("Design a cache")
+
+
+async def test_a_disabled_rule_is_not_taught_and_stays_disabled(user: User) -> None:
+    await user.press("d")
+    await user.sees("⊘")
+    await user.press("ctrl+r")
+    await user.until(lambda: (user.app.settings.home / "Modelfile").exists(), "the training")
+    await user.until(lambda: not user.app.chat.training, "the training's end")
+    assert RULE not in (user.app.settings.home / "Modelfile").read_text()
+    await user.sees("⊘")
+
+
+async def test_an_edited_rule_is_taught_in_the_users_words(user: User) -> None:
+    await user.press("e")
+    await user.sees("Edit the rule")
+    await user.press("ctrl+u")
+    await user.type("Be as short as a telegram.")
+    await user.press("enter")
+    await user.sees("✎")
+    await user.press("v")
+    await user.sees("+- Be as short as a telegram.")
+
+
+async def test_a_rule_of_ones_own_is_taught(user: User) -> None:
+    await user.press("n")
+    await user.sees("A rule of your own")
+    await user.type("Answer in British English.")
+    await user.press("enter")
+    await user.sees("Answer in British English.")
+    await user.press("ctrl+r")
+    await user.until(lambda: (user.app.settings.home / "Modelfile").exists(), "the training")
+    assert "Answer in British English." in (user.app.settings.home / "Modelfile").read_text()
