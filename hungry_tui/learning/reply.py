@@ -29,11 +29,11 @@ _COMMENT: Final = {
 
 
 _NAME: Final = re.compile(r"[a-z_]\w*")
-_SPOKEN: Final = re.compile(r"[a-z0-9_']+")
+_BLANKS: Final = str.maketrans(dict.fromkeys('!"#$%&()*+,-./:;<=>?@[\\]^`{|}~—–…•“”«»', " ") | {"’": "'", "‘": "'"})
 
 
 def _as_words(text: str) -> str:
-    return f" {' '.join(_SPOKEN.findall(text))} "
+    return f" {' '.join(text.translate(_BLANKS).split())} "
 
 
 class Reply:
