@@ -76,7 +76,9 @@ class ChatScreen(KeepingScreen):
     async def finish(self) -> None:
         """Stop the reply under way and wait until what came is recorded."""
         self._session.stop()
-        await self.workers.wait_for_complete()
+        # Only what records: others, such as the search for a server, may go on for ever.
+        for worker in [one for one in self.workers if one.group in ("reply", "verdicts")]:
+            await worker.wait()
 
     # -- asking
 
@@ -175,6 +177,16 @@ class ChatScreen(KeepingScreen):
         """What is typed beside the composer belongs in it."""
         self._composer.focus()
         self._composer.type_text(event.text)
+
+    def on_composer_search_requested(self) -> None:
+        """List every prompt of the history; the chosen one goes into the composer."""
+        from hungry_tui.screens.prompts import PromptsScreen
+
+        self.app.push_screen(PromptsScreen(self._session), self._recall)
+
+    def _recall(self, prompt: str | None) -> None:
+        if prompt is not None:
+            self._composer.recall(prompt)
 
     def on_composer_scroll_requested(self, event: Composer.ScrollRequested) -> None:
         """Scroll the transcript while the focus stays."""

@@ -21,6 +21,7 @@ class Composer(OrderedKeys, TextArea):
         Binding("ctrl+j,shift+enter", "newline", "newline", id="composer.newline", tooltip="Start a new line"),
         Binding("up", "cursor_up_or_earlier", "", show=False, id="composer.earlier"),
         Binding("down", "cursor_down_or_later", "", show=False, id="composer.later"),
+        Binding("ctrl+s", "search", "earlier prompts", show=False, id="composer.search", tooltip="Search all prompts"),
         Binding("pageup", "scroll_transcript(-1)", "", show=False, id="composer.scroll_up"),
         Binding("pagedown", "scroll_transcript(1)", "", show=False, id="composer.scroll_down"),
         Binding("tab", "leave", "", show=False, id="composer.leave", tooltip="To the reply"),
@@ -32,6 +33,9 @@ class Composer(OrderedKeys, TextArea):
 
     class LeaveRequested(Message):
         """Tab was pressed: on to the reply."""
+
+    class SearchRequested(Message):
+        """An earlier prompt is looked for."""
 
     class ScrollRequested(Message):
         """The transcript is to scroll by pages: -1 up, 1 down."""
@@ -83,6 +87,13 @@ class Composer(OrderedKeys, TextArea):
         else:
             self._put(prompt)
 
+    def recall(self, prompt: str) -> None:
+        """Put an earlier prompt here, as if ↑ had led to it; ↓ leads back to the draft."""
+        if prompt not in self._earlier:
+            self._earlier.insert(0, prompt)
+            self._position += 1
+        self._go_to(self._earlier.index(prompt))
+
     def take(self) -> str:
         """Return what is in the composer; after an edit the draft is back, else nothing is left."""
         text = self.text
@@ -132,28 +143,33 @@ class Composer(OrderedKeys, TextArea):
         """On to the reply."""
         self.post_message(self.LeaveRequested())
 
+    def action_search(self) -> None:
+        """Look for an earlier prompt."""
+        self.post_message(self.SearchRequested())
+
     def action_scroll_transcript(self, pages: int) -> None:
         """Scroll the transcript without leaving the composer."""
         self.post_message(self.ScrollRequested(pages))
 
     def action_cursor_up_or_earlier(self) -> None:
         """Up a line; on the first line, the prompt before."""
-        if self.get_cursor_up_location()[0] == self.cursor_location[0] and self.cursor_at_first_line:
+        if self.navigator.is_first_wrapped_line(self.cursor_location):
             self._walk(-1)
         else:
             self.action_cursor_up()
 
     def action_cursor_down_or_later(self) -> None:
         """Down a line; on the last line, the prompt after, at last the draft."""
-        if self.cursor_at_last_line and self._position < len(self._earlier):
+        if self.navigator.is_last_wrapped_line(self.cursor_location) and self._position < len(self._earlier):
             self._walk(1)
         else:
             self.action_cursor_down()
 
     def _walk(self, step: int) -> None:
-        target = self._position + step
-        if not 0 <= target <= len(self._earlier):
-            return
+        if 0 <= self._position + step <= len(self._earlier):
+            self._go_to(self._position + step)
+
+    def _go_to(self, target: int) -> None:
         self._left[self._here] = self.text
         self._position = target
         self._put(self._left.get(self._here, self._here or ""))
