@@ -1,4 +1,4 @@
-"""How much processor time learning takes, on 50, 10,000 and 100,000 decisions: from nothing, and after one more verdict."""
+"""How much processor time learning takes on 50, 10,000 and 100,000 decisions, from nothing and one by one."""
 
 from __future__ import annotations
 
