@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import reactive
@@ -104,15 +105,18 @@ class RateBars(Widget):
     def render(self) -> Content:
         """Name, bar, figure."""
         width = self.size.width
-        rows = [self._row(name, rate, width) for name, rate in self.rates.items()]
+        longest = max((cell_len(name) for name in self.rates), default=0)
+        label_width = max(LABEL_WIDTH, min(longest, width // 3))
+        rows = [_row(name, rate, label_width, width) for name, rate in self.rates.items()]
         return Content("\n").join(rows) if rows else NONE_YET
 
-    def _row(self, name: str, rate: Rate, width: int) -> Content:
-        label = Content(clean(name, one_line=True)).truncate(LABEL_WIDTH, ellipsis=True, pad=True)
-        said = figure(rate)
-        room = width - LABEL_WIDTH - said.cell_length - 4
-        graph = bar(rate, min(20, room)) + Content("  ") if room >= 4 else Content("")
-        return label + Content("  ") + graph + said
+
+def _row(name: str, rate: Rate, label_width: int, width: int) -> Content:
+    label = Content(clean(name, one_line=True)).truncate(label_width, ellipsis=True, pad=True)
+    said = figure(rate)
+    room = width - label_width - said.cell_length - 4
+    graph = bar(rate, min(20, room)) + Content("  ") if room >= 4 else Content("")
+    return label + Content("  ") + graph + said
 
 
 class RateChart(Widget):
