@@ -196,14 +196,13 @@ class Ledger:
             if content:
                 return content, handle
             try:
-                content = memory.load(self.path, handle, lambda old=handle: self._keep_old(old))  # type: ignore[misc]
+                content, handle = memory.load(self.path, handle, self._keep_old)
             except memory.DamagedError as error:
                 self._put_aside(error, opening)
                 continue
-            if content:
-                self._content, self._version = content, handle.signature()
-                self._save_index()
-                return content, handle
+            self._content, self._version = content, handle.signature()
+            self._save_index()
+            return content, handle
 
     def _put_aside(self, why: memory.DamagedError, opening: bool) -> None:
         if not (opening and self._writable):

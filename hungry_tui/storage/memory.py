@@ -18,7 +18,7 @@ from typing import Any
 from hungry_tui.ports import StoreError
 from hungry_tui.storage.files import ReadHandle, Replacement, Signature
 from hungry_tui.storage.rows import APPROVAL, CONVERSATION, amended, approval_row, encode, from_microseconds
-from hungry_tui.storage.scan import SCHEMA, Content, Item, OtherSchemaError, Span, items, scan, survey
+from hungry_tui.storage.scan import SCHEMA, Content, Gathering, Item, OtherSchemaError, Span, items, scan, survey
 from hungry_tui.storage.upgrades import CURRENT, upgraded, version_of
 
 RESERVED = frozenset({CONVERSATION, APPROVAL, SCHEMA})
@@ -55,15 +55,14 @@ def create(path: Path) -> None:
         new.commit()
 
 
-def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Content | None:
-    """Find what the open file holds; None when it was of an older schema and has been replaced by an upgraded one.
+def load(path: Path, handle: ReadHandle, before_upgrade: Callable[[ReadHandle], None]) -> tuple[Content, ReadHandle]:
+    """Find what the open file holds. One of an older schema is first replaced by an upgraded one: the open file then.
 
-    `on_upgrade` is called before that. Raises DamagedError, and StoreError for a newer schema, which is left untouched.
+    Raises DamagedError, and StoreError for a newer schema, which is left untouched.
     """
     data = handle.read(0, handle.signature().size)
     try:
-        content = _current(data)
-        version = CURRENT if content else version_of(survey(data))
+        content, version = _found(data)
     except ValueError as error:
         raise DamagedError(f"it is not readable JSON ({error})") from error
     if version is None:
@@ -73,21 +72,28 @@ def load(path: Path, handle: ReadHandle, on_upgrade: Callable[[], None]) -> Cont
             f"{path} has schema {version}, this hungry knows up to {CURRENT}.",
             "Update hungry, or set HUNGRY_HOME to another directory; the file was left untouched.",
         )
-    if content is None:
-        on_upgrade()
-        _write_whole(path, upgraded(items(data), version))
-    return content
+    if version == CURRENT and content:
+        return content, handle
+    del content  # a long history is enough once
+    before_upgrade(handle)
+    return _write_whole(path, upgraded(items(data), version)), ReadHandle(path)
 
 
-def _current(data: bytes) -> Content | None:
-    """What the data holds, if it is of the current schema."""
+def _found(data: bytes) -> tuple[Content | None, int | None]:
+    """What the data holds, if it may be of the current schema, and its schema's version."""
+    if b'"schema"' not in data:  # an older one, or none: finding its rows would be for nothing
+        kinds = survey(data)
+        if SCHEMA not in kinds:
+            return None, version_of(kinds)
     try:
-        content = scan(data) if data.strip() else Content()
+        content = scan(data)
     except OtherSchemaError:
-        return None
+        return None, version_of(survey(data))
     start, length = content.tables.pop(SCHEMA, (0, 0))
-    stamp = json.loads(data[start : start + length]) if length else {}
-    return content if version_of({SCHEMA: stamp}) == CURRENT else None
+    if not len(content.columns):
+        return content, version_of(survey(data))
+    stamp = {SCHEMA: json.loads(data[start : start + length])} if length else {}
+    return content, version_of({CONVERSATION: "rows"} | stamp)
 
 
 def read_documents(content: Content, memory: ReadHandle, table: str) -> dict[str, dict[str, Any]]:
@@ -308,20 +314,31 @@ def _with_documents(table: dict[str, Any], changes: Mapping[str, dict[str, Any] 
     return table
 
 
-def _write_whole(path: Path, content: Iterable[Item]) -> None:
+def _write_whole(path: Path, items: Iterable[Item]) -> Content:
+    """Replace the file by these items, in the order of their tables; what it holds then."""
     missing = {CONVERSATION, APPROVAL}
+    written = Gathering()
     with Replacement(path) as new:
         with _Object(new) as tables:
-            for name, members in groupby(content, key=itemgetter(0)):
+            for name, members in groupby(items, key=itemgetter(0)):
                 missing.discard(name)
-                if name not in RESERVED:
-                    for *_, table in members:
-                        tables.member(name, json.dumps(table).encode())
-                    continue
                 tables.key(name)
-                with _Object(new) as rows:
-                    for _, key, row in members:
-                        rows.member(str(key), encode(row))
+                if name in RESERVED:
+                    _write_rows(new, members, written)
+                    continue
+                start = new.offset
+                for *_, table in members:
+                    new.write(json.dumps(table).encode())
+                written.content.tables[name] = (start, new.offset - start)
             for name in sorted(missing):
                 tables.member(name, b"{}")
         new.commit()
+    return written.finish()
+
+
+def _write_rows(new: Replacement, members: Iterable[Item], written: Gathering) -> None:
+    with _Object(new) as rows:
+        for name, key, row in members:
+            span = rows.member(str(key), encode(row))
+            if name != SCHEMA:
+                written.row(name, str(key), row, span)

@@ -43,6 +43,33 @@ class OtherSchemaError(Exception):
     """What should be tables are none: the file is of an older schema, or of another program."""
 
 
+class Gathering:
+    """A file's content, taken in row by row in the file's order; `finish` gives it."""
+
+    def __init__(self) -> None:
+        self.content = Content()
+        self._waiting: list[tuple[dict[str, Any], Span]] = []
+
+    def row(self, table: str, key: str, document: dict[str, Any], span: Span) -> None:
+        """A row of one of our tables. The span begins with the row's key."""
+        content = self.content
+        content.next_ids[table] = max(content.next_ids[table], int(key) + 1)
+        if table == APPROVAL:
+            if not _add_verdict(content.columns, document, span):
+                self._waiting.append((document, span))
+        elif not _add_row(content.columns, document, span):
+            content.strange[table].append(span)
+
+    def finish(self) -> Content:
+        """Everything; verdicts that stood before their exchanges find them now."""
+        content = self.content
+        content.columns.folded = len(content.columns)
+        for document, span in self._waiting:
+            if not _add_verdict(content.columns, document, span):
+                content.strange[APPROVAL].append(span)
+        return content
+
+
 def scan(data: bytes) -> Content:
     """Find every row. ValueError when the data is no JSON; `OtherSchemaError` when our tables are no tables.
 
@@ -50,32 +77,22 @@ def scan(data: bytes) -> Content:
     """
     # One character a byte, so that offsets are offsets in the file; rows with raw non-ASCII text are decoded again.
     scanner = _Scanner(data.decode("latin-1"))
-    content = Content()
-    verdicts: list[tuple[dict[str, Any], Span]] = []
+    found = Gathering()
     for name, _ in scanner.members():
         if name in (CONVERSATION, APPROVAL):
             if scanner.peek() != "{":
                 raise OtherSchemaError
             for key, start in scanner.members():
                 document = scanner.value()
-                span = (start, scanner.at - start)
                 if not (key.isdecimal() and isinstance(document, dict)):
                     raise OtherSchemaError
-                content.next_ids[name] = max(content.next_ids[name], int(key) + 1)
-                if name == APPROVAL:
-                    verdicts.append((document, span))
-                elif not _add_row(content.columns, document, span):
-                    content.strange[name].append(span)
+                found.row(name, key, document, (start, scanner.at - start))
         else:
             start = scanner.at
             scanner.value()
-            content.tables[name] = (start, scanner.at - start)
+            found.content.tables[name] = (start, scanner.at - start)
     scanner.end()
-    content.columns.folded = len(content.columns)
-    for document, span in verdicts:
-        if not _add_verdict(content.columns, document, span):
-            content.strange[APPROVAL].append(span)
-    return content
+    return found.finish()
 
 
 def items(data: bytes) -> Iterator[Item]:
@@ -107,8 +124,13 @@ def survey(data: bytes) -> dict[str, Any]:
             for key, _ in scanner.members():
                 if not (isinstance(scanner.value(), dict) and key.isdecimal()):
                     kinds[name] = "object"
+        elif scanner.peek() == "[":
+            kinds[name] = "list"
+            for _ in scanner.elements():
+                scanner.value()
         else:
-            kinds[name] = "list" if isinstance(scanner.value(), list) else "neither"
+            kinds[name] = "neither"
+            scanner.value()
     return kinds
 
 
@@ -195,12 +217,16 @@ class _Scanner:
     def elements(self) -> Iterator[None]:
         """The elements of a list. The caller reads each value before the next."""
         self._take("[")
-        while self.peek() != "]":
+        if self.peek() == "]":
+            self.at += 1
+            return
+        while True:
             yield
             self._skip()
-            if self.peek() != "]":
-                self._take(",")
-        self.at += 1
+            if self.peek() == "]":
+                self.at += 1
+                return
+            self._take(",")
 
     def end(self) -> None:
         """Nothing may follow."""

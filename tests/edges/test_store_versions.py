@@ -59,6 +59,33 @@ def test_a_file_of_each_version_becomes_the_same_history(tmp_path: Path, path: P
         assert store.damage == []
 
 
+@pytest.mark.parametrize("path", EVERY_VERSION, ids=lambda path: path.stem)
+def test_what_an_upgrade_found_is_what_stands_in_the_file(tmp_path: Path, path: Path) -> None:
+    """The upgraded file is not read again: where its rows are is known from writing them."""
+    data = json.loads(path.read_text()) | {"notes": {"1": {"key": "a", "document": {"é": 1}}}}
+    approvals_first = dict(sorted(data.items()))
+    for number, text in enumerate((json.dumps(data), json.dumps(approvals_first), json.dumps(data, indent=1))):
+        home, killed = tmp_path / f"{number}", tmp_path / f"{number} killed"
+        home.mkdir()
+        (home / "memory.json").write_text(text)
+        with Store.open(home) as store:
+            shutil.copytree(home, killed)
+            (killed / "memory.index").unlink()
+            for each in store.history():
+                store.recategorise(each.request_id, Category.testing)
+            store.judge("req_124", True)
+            store.compact()
+            with Store.open(killed) as again:
+                assert [each.prompt for each in again.history()] == [each.prompt for each in store.history()]
+                assert again.documents("notes") == store.documents("notes") == {"a": {"é": 1}}
+                assert again.summary().total.approved + 1 == store.summary().total.approved
+        assert {row["category"] for row in stock(home, "conversation_history")} == {"testing"}
+        assert [(row["request_id"], row["approved"]) for row in stock(home, "approval_history")] == [
+            ("req_123", True),
+            ("req_124", True),
+        ]
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "  \n", "{}", '{"conversation_history": [], "approval_history": {}, "notes": 1}', '{"approval_history": {}}'],

@@ -161,6 +161,8 @@ def test_rows_are_found_in_anybodys_json(tables: dict[str, Any], indent: int | N
 
 
 @CALM
+@example(b"[1,]", 0)
+@example(b"[{}, ]", 2)
 @given(st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()), st.integers(0, 60))
 def test_what_json_refuses_the_scanner_refuses(data: bytes, cut: int) -> None:
     for text in (data, data[:cut], b'{"conversation_history": ' + data + b"}"):
