@@ -21,12 +21,13 @@ from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
 from hungry_tui.conversation import Stop, converse, is_small
+from hungry_tui.drafts import Drafts
 from hungry_tui.learning import Lessons, Rule, RuleEdit
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, ServerError, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import Summary
-from hungry_tui.training_state import TrainingState
+from hungry_tui.training.state import TrainingState
 
 if TYPE_CHECKING:
     from hungry_tui.learning import Learner
@@ -66,6 +67,7 @@ class Session:
         """Of a chat that was resumed or renamed."""
         self.chat_settings = ChatSettings()
         self.lessons = Lessons()
+        self.drafts = Drafts(settings.home)
         self._training_state = TrainingState()
         self._history: History | None = None
         self._opened = asyncio.Event()
@@ -96,6 +98,7 @@ class Session:
             await self._save_left_over()
             await self._run(self._history.close)
         await self.connection.close()
+        await self.drafts.close()
         self._thread.shutdown(wait=False)
 
     async def history(self) -> History:

@@ -13,12 +13,12 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from hungry_tui.branching import before
-from hungry_tui.messages import PromptSubmitted, TextTyped
+from hungry_tui.messages import PromptSubmitted
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, StoreError
 from hungry_tui.records import Exchange
+from hungry_tui.screens.composing import ComposingScreen
 from hungry_tui.screens.judging import JudgingScreen, footer
-from hungry_tui.screens.keeping import KeepingScreen
 from hungry_tui.session import new_id
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, KeyHints, Level, StatusLine, TitleLine
@@ -32,7 +32,7 @@ WELCOME = (
 )
 
 
-class ChatScreen(KeepingScreen):
+class ChatScreen(ComposingScreen):
     """Conversation and verdicts. What outlives the screen is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,6 +60,7 @@ class ChatScreen(KeepingScreen):
         """The composer is ready before anything else."""
         self._transcript.can_focus = False  # the composer and the bar scroll it
         self._transcript.notice(WELCOME)
+        self.call_after_refresh(self.restore_draft)
 
     def remark(self, text: str, level: Level = "") -> None:
         """Tell something that is worth keeping in sight."""
@@ -79,6 +80,7 @@ class ChatScreen(KeepingScreen):
         # Only what records: others, such as the search for a server, may go on for ever.
         for worker in [one for one in self.workers if one.group in ("reply", "verdicts")]:
             await worker.wait()
+        await self.keep_draft()
 
     # -- asking
 
@@ -94,6 +96,7 @@ class ChatScreen(KeepingScreen):
     def _start(self, prompt: str, *, retry_of: str = "", edit_of: str = "") -> None:
         self._leave_bar()
         self.replying = True
+        self._asked = "" if retry_of else prompt
         self._converse(new_id("req"), prompt, retry_of, edit_of)
 
     @work(group="reply", exit_on_error=True)
@@ -127,6 +130,8 @@ class ChatScreen(KeepingScreen):
             if leaves:  # as nothing came instead of them
                 self._show_turns()
         self.replying = False
+        self._asked = ""
+        self.keep_draft_soon()
         if exchange is None or exchange.partial:
             happened = failure or ("Stopped; the part that came is kept." if exchange else "Stopped.")
             where = self._give_back(prompt, retry_of, edit_of) if exchange is None else self._give_back(prompt)
@@ -170,27 +175,3 @@ class ChatScreen(KeepingScreen):
             self.say("A reply is on its way: Esc stops it first.", "warning")
         else:
             self._start(event.exchange.prompt, retry_of=event.exchange.request_id)
-
-    # -- between the widgets
-
-    def on_text_typed(self, event: TextTyped) -> None:
-        """What is typed beside the composer belongs in it."""
-        self._composer.focus()
-        self._composer.type_text(event.text)
-
-    def on_composer_search_requested(self) -> None:
-        """List every prompt of the history; the chosen one goes into the composer."""
-        from hungry_tui.screens.prompts import PromptsScreen
-
-        self.app.push_screen(PromptsScreen(self._session), self._recall)
-
-    def _recall(self, prompt: str | None) -> None:
-        if prompt is not None:
-            self._composer.recall(prompt)
-
-    def on_composer_scroll_requested(self, event: Composer.ScrollRequested) -> None:
-        """Scroll the transcript while the focus stays."""
-        if event.pages < 0:
-            self._transcript.action_page_up()
-        else:
-            self._transcript.action_page_down()

@@ -21,6 +21,7 @@ class Composer(OrderedKeys, TextArea):
         Binding("ctrl+j,shift+enter", "newline", "newline", id="composer.newline", tooltip="Start a new line"),
         Binding("up", "cursor_up_or_earlier", "", show=False, id="composer.earlier"),
         Binding("down", "cursor_down_or_later", "", show=False, id="composer.later"),
+        Binding("ctrl+g", "editor", "editor", show=False, id="composer.editor", tooltip="Edit the text in $EDITOR"),
         Binding("ctrl+s", "search", "earlier prompts", show=False, id="composer.search", tooltip="Search all prompts"),
         Binding("pageup", "scroll_transcript(-1)", "", show=False, id="composer.scroll_up"),
         Binding("pagedown", "scroll_transcript(1)", "", show=False, id="composer.scroll_down"),
@@ -36,6 +37,9 @@ class Composer(OrderedKeys, TextArea):
 
     class SearchRequested(Message):
         """An earlier prompt is looked for."""
+
+    class EditorRequested(Message):
+        """The text is to be edited in the user's own editor."""
 
     class ScrollRequested(Message):
         """The transcript is to scroll by pages: -1 up, 1 down."""
@@ -87,12 +91,23 @@ class Composer(OrderedKeys, TextArea):
         else:
             self._put(prompt)
 
+    def rewrite(self, text: str) -> None:
+        """Replace the text by another version of it; ctrl+z brings it back."""
+        self._put(text)
+
     def recall(self, prompt: str) -> None:
         """Put an earlier prompt here, as if ↑ had led to it; ↓ leads back to the draft."""
         if prompt not in self._earlier:
             self._earlier.insert(0, prompt)
             self._position += 1
         self._go_to(self._earlier.index(prompt))
+
+    @property
+    def unsent(self) -> str:
+        """All that was typed and not sent: here, left while walking through earlier prompts, set aside."""
+        left = {**self._left, self._here: self.text}
+        typed = [text for origin, text in left.items() if text != origin]
+        return "\n\n".join(text for text in (*typed, self._set_aside) if text.strip())
 
     def take(self) -> str:
         """Return what is in the composer; after an edit the draft is back, else nothing is left."""
@@ -146,6 +161,10 @@ class Composer(OrderedKeys, TextArea):
     def action_search(self) -> None:
         """Look for an earlier prompt."""
         self.post_message(self.SearchRequested())
+
+    def action_editor(self) -> None:
+        """Edit the text elsewhere."""
+        self.post_message(self.EditorRequested())
 
     def action_scroll_transcript(self, pages: int) -> None:
         """Scroll the transcript without leaving the composer."""

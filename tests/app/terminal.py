@@ -1,0 +1,69 @@
+"""The program as a process of its own in a terminal of its own, for what a headless run cannot show."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+PATIENCE = 20.0
+
+
+class Terminal:
+    """The far end of a pseudo-terminal: what is written is typed, `shown` is all that came."""
+
+    def __init__(self, fd: int, process: subprocess.Popen[bytes]) -> None:
+        self.shown = b""
+        self.process = process
+        self._fd = fd
+
+    def write(self, keys: bytes) -> None:
+        """Type."""
+        os.write(self._fd, keys)
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Read what is shown until something is true."""
+        deadline = monotonic() + PATIENCE
+        while not condition():
+            assert monotonic() < deadline, f"it never came true; shown at last:\n{self.shown[-2000:]!r}"
+            if select.select([self._fd], [], [], 0.01)[0]:
+                with contextlib.suppress(OSError):  # the program has ended
+                    self.shown += os.read(self._fd, 65536)
+
+    def kill(self) -> None:
+        """End the program with no chance to save."""
+        self.process.kill()
+        self.process.wait()
+
+
+@contextmanager
+def in_a_terminal(home: Path, **environ: str) -> Iterator[Terminal]:
+    """Run the program on a data directory; no server answers."""
+    everything = {**os.environ, "HUNGRY_HOME": str(home), "OLLAMA_HOST": "127.0.0.1:9", "TERM": "xterm-256color"}
+    fd, inside = pty.openpty()
+    fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hungry_tui"],
+        stdin=inside,
+        stdout=inside,
+        stderr=inside,
+        env={**everything, **environ},
+        start_new_session=True,
+    )
+    os.close(inside)
+    try:
+        yield Terminal(fd, process)
+    finally:
+        process.kill()
+        process.wait()
+        os.close(fd)
