@@ -12,18 +12,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hungry_tui.building import Site
 from hungry_tui.conversation import DEFAULT_CONTEXT
-from hungry_tui.dataset import kto
 from hungry_tui.learning import Lessons, RuleEdit, learn
 from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
 from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag
 from hungry_tui.ports import History, ModelServer, NoTrainingData, Progress, TrainingError
 from hungry_tui.records import Exchange
-from hungry_tui.report import Outcome, training_report
-from hungry_tui.staging import Staging, training_lock
 from hungry_tui.stats import MINIMUM_DECISIONS, summarise
-from hungry_tui.training_state import PastTraining, Plan, TrainingState
+from hungry_tui.training.building import Site
+from hungry_tui.training.dataset import kto
+from hungry_tui.training.report import Outcome, training_report
+from hungry_tui.training.staging import Staging, training_lock
+from hungry_tui.training.state import PastTraining, Plan, TrainingState
 
 MODELFILE = "Modelfile"
 DATA_FILE = "training_data.jsonl"

@@ -16,7 +16,7 @@ from hungry_tui.records import Exchange
 from hungry_tui.store import Store
 from hungry_tui.text import well_formed
 from hungry_tui.trainer import rule_edits
-from hungry_tui.training_state import TrainingState
+from hungry_tui.training.state import TrainingState
 
 RECALLED = 2000
 """So many of the newest exchanges are looked at for what to remind the model of."""

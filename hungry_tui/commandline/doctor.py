@@ -16,7 +16,7 @@ from hungry_tui.names import full_name
 from hungry_tui.ports import HungryError, ModelServer, StoreError
 from hungry_tui.store import Store
 from hungry_tui.text import one_line
-from hungry_tui.training_state import TrainingState
+from hungry_tui.training.state import TrainingState
 
 _SMALLEST = (40, 10)
 

@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from hungry_tui.commandline.common import Call, history
-from hungry_tui.dataset import dpo, kto, sft
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Exchange
-from hungry_tui.staging import open_private
+from hungry_tui.training.dataset import dpo, kto, sft
+from hungry_tui.training.staging import open_private
 
 _FORMATS: dict[str, Callable[[list[Exchange]], Iterable[str]]] = {"kto": kto, "sft": sft, "dpo": dpo}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hungry_tui.commandline.common import Call, history, to_json
 from hungry_tui.learning import Conflict, Lessons, Rule, learn
 from hungry_tui.ports import HungryError
-from hungry_tui.report import percent
 from hungry_tui.stats import Summary, advise
 from hungry_tui.stats import to_json as stats_json
 from hungry_tui.text import one_line
 from hungry_tui.trainer import LOG_FILE, rule_edits
+from hungry_tui.training.report import percent
 
 
 def stats(call: Call) -> int:

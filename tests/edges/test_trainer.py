@@ -25,10 +25,10 @@ from hungry_tui.ports import (
 from hungry_tui.practice import PracticeServer
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
-from hungry_tui.staging import training_lock
 from hungry_tui.store import Store
 from hungry_tui.trainer import Trained, build_modelfile, train
-from hungry_tui.training_state import TrainingState
+from hungry_tui.training.staging import training_lock
+from hungry_tui.training.state import TrainingState
 
 FILES = ("Modelfile", "training_data.jsonl", "training_log.md")
 

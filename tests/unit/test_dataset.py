@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hungry_tui.dataset import dpo, kto, sft
 from hungry_tui.records import Category, Exchange
+from hungry_tui.training.dataset import dpo, kto, sft
 
 WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from hungry_tui.learning import Lessons, learn
 from hungry_tui.records import Category, Exchange
-from hungry_tui.report import Outcome, percent, training_report
 from hungry_tui.stats import Rate, summarise
-from hungry_tui.training_state import PastTraining
+from hungry_tui.training.report import Outcome, percent, training_report
+from hungry_tui.training.state import PastTraining
 
 WHEN = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
 

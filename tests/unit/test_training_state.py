@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hungry_tui.modelfile import Recipe
-from hungry_tui.training_state import STATE_FILE, PastTraining, Plan, TrainedModel, TrainingState
+from hungry_tui.training.state import STATE_FILE, PastTraining, Plan, TrainedModel, TrainingState
 
 
 def state() -> TrainingState:

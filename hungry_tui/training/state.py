@@ -10,7 +10,7 @@ from typing import Any
 
 from hungry_tui.modelfile import Recipe
 from hungry_tui.names import full_name, split_tag
-from hungry_tui.staging import open_private
+from hungry_tui.training.staging import open_private
 
 STATE_FILE = "training.json"
 _KEPT_TRAININGS = 100

@@ -36,9 +36,9 @@ def unless_open(real):
 
 os.replace, os.rename = unless_open(os.replace), unless_open(os.rename)
 
-from hungry_tui.storage import platform
-platform.REPLACES_OPEN_FILES = False
-platform._PATIENCE = 1 if not with_portalocker else 200
+from hungry_tui import portable
+portable.REPLACES_OPEN_FILES = False
+portable._PATIENCE = 1 if not with_portalocker else 200
 
 from hungry_tui.records import Category
 from hungry_tui.store import Store, StoreError

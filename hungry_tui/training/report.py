@@ -10,7 +10,7 @@ from datetime import datetime
 from hungry_tui.learning import Lessons, Rule
 from hungry_tui.stats import THIN, Rate, Summary, advise
 from hungry_tui.text import one_line
-from hungry_tui.training_state import PastTraining
+from hungry_tui.training.state import PastTraining
 
 _QUOTES = 3
 _WEAK = 0.80

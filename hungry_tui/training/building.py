@@ -10,8 +10,8 @@ from typing import cast
 
 from hungry_tui.names import full_name, trained_name
 from hungry_tui.ports import ModelInfo, ModelServer, Progress, ServerError, TrainingError
-from hungry_tui.staging import Staging
-from hungry_tui.training_state import Plan, TrainedModel, TrainingState
+from hungry_tui.training.staging import Staging
+from hungry_tui.training.state import Plan, TrainedModel, TrainingState
 
 _CLEANUP_SECONDS = 10
 
