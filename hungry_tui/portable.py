@@ -1,4 +1,4 @@
-"""What operating systems do differently, each with a way that goes everywhere; no other module of the store asks."""
+"""What operating systems do differently, each with a way that goes everywhere; no other module asks which one it is."""
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """How the history is kept on disk; `hungry_tui.store` is the way in, nothing else imports this.
 
-platform  what operating systems do differently
 files     bytes: synced writes, atomic replacement, reading at offsets, the operating system's errors in plain words
 lock      who may write: a lock between processes, or read-only where the platform has none
 rows      exchanges and verdicts as the documents that stand in the files

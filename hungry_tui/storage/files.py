@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from hungry_tui import portable
 from hungry_tui.ports import StoreError
-from hungry_tui.storage import platform
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -36,9 +36,9 @@ class ReadHandle:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._fd = -1
-        fd = platform.open_file(path, os.O_RDONLY)
+        fd = portable.open_file(path, os.O_RDONLY)
         self._inode = os.fstat(fd).st_ino
-        if platform.REPLACES_OPEN_FILES:
+        if portable.REPLACES_OPEN_FILES:
             self._fd = fd
         else:
             os.close(fd)
@@ -62,7 +62,7 @@ class ReadHandle:
     def read_some(self, start: int, length: int) -> bytes:
         """At most so many bytes; b"" at the end."""
         with self._opened() as fd:
-            return platform.read_at(fd, length, start)
+            return portable.read_at(fd, length, start)
 
     def signature(self) -> Signature:
         """The version of the file that is open."""
@@ -74,7 +74,7 @@ class ReadHandle:
         if self._fd >= 0:
             yield self._fd
             return
-        fd = platform.open_file(self._path, os.O_RDONLY)
+        fd = portable.open_file(self._path, os.O_RDONLY)
         try:
             if os.fstat(fd).st_ino != self._inode:
                 raise OSError(errno.ESTALE, "the file was replaced meanwhile")
@@ -94,7 +94,7 @@ class Replacement:
         self.offset = 0
         self.beside = path.with_name(path.name + ".new")
         """Where the content is until then."""
-        self._fd = platform.open_file(self.beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        self._fd = portable.open_file(self.beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         self._buffer = bytearray()
 
     def __enter__(self) -> Replacement:
@@ -133,19 +133,19 @@ class Replacement:
         self._flush()
         # A time of our own, to the nanosecond: the clock that stamps later changes is coarser, so that a change made
         # within the same tick could otherwise not be told from this version.
-        platform.set_time(self.beside, self._fd, time.time_ns())
+        portable.set_time(self.beside, self._fd, time.time_ns())
         if durable:
             os.fsync(self._fd)
         version = _signature(os.fstat(self._fd))
         os.close(self._fd)
         self._fd = -1
         try:
-            platform.replace(self.beside, self.path)
+            portable.replace(self.beside, self.path)
         except OSError:
             self.beside.unlink(missing_ok=True)
             raise
         if durable:
-            platform.sync_directory(self.path.parent)
+            portable.sync_directory(self.path.parent)
         return version
 
     def _flush(self) -> None:
@@ -181,7 +181,7 @@ def make_private(directory: Path, *files: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             status = path.stat()
             shared = status.st_mode & 0o1000  # a sticky directory belongs to everyone, like /tmp
-            if status.st_mode & 0o077 and not shared and platform.is_mine(status):
+            if status.st_mode & 0o077 and not shared and portable.is_mine(status):
                 path.chmod(mode)
 
 

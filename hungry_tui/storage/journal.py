@@ -20,8 +20,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from hungry_tui import portable
 from hungry_tui.ports import StoreError
-from hungry_tui.storage import platform
 from hungry_tui.storage.files import ReadHandle, Replacement, write_all
 from hungry_tui.storage.rows import decode
 
@@ -82,7 +82,7 @@ class Journal:
         with self._writing() as fd:
             try:
                 write_all(fd, b"".join(lines))
-                platform.sync_data(fd)
+                portable.sync_data(fd)
             except OSError:
                 _take_back(fd, start)
                 raise
@@ -116,7 +116,7 @@ class Journal:
                 write_all(fd, b"\n")
             else:
                 os.ftruncate(fd, self.end)
-            platform.sync_data(fd)
+            portable.sync_data(fd)
         return complete
 
     def _entries(self, text: bytes, start: int) -> Iterator[Entry]:
@@ -139,11 +139,11 @@ class Journal:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[int]:
         if self._fd < 0:
-            self._fd = platform.open_file(self.path, os.O_WRONLY | os.O_APPEND)
+            self._fd = portable.open_file(self.path, os.O_WRONLY | os.O_APPEND)
         try:
             yield self._fd
         finally:
-            if not platform.REPLACES_OPEN_FILES:
+            if not portable.REPLACES_OPEN_FILES:
                 self.close()
 
 
@@ -151,7 +151,7 @@ def _take_back(fd: int, end: int) -> None:
     """Remove what may have been written of lines that could not be synced; if even that fails, `heal` will."""
     with contextlib.suppress(OSError):
         os.ftruncate(fd, end)
-        platform.sync_data(fd)
+        portable.sync_data(fd)
 
 
 def line(kind: str, body: bytes) -> bytes:

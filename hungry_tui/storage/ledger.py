@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from hungry_tui import portable
 from hungry_tui.ports import StoreError
 from hungry_tui.stats import Tally
-from hungry_tui.storage import cache, memory, platform
+from hungry_tui.storage import cache, memory
 from hungry_tui.storage.columns import Columns
 from hungry_tui.storage.files import ReadHandle, Replacement, Signature, aside, signature
 from hungry_tui.storage.journal import Journal, body_offset, line
@@ -212,7 +213,7 @@ class Ledger:
             ) from why
         name = aside(self.path, "damaged")
         self.path.rename(name)
-        platform.sync_directory(self.path.parent)
+        portable.sync_directory(self.path.parent)
         self.damage.append(
             f"{self.path.name} was set aside unchanged as {name}: {why}. An empty history was started in its place."
         )

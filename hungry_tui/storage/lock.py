@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from hungry_tui import portable
 from hungry_tui.ports import StoreError
-from hungry_tui.storage import platform
 
 _PATIENCE = 15.0  # seconds; folding 100,000 records takes two
 _PAUSES = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02)  # seconds between looks; the last one repeats
@@ -27,7 +27,7 @@ class DirectoryLock:
         self._path = directory / "memory.lock"
         self._owner: Path | None = None
         self._depth = 0
-        self._fd = platform.open_file(self._path, os.O_RDWR | os.O_CREAT)
+        self._fd = portable.open_file(self._path, os.O_RDWR | os.O_CREAT)
         try:
             self._locks = self._can_lock()
             if not self._locks:
@@ -50,7 +50,7 @@ class DirectoryLock:
         finally:
             self._depth -= 1
             if self._locks and not self._depth:
-                platform.unlock(self._fd)
+                portable.unlock(self._fd)
 
     def close(self) -> None:
         """Let go for good."""
@@ -63,7 +63,7 @@ class DirectoryLock:
 
     def _acquire(self) -> None:
         deadline, tries = 0.0, 0
-        while not platform.try_lock(self._fd):
+        while not portable.try_lock(self._fd):
             deadline = deadline or time.monotonic() + _PATIENCE
             if time.monotonic() > deadline:
                 raise StoreError(
@@ -75,18 +75,18 @@ class DirectoryLock:
 
     def _can_lock(self) -> bool:
         try:
-            if platform.try_lock(self._fd):
-                platform.unlock(self._fd)
+            if portable.try_lock(self._fd):
+                portable.unlock(self._fd)
         except OSError:
             return False
         return True
 
     def _claim(self, owner: Path) -> None:
         """Own the directory, or be read-only. The file that says so holds the owner's host and process id."""
-        me = f"{platform.host()} {os.getpid()}"
+        me = f"{portable.host()} {os.getpid()}"
         for _ in range(2):
             try:
-                fd = platform.open_file(owner, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+                fd = portable.open_file(owner, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
             except FileExistsError:
                 if not _is_abandoned(owner):
                     break
@@ -103,6 +103,6 @@ def _is_abandoned(owner: Path) -> bool:
     """The process that the file names ran on this computer and is gone."""
     try:
         host, pid = owner.read_text().split()
-        return host == platform.host() and not platform.is_running(int(pid))
+        return host == portable.host() and not portable.is_running(int(pid))
     except (OSError, ValueError):
         return False
