@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
 
-from hungry_tui.storage import platform
+from hungry_tui import portable
 from hungry_tui.text import well_formed
 
 FOLDER = "drafts"
@@ -30,7 +30,7 @@ class DraftFile:
         """Take a file that no running program has, one with a draft if there is any; returns the draft."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for number in self._numbers():
-            lock = platform.open_file(self._folder / f"{number}.lock", os.O_RDWR | os.O_CREAT)
+            lock = portable.open_file(self._folder / f"{number}.lock", os.O_RDWR | os.O_CREAT)
             if _is_free(lock):
                 self._lock = lock
                 self._path = self._folder / f"{number}.md"
@@ -52,11 +52,11 @@ class DraftFile:
             self._path.unlink(missing_ok=True)
             return
         fresh = self._path.with_suffix(".new")
-        with os.fdopen(platform.open_file(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
+        with os.fdopen(portable.open_file(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb") as file:
             file.write(well_formed(text).encode())
             file.flush()
             os.fsync(file.fileno())
-        platform.replace(fresh, self._path)
+        portable.replace(fresh, self._path)
 
     def close(self) -> None:
         """Leave the file to the next program."""
@@ -90,6 +90,6 @@ class Drafts:
 
 def _is_free(lock: int) -> bool:
     try:
-        return platform.try_lock(lock)
+        return portable.try_lock(lock)
     except OSError:  # a file system without locks: at worst two programs share a draft
         return True
