@@ -49,32 +49,32 @@ async def set_up(user: User, **fields: str) -> None:
 
 
 async def test_the_parameters_are_in_force_for_this_chat_alone(user: User) -> None:
-    await user.ask("Explain what a deadlock is")
+    await user.ask("Why locks?")
     await user.press("space", "ctrl+n")
     replies = []
     for _ in range(2):
         await user.press("ctrl+n")
         await set_up(user, temperature="0,5", num_ctx="512", seed="7")
         await user.sees("temperature 0.5 · context 512 · seed 7")
-        await user.ask("Explain what a deadlock is")
+        await user.ask("Why locks?")
         replies.append(user.app.session.turns[-1].response)
         assert await user.app.connection.server.running_context("practice") == 512
     assert replies[0] == replies[1]
 
     await user.press("ctrl+n")
     assert "context 512" not in user.screen
-    await user.ask("Explain what a deadlock is")
+    await user.ask("Why locks?")
     assert await user.app.connection.server.running_context("practice") != 512
 
 
 async def test_a_stop_ends_the_reply(user: User) -> None:
     await set_up(user, seed="7")
-    await user.ask("Explain what a deadlock is")
+    await user.ask("Why locks?")
     whole = user.app.session.turns[-1].response
     word = whole.split()[4]
     await user.press("ctrl+n")
     await set_up(user, seed="7", stop=f"never this | {word}")
-    await user.ask("Explain what a deadlock is")
+    await user.ask("Why locks?")
     assert user.app.session.turns[-1].response == whole[: whole.index(word)]
 
 
@@ -94,17 +94,17 @@ async def test_the_chat_s_context_decides_how_much_of_it_is_sent(user: User) -> 
 
 
 async def test_the_settings_come_back_with_the_chat(user: User) -> None:
-    await set_up(user, seed="9", system="Speak to a beginner.")
-    await user.ask("Explain what a deadlock is")
+    await set_up(user, seed="9", system="Be kind.")
+    await user.ask("Why locks?")
     chat_id = user.app.session.chat_id
     await user.press("ctrl+n")
     await user.until(lambda: "seed 9" not in user.screen, "a new chat without settings")
     with Store.open(user.app.settings.home) as store:
-        assert store.documents("chats") == {chat_id: {"settings": {"seed": 9, "system": "Speak to a beginner."}}}
+        assert store.documents("chats") == {chat_id: {"settings": {"seed": 9, "system": "Be kind."}}}
     await user.press("ctrl+l", "enter")
     await user.sees("seed 9 · system text")
     await open_form(user)
-    await user.sees("Speak to a beginner.")
+    await user.sees("Be kind.")
     await user.press("ctrl+u", "escape")
     assert user.app.session.chat_settings.seed == 9
 
@@ -123,11 +123,11 @@ async def test_the_system_text_is_sent_with_the_rules_that_the_model_has_built_i
     async for _ in server.create("ruled", {"from_": "practice", "system": rules}):
         pass
     await user.app.session.switch("ruled", remember=False)
-    await user.ask("Explain what a deadlock is")
+    await user.ask("Why locks?")
     alone = user.app.session.turns[-1]
     await user.press("space", "ctrl+n")
-    await set_up(user, system="Speak to a beginner, who knows nothing of threads and locks yet.")
-    await user.ask("Explain what a deadlock is")
+    await set_up(user, system="I know nothing of threads and locks yet, so.")
+    await user.ask("Why locks?")
     beside = user.app.session.turns[-1]
     assert len(alone.response.split()) <= 30
     assert len(beside.response.split()) <= 30
