@@ -40,14 +40,13 @@ def edit(text: str, command: Sequence[str]) -> str:
         with tempfile.TemporaryDirectory(prefix="hungry-") as folder:  # the editor's own backups go with it
             path = Path(folder) / "prompt.md"
             path.touch(mode=0o600)
-            path.write_bytes(well_formed(text).encode())
+            path.write_bytes(f"{well_formed(text)}\n".encode() if text else b"")  # editors like to end the last line
             code = subprocess.run([*command, str(path)], check=False).returncode
             edited = path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError as error:
         what = error.strerror or str(error)
         raise EditorError(f"{command[0]} could not be used: {what}.", "Your text is as it was.") from error
-    if not text.endswith("\n"):
-        edited = edited.removesuffix("\n")  # editors end the last line
+    edited = edited.removesuffix("\n")
     if code and edited == text:
         raise EditorError(f"{command[0]} ended with exit code {code}.", "Your text is as it was.")
     return edited

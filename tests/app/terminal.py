@@ -17,6 +17,11 @@ from pathlib import Path
 from time import monotonic
 
 PATIENCE = 20.0
+START = """
+import fcntl, runpy, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # so that Ctrl+C reaches everything that runs in this terminal
+runpy.run_module("hungry_tui", run_name="__main__")
+"""
 
 
 class Terminal:
@@ -53,7 +58,7 @@ def in_a_terminal(home: Path, **environ: str) -> Iterator[Terminal]:
     fd, inside = pty.openpty()
     fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     process = subprocess.Popen(
-        [sys.executable, "-m", "hungry_tui"],
+        [sys.executable, "-c", START],
         stdin=inside,
         stdout=inside,
         stderr=inside,
