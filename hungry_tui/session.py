@@ -10,7 +10,7 @@ import asyncio
 import uuid
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -70,6 +70,7 @@ class Session:
         self.drafts = Drafts(settings.home)
         self._training_state = TrainingState()
         self._history: History | None = None
+        self._unusable: StoreError | None = None
         self._opened = asyncio.Event()
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
@@ -82,9 +83,14 @@ class Session:
     # -- opening and closing
 
     async def open(self, opener: Callable[[], History]) -> History:
-        """Open the history. Raises StoreError when it cannot be used at all."""
-        self._history = await self._run(opener)
-        self._opened.set()
+        """Open the history. Raises StoreError when it cannot be used at all; whatever needs it then does too."""
+        try:
+            self._history = await self._run(opener)
+        except StoreError as error:
+            self._unusable = error
+            raise
+        finally:
+            self._opened.set()
         return self._history
 
     async def study(self) -> None:
@@ -102,9 +108,11 @@ class Session:
         self._thread.shutdown(wait=False)
 
     async def history(self) -> History:
-        """The history, once it is open."""
+        """The history, once it is open. Raises StoreError when it could not be opened."""
         await self._opened.wait()
-        assert self._history is not None
+        if self._history is None:
+            why = self._unusable or StoreError("The history is closed.")
+            raise StoreError(why.message, why.advice)
         return self._history
 
     @property
@@ -141,11 +149,13 @@ class Session:
         models = [model.name.removesuffix(":latest") for model in await self.connection.server.models()]
         if not models:
             raise ModelNotFound("The server has no models yet.", "Fetch one: ollama pull llama3.2")
-        history = await self.history()
-        last = (await self._run(history.documents, STATE)).get(self._place_of_use(), {}).get("model")
+        last = ""
+        with suppress(StoreError):  # a preference, nothing more
+            documents = await self._run((await self.history()).documents, STATE)
+            last = str(documents.get(self._place_of_use(), {}).get("model", ""))
         known = {full_name(name): name for name in models}
         preferred = PRACTICE_MODEL if self.connection.practising else models[0]
-        await self.switch(known.get(full_name(str(last or preferred)), models[0]), remember=False)
+        await self.switch(known.get(full_name(last or preferred), models[0]), remember=False)
 
     async def switch(self, model: str, *, remember: bool = True) -> None:
         """Let another model answer from now on."""
@@ -154,8 +164,9 @@ class Session:
         self.model_version = self._training_state.version_of(model)
         self.carried = self._training_state.carried(model)
         if remember and not self.read_only:
-            history = await self.history()
-            await self._run(history.put, STATE, self._place_of_use(), {"model": model})
+            with suppress(StoreError):
+                history = await self.history()
+                await self._run(history.put, STATE, self._place_of_use(), {"model": model})
 
     async def look_at_model(self) -> None:
         """Learn the model's size from the server; it also gets the client ready for the first request."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from hungry_tui.app import HungryApp
 from hungry_tui.store import Store
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.edges.scripted import Script, chunk, head, last, serving
@@ -130,3 +131,21 @@ async def test_hostile_replies_harm_nothing(tmp_path: Path) -> None:
         (kept,) = store.history()
         assert kept.response.startswith(HOSTILE)
         assert len(kept.response) > 1_000_000
+
+
+async def test_without_a_history_the_chat_goes_on_and_says_that_nothing_is_recorded(tmp_path: Path) -> None:
+    from hungry_tui.practice import PracticeServer
+
+    home = tmp_path / "home"
+    home.write_text("a file where the data directory should be")
+    with PracticeServer(tmp_path / "models") as server:
+        app = HungryApp(settings_for(home, server.address), lambda: Store.open(home))
+        async with app.run_test(size=(80, 24)) as pilot:
+            user = User(app, pilot)
+            await user.sees("Nothing will be recorded")
+            await user.until(lambda: app.session.model, "a model")
+            await send(user)
+            await user.until(lambda: "Not saved" in user.status, "the warning")
+            await user.press("f8")
+            await user.until(lambda: "verdict is not saved" in user.status, "the second warning")
+            await app.action_quit()
