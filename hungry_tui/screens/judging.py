@@ -128,13 +128,19 @@ class JudgingScreen(Screen[None]):
                 self.query_one(ReasonEntry).keep(exchange.request_id, approved, reason)
             self.say(f"The verdict is not saved: {error}", "error")
             return
-        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), level(effect.exchange))
+        self._show_footer(effect.exchange)
         self.say(self._what_it_did(effect), "" if approved is None else "success")
-        if approved is None:
+        still_here = self._turn(exchange.request_id) is not None
+        if approved is None and still_here:
             self._show_bar(effect.exchange)
         self.post_message(self.Recorded(effect.summary, decided=approved is not None))
-        if retry:  # only now, so that the request recalls the reason
+        if retry and still_here:  # only now, so that the request recalls the reason
             self.post_message(self.RetryRequested(effect.exchange))
+
+    def _show_footer(self, exchange: Exchange) -> None:
+        """The line under the reply, unless the conversation was left meanwhile."""
+        if self._turn(exchange.request_id) is not None:
+            self._transcript.set_footer(exchange.request_id, footer(exchange), level(exchange))
 
     def _what_it_did(self, effect: Effect) -> str:
         """ "saved · supports rule R3 (4) · 6 to next training"."""
@@ -234,7 +240,7 @@ class JudgingScreen(Screen[None]):
         except HungryError as error:
             self.say(f"The category is not saved: {error}", "error")
             return
-        self._transcript.set_footer(exchange.request_id, footer(effect.exchange), level(effect.exchange))
+        self._show_footer(effect.exchange)
         if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
             self._bar.exchange = effect.exchange
         self.say(f"saved · {category.title}")

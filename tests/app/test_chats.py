@@ -12,6 +12,7 @@ from hungry_tui.records import Category, Exchange
 from hungry_tui.screens.chats import SHOWN, ChatFilter
 from hungry_tui.store import Store
 from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.transcript import Transcript
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.edges.scripted import Script, chunk, head, serving
 
@@ -183,3 +184,17 @@ async def test_a_reply_under_way_is_not_left(tmp_path: Path) -> None:
         assert "answer 1" not in user.screen
         await user.press("escape")
         await user.until(lambda: not user.app.chat.replying, "the reply's end")
+
+
+async def test_a_verdict_that_is_saved_after_its_chat_was_left_shows_nothing_in_the_new_one(user: User) -> None:
+    await open_list(user)
+    await user.press("enter")
+    await user.sees("answer 1 about topic-2.")
+    user.app.chat.judge_latest(True)
+    user.app.chat.action_new_chat()
+    await user.until(lambda: "saved" in user.status, "the verdict")
+    assert user.app.chat.query_one(Transcript).turn_ids == []
+    with Store.open(user.app.settings.home) as store:
+        verdict = store.exchange("old_5")
+        assert verdict is not None
+        assert verdict.approved
