@@ -26,6 +26,7 @@ from hungry_tui.server import OllamaServer
 from hungry_tui.session import Session
 from hungry_tui.single_flight import SingleFlight
 from hungry_tui.stats import Summary, advise
+from hungry_tui.text import well_formed
 from hungry_tui.themes import THEMES
 from hungry_tui.widgets import figures
 from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
@@ -219,7 +220,7 @@ class HungryApp(App[None]):
     def _show_title(self) -> None:
         title = self.session.model_title or "no model"
         if self.connection.practising:
-            title += " · practice"
+            title += " · a stand-in"
         for stack in self._screen_stacks.values():
             for line in stack[0].query(TitleLine) if stack else ():
                 line.left, line.right = title, _standing(self._summary)
@@ -244,6 +245,19 @@ class HungryApp(App[None]):
     def on_offer_taken(self, _: OfferTaken) -> None:
         """A click on the banner."""
         self.action_take_offer()
+
+    # -- the clipboard
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """By the terminal (OSC 52), and by the system's own tool where the terminal cannot be counted on."""
+        super().copy_to_clipboard(well_formed(text))
+        self._copy_natively(text)
+
+    @work(group="clipboard")
+    async def _copy_natively(self, text: str) -> None:
+        from hungry_tui.clipboard import copied
+
+        self.say(await asyncio.to_thread(copied, text))
 
     # -- screens
 
