@@ -165,7 +165,7 @@ class JudgingScreen(Screen[None]):
         if exchange is None:
             return []
         found = [("Approve with a reason", "approve_because"), ("Retry", "retry"), ("Copy the reply", "copy")]
-        found.append(("Edit the prompt and send it again", "edit"))
+        found += [("Edit the prompt and send it again", "edit"), ("Copy a code block of the reply", "code")]
         if exchange.approved is not None:
             found.append(("Undo the verdict", "undo"))
         found += [(f"Category: {category.title}", str(category)) for category in Category]
@@ -208,7 +208,8 @@ class JudgingScreen(Screen[None]):
                 self.say("Enter asks it and goes on from there; later replies stay in the history.")
             case "copy":
                 self.app.copy_to_clipboard(exchange.response)
-                self.say("Reply handed to the terminal's clipboard (OSC 52).")
+            case "code":
+                self._copy_code(exchange)
             case "focus":
                 self._bar.focus()
             case "leave":
@@ -226,6 +227,22 @@ class JudgingScreen(Screen[None]):
             case category:
                 chosen = Category(category)
                 self._recategorise(exchange, Category.other if chosen is exchange.category else chosen)
+
+    def _copy_code(self, exchange: Exchange) -> None:
+        """The only code block at once, one of several by choice."""
+        blocks = self._transcript.code_blocks(exchange.request_id)
+        if len(blocks) > 1:
+            from hungry_tui.screens.code_blocks import CodeBlocksScreen
+
+            self.app.push_screen(CodeBlocksScreen(blocks), self._copy)
+        elif blocks:
+            self._copy(blocks[0])
+        else:
+            self.say("There is no code block in this reply; y copies all of it.")
+
+    def _copy(self, text: str | None) -> None:
+        if text is not None:
+            self.app.copy_to_clipboard(text)
 
     def _take_up(self, exchange: Exchange) -> None:
         """Make it the reply at hand, with the bar in focus."""

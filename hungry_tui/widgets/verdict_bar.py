@@ -36,6 +36,7 @@ class VerdictBar(Widget, can_focus=True):
         Binding("r", "choose('retry')", "retry", id="verdict.retry", show=False),
         Binding("e", "choose('edit')", "edit the prompt, send again", id="verdict.edit", show=False),
         Binding("y", "choose('copy')", "copy", id="verdict.copy", show=False),
+        Binding("c", "choose('code')", "copy a code block", id="verdict.code", show=False),
         *(
             Binding(key, f"choose('{category}')", category.title, id=f"verdict.category.{category}", show=False)
             for key, category in CATEGORY_KEYS.items()
@@ -155,6 +156,8 @@ class VerdictBar(Widget, can_focus=True):
                 ("e", "edit", "edit", "key"),
                 ("y", "copy", "copy", "key"),
             ]
+            if "```" in exchange.response or "~~~" in exchange.response:
+                entries.append(("c", "code", "code", "key"))
         category = f"1–5 {exchange.category.title}" if focused else exchange.category.title
         if judged:
             category = f"{'✓' if exchange.approved else '✗'} {category}"
