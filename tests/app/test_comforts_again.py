@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from hungry_tui.dataset import dpo
 from hungry_tui.records import Exchange
 from hungry_tui.store import Store
+from hungry_tui.training.dataset import dpo
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.reason_entry import ReasonInput
 from hungry_tui.widgets.typing_guard import QUIET

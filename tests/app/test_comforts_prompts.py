@@ -11,8 +11,8 @@ import pytest
 from hungry_tui.records import Category, Exchange
 from hungry_tui.screens.models import FilterInput
 from hungry_tui.screens.prompts import SHOWN
-from hungry_tui.session import RECALLED
 from hungry_tui.store import Store
+from hungry_tui.study import RECALLED
 from hungry_tui.widgets.composer import Composer
 from tests.app.driving import User, at_the_keyboard, settings_for
 
