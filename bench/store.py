@@ -14,6 +14,7 @@ import argparse
 import contextlib
 import json
 import os
+import shutil
 import sqlite3
 import statistics
 import subprocess
@@ -200,6 +201,16 @@ def summarise_loaded(directory: str) -> dict[str, float]:
     return {"summarise": time.perf_counter() - start}
 
 
+def open_foreign(file: str, directory: str) -> dict[str, float]:
+    """The first opening of a history that another program wrote: it is upgraded and indexed."""
+    Path(directory).mkdir()
+    shutil.copy(file, Path(directory) / "memory.json")
+    start = time.perf_counter()
+    with Store.open(directory) as store:
+        store.history(last=50)
+        return {"open foreign": time.perf_counter() - start, "anonymous MB after foreign": memory("RssAnon")}
+
+
 def read_stock(directory: str) -> dict[str, float]:
     """What stock TinyDB needs to show the last 50, and to count verdicts by category."""
     from collections import Counter
@@ -231,6 +242,7 @@ def measure(count: int, turns: int, tinydb_at_most: int) -> tuple[dict[str, list
         ours = in_child("read_ours", home)
         stock = in_child("read_stock", home)
         ours |= in_child("summarise_loaded", home)
+        ours |= in_child("open_foreign", directory / "seed.json", directory / "foreign")
     print(f"\n{count:,} records", flush=True)
     for kind, times in writes.items():
         bare = writes["bare small append" if kind in ("bare small append", "ours: judge") else "bare append"]
@@ -249,7 +261,12 @@ def measure(count: int, turns: int, tinydb_at_most: int) -> tuple[dict[str, list
         print(f"  {what:28} {mine * 1e3:8.1f} ms = {mine / theirs:6.3f} x stock TinyDB ({theirs * 1e3:.0f} ms)")
     print(f"  summary after one more verdict {ours['summary after a verdict'] * 1e3:.2f} ms")
     print(f"  quit, with one verdict to fold {ours['quit']:.2f} s, peak {ours['peak MB']:.0f} MB")
-    print(f"  resident anonymous memory after opening {ours['anonymous MB']:.0f} MB", flush=True)
+    print(f"  resident anonymous memory after opening {ours['anonymous MB']:.0f} MB")
+    print(
+        f"  first opening of a file in the seed format {ours['open foreign']:.1f} s, then "
+        f"{ours['anonymous MB after foreign']:.0f} MB",
+        flush=True,
+    )
     return writes, ours
 
 

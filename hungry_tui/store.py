@@ -18,9 +18,10 @@ from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
 from hungry_tui.storage.files import Replacement, make_private, plain_errors
-from hungry_tui.storage.ledger import Ledger, Place, read_documents
+from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
+from hungry_tui.storage.places import Place, read_documents
 from hungry_tui.storage.rows import Verdict, approval_row, as_utc, conversation_row, decode, exchange_of
 from hungry_tui.storage.transfer import Imported, Merge, read_file, seed_format
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
@@ -17,25 +17,14 @@ from hungry_tui.stats import Tally
 from hungry_tui.storage import cache, memory
 from hungry_tui.storage.columns import Columns
 from hungry_tui.storage.files import ReadHandle, Replacement, Signature, aside, signature
+from hungry_tui.storage.folding import Changes, fold
 from hungry_tui.storage.journal import Journal, body_offset, line
-from hungry_tui.storage.rows import CONVERSATION, Row, Verdict, decode, encode, read_category, read_row, read_verdict
+from hungry_tui.storage.places import Place
+from hungry_tui.storage.rows import CONVERSATION, Row, decode, encode, read_category, read_row, read_verdict
 from hungry_tui.storage.scan import Content
 
 EXCHANGE, VERDICT, CATEGORY, DOCUMENT = "exchange", "verdict", "category", "document"
 """The kinds of records in the journal."""
-
-_BLOCK = 1 << 20
-_GAP = 4096
-
-
-class Place(NamedTuple):
-    """A row as it stood, and where its document is."""
-
-    row: Row
-    verdict: Verdict
-    source: ReadHandle
-    start: int
-    length: int
 
 
 class Ledger:
@@ -47,7 +36,7 @@ class Ledger:
     _memory: ReadHandle
     _version: Signature
     _journal: Journal
-    _changes: memory.Changes
+    _changes: Changes
     _tally: Tally | None
 
     def __init__(self, directory: Path, *, writable: bool) -> None:
@@ -116,11 +105,9 @@ class Ledger:
         if self._journal.is_empty:
             return
         self._set_aside()
-        self._content, self._version = memory.fold(
-            self.path, self._content, self._memory, self._journal.handle, self._changes
-        )
+        self._content, self._version = fold(self.path, self._content, self._memory, self._journal.handle, self._changes)
         self._memory = ReadHandle(self.path)
-        self._changes = memory.Changes()
+        self._changes = Changes()
         self._begin_journal()
         self._save_index()
 
@@ -176,7 +163,7 @@ class Ledger:
         if not opening:
             self._journal.close()
         self._content, self._memory, self._version = content, handle, handle.signature()
-        self._changes, self._journal, self._tally = memory.Changes(), journal, None
+        self._changes, self._journal, self._tally = Changes(), journal, None
         self.revision += 1
         if opening:
             strange = len(content.strange[CONVERSATION])
@@ -302,32 +289,3 @@ class Ledger:
         if self._tally:
             self._tally.remove(before)
             self._tally.add(columns.row(at))
-
-
-def read_documents(places: Iterable[Place]) -> Iterator[tuple[Place, bytes]]:
-    """Each place's document, neighbours read together."""
-    group: list[Place] = []
-    for place in places:
-        if group and not _near(group[0], group[-1], place):
-            yield from _read_group(group)
-            group = []
-        group.append(place)
-    if group:
-        yield from _read_group(group)
-
-
-def _near(first: Place, last: Place, place: Place) -> bool:
-    end = last.start + last.length
-    return (
-        place.source is last.source
-        and end <= place.start <= end + _GAP
-        and place.start + place.length - first.start <= _BLOCK
-    )
-
-
-def _read_group(group: list[Place]) -> Iterator[tuple[Place, bytes]]:
-    begin, last = group[0].start, group[-1]
-    block = last.source.read(begin, last.start + last.length - begin)
-    for place in group:
-        document = block[place.start - begin : place.start - begin + place.length]
-        yield place, document[document.find(b"{") :]  # a row of memory.json has its key in front

@@ -12,8 +12,9 @@ from typing import Any
 
 from hungry_tui.ports import StoreError
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.ledger import Ledger, Place, read_documents
+from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.memory import RESERVED
+from hungry_tui.storage.places import Place, read_documents
 from hungry_tui.storage.rows import (
     APPROVAL,
     CONVERSATION,

@@ -86,6 +86,17 @@ def test_what_an_upgrade_found_is_what_stands_in_the_file(tmp_path: Path, path: 
         ]
 
 
+def test_of_two_tables_of_one_name_an_upgrade_keeps_the_last(tmp_path: Path) -> None:
+    (tmp_path / "memory.json").write_text(
+        '{"notes": {"1": {"key": "a", "document": {}}}, "notes": {"1": {"key": "b", "document": {}}}, '
+        '"conversation_history": {}}'
+    )
+    with Store.open(tmp_path) as store:
+        assert store.documents("notes") == {"b": {}}
+        store.append(exchange(1))
+    assert [row["key"] for row in stock(tmp_path, "notes")] == ["b"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "  \n", "{}", '{"conversation_history": [], "approval_history": {}, "notes": 1}', '{"approval_history": {}}'],
