@@ -111,8 +111,8 @@ class HungryApp(App[None]):
                 self.chat.remark(
                     "Another program holds this history and it cannot be shared here: nothing is recorded.", "warning"
                 )
-            await self.session.study()
-            self.chat.earlier_prompts(self.session.earlier_prompts())
+            await self.session.begin_study()
+            self.chat.earlier_prompts(self.session.study.earlier_prompts())
             self._take_summary(await self.session.summary())
             self.is_ready = True
         except HungryError as error:
@@ -281,7 +281,7 @@ class HungryApp(App[None]):
     def _rules_screen(self) -> Screen[None]:
         from hungry_tui.screens.rules import RulesScreen
 
-        return RulesScreen(self.session.lessons, self.session.find)
+        return RulesScreen(self.session.lessons, self.session.study.find)
 
     @work(group="log", exclusive=True)
     async def action_show_log(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
@@ -217,3 +218,8 @@ async def _fitting(
         if len(fitting(turns, prompt, model, num_ctx, system)) < len(turns):  # ask only where the answer matters
             num_ctx = await server.running_context(model) or (await server.details(model)).num_ctx or num_ctx
     return fitting(turns, prompt, model, num_ctx, system)
+
+
+def new_id(kind: str) -> str:
+    """An id that no other program gives: "req_3f2a…"."""
+    return f"{kind}_{uuid.uuid4().hex[:16]}"

@@ -7,7 +7,6 @@ the event loop never waits for it.
 from __future__ import annotations
 
 import asyncio
-import uuid
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
@@ -20,25 +19,23 @@ from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
-from hungry_tui.conversation import Stop, converse, is_small
+from hungry_tui.conversation import Stop, converse, is_small, new_id
 from hungry_tui.drafts import Drafts
 from hungry_tui.learning import Lessons, Rule, RuleEdit
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, ServerError, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import Summary
+from hungry_tui.study import Study
 from hungry_tui.training.state import TrainingState
 
 if TYPE_CHECKING:
-    from hungry_tui.learning import Learner
     from hungry_tui.trainer import Trained
 
 T = TypeVar("T")
 
 STATE = "session"
 """The side table of what the program remembers of its own use."""
-RECALLED = 2_000
-"""How many of the newest exchanges live learning and recall look at; a training reads all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +63,12 @@ class Session:
         self.chat_title = ""
         """Of a chat that was resumed or renamed."""
         self.chat_settings = ChatSettings()
-        self.lessons = Lessons()
+        self.study = Study()
         self.drafts = Drafts(settings.home)
         self._training_state = TrainingState()
         self._history: History | None = None
         self._unusable: StoreError | None = None
         self._opened = asyncio.Event()
-        self._learner: Learner | None = None
-        self._edits: list[RuleEdit] = []
-        self._recent: list[Exchange] = []
         self._small = False
         self._unsaved: dict[str, Exchange] = {}
         self._stop = Stop()
@@ -93,10 +87,10 @@ class Session:
             self._opened.set()
         return self._history
 
-    async def study(self) -> None:
+    async def begin_study(self) -> None:
         """Read the newest exchanges into the learner; recall is silent until then."""
         history = await self.history()
-        self.lessons = await self._run(self._learn_from, history)
+        await self._run(self.study.begin, history)
 
     async def close(self) -> None:
         """Fold the history and let go of everything; unsaved replies get a last try."""
@@ -106,6 +100,11 @@ class Session:
         await self.connection.close()
         await self.drafts.close()
         self._thread.shutdown(wait=False)
+
+    @property
+    def lessons(self) -> Lessons:
+        """What the newest exchanges teach."""
+        return self.study.lessons
 
     async def history(self) -> History:
         """The history, once it is open. Raises StoreError when it could not be opened."""
@@ -285,17 +284,8 @@ class Session:
 
         category = guess_category(prompt)
         return category, recall(
-            prompt, category, self._recent, self.lessons, carried=self.carried, small_model=self._small
+            prompt, category, self.study.recent, self.lessons, carried=self.carried, small_model=self._small
         )
-
-    def find(self, request_id: str) -> Exchange | None:
-        """One of the newest exchanges, from memory."""
-        return next((exchange for exchange in reversed(self._recent) if exchange.request_id == request_id), None)
-
-    def earlier_prompts(self) -> list[str]:
-        """What was asked before, oldest first, each once."""
-        newest_first = dict.fromkeys(exchange.prompt for exchange in reversed(self._recent))
-        return list(reversed(newest_first))
 
     # -- recording
 
@@ -331,7 +321,7 @@ class Session:
         """Keep what the user decided about a rule and learn with it."""
         history = await self.history()
         await self._run(history.put, "rule_edits", edit.rule_id, edit.to_document())
-        await self.study()
+        await self.begin_study()
 
     async def _take_in(self, request_id: str) -> Effect:
         history = await self.history()
@@ -339,7 +329,7 @@ class Session:
         if exchange is None:
             raise StoreError("The reply is no longer in the history.", "Another program may have reset it.")
         self._put_in_place(exchange)
-        self.lessons = await self._run(self._learn, exchange)
+        await self._run(self.study.take_in, exchange)
         summary = await self._run(history.summary)
         return Effect(exchange, self.lessons.effect(request_id), summary)
 
@@ -348,7 +338,7 @@ class Session:
         for request_id, exchange in list(self._unsaved.items()):
             await self._run(history.append, exchange)
             del self._unsaved[request_id]
-            await self._run(self._remember, exchange)
+            await self._run(self.study.remember, exchange)
 
     def _put_in_place(self, exchange: Exchange) -> None:
         """Bring an exchange of the conversation up to date."""
@@ -371,37 +361,9 @@ class Session:
             return "A training now would change nothing."
         return "\n".join(["A training now would change this in the Modelfile:", "", "````````diff", *lines, "````````"])
 
-    def _learn_from(self, history: History) -> Lessons:
-        from hungry_tui.learning import Learner
-        from hungry_tui.trainer import rule_edits
-
-        self._recent = history.history(RECALLED)
-        self._edits = rule_edits(history)
-        self._learner = Learner(self._recent)
-        return self._learner.lessons(edits=self._edits)
-
-    def _learn(self, exchange: Exchange) -> Lessons:
-        self._remember(exchange)
-        if self._learner is None:  # the history is still being read, this exchange with it
-            return self.lessons
-        self._learner.put(exchange)
-        return self._learner.lessons(edits=self._edits)
-
-    def _remember(self, exchange: Exchange) -> None:
-        for index in range(len(self._recent) - 1, -1, -1):
-            if self._recent[index].request_id == exchange.request_id:
-                self._recent[index] = exchange
-                return
-        self._recent.append(exchange)
-
     async def run(self, function: Callable[[History], T]) -> T:
         """Do blocking work with the history, after what was asked for before."""
         return await self._run(function, await self.history())
 
     async def _run(self, function: Callable[..., T], *arguments: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, partial(function, *arguments))
-
-
-def new_id(kind: str) -> str:
-    """An id that no other program gives: "req_3f2a…"."""
-    return f"{kind}_{uuid.uuid4().hex[:16]}"

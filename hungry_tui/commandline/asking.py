@@ -5,21 +5,17 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-import uuid
 from contextlib import aclosing, suppress
 
 from hungry_tui.commandline.common import Call, default_model, history, to_json, with_server
-from hungry_tui.conversation import Stop, converse, is_small
-from hungry_tui.learning import guess_category, learn, recall
+from hungry_tui.conversation import Stop, converse, is_small, new_id
+from hungry_tui.learning import guess_category, recall
 from hungry_tui.ports import ModelServer
 from hungry_tui.records import Exchange
 from hungry_tui.store import Store
+from hungry_tui.study import Study
 from hungry_tui.text import well_formed
-from hungry_tui.trainer import rule_edits
 from hungry_tui.training.state import TrainingState
-
-RECALLED = 2000
-"""So many of the newest exchanges are looked at for what to remind the model of."""
 
 
 def ask(call: Call) -> int:
@@ -44,8 +40,8 @@ class _Asking:
         self._store, self._settings, self._output = store, call.settings, call.output
         self._model: str = call.arguments.model
         self._as_json: bool = call.arguments.json
-        self._recent = store.history(RECALLED)
-        self._lessons = learn(self._recent, edits=rule_edits(store))
+        self._study = Study()
+        self._study.begin(store)
         self._stop = Stop()
         self._reader_gone = self._interrupted = False
 
@@ -55,7 +51,8 @@ class _Asking:
         state = TrainingState.load(self._settings.home)
         carried = state.carried(model)
         small = bool(carried) and await is_small(server, model)
-        note = recall(prompt, category, self._recent, self._lessons, carried=carried, small_model=small)
+        study = self._study
+        note = recall(prompt, category, study.recent, study.lessons, carried=carried, small_model=small)
         with suppress(NotImplementedError):  # no signal handlers on this platform: the interrupt loses the reply
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self._interrupt)
         reply = converse(
@@ -63,10 +60,10 @@ class _Asking:
             model,
             [],
             prompt,
-            request_id=f"req_{uuid.uuid4().hex[:16]}",
+            request_id=new_id("req"),
             category=category,
             note=note,
-            chat_id=f"chat_{uuid.uuid4().hex[:16]}",
+            chat_id=new_id("chat"),
             model_version=state.version_of(model),
             num_ctx=self._settings.num_ctx or None,
             stop=self._stop,

@@ -13,13 +13,13 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from hungry_tui.branching import before
+from hungry_tui.conversation import new_id
 from hungry_tui.messages import PromptSubmitted
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, StoreError
 from hungry_tui.records import Exchange
 from hungry_tui.screens.composing import ComposingScreen
 from hungry_tui.screens.judging import JudgingScreen, footer
-from hungry_tui.session import new_id
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, KeyHints, Level, StatusLine, TitleLine
 from hungry_tui.widgets.reason_entry import ReasonEntry

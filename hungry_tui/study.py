@@ -1,0 +1,60 @@
+"""Live learning: what the newest exchanges teach, verdict by verdict. Blocking; for one thread at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hungry_tui.learning import Lessons, RuleEdit
+from hungry_tui.ports import History
+from hungry_tui.records import Exchange
+
+if TYPE_CHECKING:
+    from hungry_tui.learning import Learner
+
+RECALLED = 2_000
+"""How many of the newest exchanges live learning and recall look at; a training reads all of them."""
+
+
+class Study:
+    """The newest exchanges and the lessons drawn from them. `lessons` may be read from any thread."""
+
+    def __init__(self) -> None:
+        self.lessons = Lessons()
+        self.recent: list[Exchange] = []
+        """Oldest first."""
+        self._learner: Learner | None = None
+        self._edits: list[RuleEdit] = []
+
+    def begin(self, history: History) -> None:
+        """Read the history, and what the user decided about rules."""
+        from hungry_tui.learning import Learner
+        from hungry_tui.trainer import rule_edits
+
+        self.recent = history.history(RECALLED)
+        self._edits = rule_edits(history)
+        self._learner = Learner(self.recent)
+        self.lessons = self._learner.lessons(edits=self._edits)
+
+    def take_in(self, exchange: Exchange) -> None:
+        """Learn from a new or changed verdict; before `begin`, that reads it with the rest."""
+        self.remember(exchange)
+        if self._learner is not None:
+            self._learner.put(exchange)
+            self.lessons = self._learner.lessons(edits=self._edits)
+
+    def remember(self, exchange: Exchange) -> None:
+        """Keep an exchange at hand, in its place when it is known."""
+        for index in range(len(self.recent) - 1, -1, -1):
+            if self.recent[index].request_id == exchange.request_id:
+                self.recent[index] = exchange
+                return
+        self.recent.append(exchange)
+
+    def find(self, request_id: str) -> Exchange | None:
+        """One of the newest exchanges."""
+        return next((exchange for exchange in reversed(self.recent) if exchange.request_id == request_id), None)
+
+    def earlier_prompts(self) -> list[str]:
+        """What was asked before, oldest first, each once, at its latest place."""
+        newest_first = dict.fromkeys(exchange.prompt for exchange in reversed(self.recent))
+        return list(reversed(newest_first))
