@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import time
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -40,12 +41,9 @@ class ReadHandle:
         self._inode = os.fstat(fd).st_ino
         if portable.REPLACES_OPEN_FILES:
             self._fd = fd
+            weakref.finalize(self, os.close, fd)
         else:
             os.close(fd)
-
-    def __del__(self) -> None:
-        if getattr(self, "_fd", -1) >= 0:
-            os.close(self._fd)
 
     def read(self, start: int, length: int) -> bytes:
         """Exactly so many bytes; OSError when the file has fewer."""
@@ -61,19 +59,20 @@ class ReadHandle:
 
     def read_some(self, start: int, length: int) -> bytes:
         """At most so many bytes; b"" at the end."""
+        if self._fd >= 0:
+            return portable.read_at(self._fd, length, start)
         with self._opened() as fd:
             return portable.read_at(fd, length, start)
 
     def signature(self) -> Signature:
         """The version of the file that is open."""
+        if self._fd >= 0:
+            return _signature(os.fstat(self._fd))
         with self._opened() as fd:
             return _signature(os.fstat(fd))
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[int]:
-        if self._fd >= 0:
-            yield self._fd
-            return
         fd = portable.open_file(self._path, os.O_RDONLY)
         try:
             if os.fstat(fd).st_ino != self._inode:

@@ -429,3 +429,17 @@ def test_a_closed_store_says_so(tmp_path: Path) -> None:
         store.append(exchange(1))
     with pytest.raises(StoreError, match="closed"):
         store.history()
+
+
+def test_a_program_that_ends_without_closing_says_nothing_and_loses_nothing(tmp_path: Path) -> None:
+    code = """
+import sys
+from hungry_tui.store import Store
+from tests.edges.store_help import exchange
+store = Store.open(sys.argv[1])
+store.append(exchange(1))
+"""
+    ended = run_child(code, tmp_path)
+    assert (ended.stdout, ended.stderr) == ("", "")
+    with Store.open(tmp_path) as store:
+        assert store.history() == [exchange(1)]
