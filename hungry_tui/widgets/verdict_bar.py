@@ -17,6 +17,8 @@ from hungry_tui.messages import TextTyped
 from hungry_tui.records import Category, Exchange
 from hungry_tui.widgets.typing_guard import QUIET, TypingGuard
 
+ROOMY = 70
+"""Columns from which the bar shows the category as well."""
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
 
@@ -164,7 +166,8 @@ class VerdictBar(Widget, can_focus=True):
         return self._fitted(entries, category)
 
     def _fitted(self, entries: list[tuple[str, str, str, str]], aside: str) -> Content:
-        room = self.size.width
+        """The category keeps its place where the first keys leave room for it."""
+        room = self.size.width - (len(aside) + 2 if self.size.width >= ROOMY else 0)
         shown = Content(" ")
         for key, label, what, style in entries:
             piece = Content.assemble(
@@ -174,7 +177,7 @@ class VerdictBar(Widget, can_focus=True):
             if shown.cell_length + piece.cell_length > room:
                 break
             shown += piece
-        gap = room - shown.cell_length - len(aside) - 1
+        gap = self.size.width - shown.cell_length - len(aside) - 1
         if gap >= 1:
             shown += Content(" " * gap)
             shown += Content.assemble((aside, self._style("verdict-bar--aside", "category")))
