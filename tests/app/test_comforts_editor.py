@@ -38,20 +38,6 @@ def test_the_text_goes_to_the_editor_and_comes_back(tmp_path: Path) -> None:
         assert terminal.process.returncode == 0
 
 
-def test_an_interrupt_in_the_editor_does_not_end_the_program(tmp_path: Path) -> None:
-    editor = script("import time, signal; print('READY', flush=True); signal.pause()")
-    with in_a_terminal(tmp_path, VISUAL="", EDITOR=editor) as terminal:
-        terminal.until(lambda: b"Ask" in terminal.shown)
-        terminal.write(b"a draft")
-        terminal.until(lambda: b"a draft" in terminal.shown)
-        terminal.write(b"\x07")
-        terminal.until(lambda: b"READY" in terminal.shown)
-        terminal.write(b"\x03")
-        terminal.until(lambda: b"as it was" in terminal.shown)
-        terminal.write(b" goes on")
-        terminal.until(lambda: kept(tmp_path) == "a draft goes on")
-
-
 @pytest.mark.parametrize(("editor", "said"), [("", "No editor is set"), ("vi 'x", "cannot be read")])
 async def test_without_an_editor_the_program_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, editor: str, said: str
