@@ -39,6 +39,8 @@ class Settings:
     """A training needs at least so many."""
     num_ctx: int = 0
     """The context length to ask the server for, in tokens; 0 = as the model and the server have it."""
+    reader: str = "auto"
+    """Who reads the reasons at a training: "words" (rules of thumb), "model", "auto" (the model if it is capable)."""
     theme: str = ""
     """A theme's name; "" = the program's own choice."""
     keymap: Mapping[str, str] = field(default_factory=dict)
@@ -168,6 +170,10 @@ def _text(value: object) -> str:
     return "" if isinstance(value, str) else "a text in quotes"
 
 
+def _one_of(*words: str) -> Callable[[object], str]:
+    return lambda value: "" if value in words else " or ".join(f'"{word}"' for word in words)
+
+
 def _keys(value: object) -> str:
     fine = isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values())
     return "" if fine else 'a table of binding id = "keys"'
@@ -178,6 +184,7 @@ _CHECKS: Mapping[str, Callable[[object], str]] = {
     "train_every": _whole(0, 1000),
     "minimum_decisions": _whole(1, 1000),
     "num_ctx": _whole(0, 10_000_000),
+    "reader": _one_of("auto", "model", "words"),
     "theme": _text,
     "keymap": _keys,
 }

@@ -117,6 +117,8 @@ class ModelDetails:
     parameters: Mapping[str, Any] = field(default_factory=dict)
     system: str = ""
     """The model's own SYSTEM, which a request that begins with a system message replaces."""
+    remote: bool = False
+    """The server passes requests on to another machine, under whatever name it has the model."""
 
 
 @dataclass(frozen=True, slots=True)

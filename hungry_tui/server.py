@@ -72,6 +72,7 @@ class OllamaServer:
             capabilities=frozenset(answer.capabilities or ()),
             parameters=parameters,
             system=answer.system or "",
+            remote=bool(answer.remote_host),
         )
 
     async def running_context(self, model: str) -> int | None:

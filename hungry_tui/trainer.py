@@ -6,14 +6,14 @@ A failure or a cancellation at any point leaves the trained model and its files 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Iterator, Mapping, Sequence
 from contextlib import aclosing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hungry_tui.conversation import DEFAULT_CONTEXT
-from hungry_tui.learning import Lessons, RuleEdit, learn
+from hungry_tui.conversation import DEFAULT_CONTEXT, Stop
+from hungry_tui.learning import Lessons, Reading, RuleEdit, learn
 from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
 from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag
 from hungry_tui.ports import History, ModelServer, NoTrainingData, Progress, TrainingError
@@ -21,6 +21,7 @@ from hungry_tui.records import Exchange
 from hungry_tui.stats import MINIMUM_DECISIONS, summarise
 from hungry_tui.training.building import Site
 from hungry_tui.training.dataset import kto
+from hungry_tui.training.reading import ReasonsRead, read_reasons
 from hungry_tui.training.report import Outcome, training_report
 from hungry_tui.training.staging import Staging, training_lock
 from hungry_tui.training.state import PastTraining, Plan, TrainingState
@@ -46,6 +47,8 @@ class Trained:
     decisions: int = 0
     """0 for a build of the Modelfile as it stands."""
     lessons: Lessons = field(default_factory=Lessons)
+    remark: str = ""
+    """Who read the reasons, where a model took part."""
 
     @property
     def sentence(self) -> str:
@@ -73,13 +76,17 @@ async def train(
     build: bool = True,
     minimum: int = MINIMUM_DECISIONS,
     num_ctx: int | None = None,
+    reader: str = "auto",
+    stop_reading: Stop | None = None,
 ) -> AsyncGenerator[Progress | Trained]:
     """Train the model that belongs to `model` (a base, or one trained from it); yields progress, at last a Trained.
 
     Writes Modelfile, training_data.jsonl and training_log.md into `directory` and, with `build`, builds
     `<base>-trained:vN` and gives it the name `<base>-trained`. What is taught takes at most a fifth of `num_ctx`
-    tokens (None: of what the base model is given). Raises NoTrainingData below `minimum` decisions, TrainingError,
-    StoreError or ServerError; may be cancelled at any time.
+    tokens (None: of what the base model is given). `reader` says whether the base model reads the reasons ("auto",
+    "model", "words": see `read_reasons`); a request of `stop_reading` leaves those unread so far to the rules of thumb.
+    Raises NoTrainingData below `minimum` decisions, TrainingError, StoreError or ServerError; may be cancelled at any
+    time.
     """
     with _plain_errors(directory), training_lock(directory):
         yield Progress("reading the history", fraction=0.0)
@@ -90,8 +97,18 @@ async def train(
         base = await base_model(state, server, model)
         context = num_ctx or (server and (await server.details(base)).num_ctx) or DEFAULT_CONTEXT
 
-        yield Progress("learning", _count(decisions, "decision"), 0.1)
-        lessons, recipe = await asyncio.to_thread(_learn, exchanges, history, base, context)
+        read = ReasonsRead()
+        reading = read_reasons(
+            server, base, exchanges, directory, choice=reader, context=context, num_ctx=num_ctx, stop=stop_reading
+        )
+        async with aclosing(reading) as parts:
+            async for part in parts:
+                if isinstance(part, ReasonsRead):
+                    read = part
+                else:
+                    yield part
+        yield Progress("learning", _count(decisions, "decision"), 0.25)
+        lessons, recipe = await asyncio.to_thread(_learn, exchanges, history, base, context, read.readings)
         plan = Plan.of(recipe, recipe.to_text())
 
         site = Site(server, directory, state, base)
@@ -104,6 +121,7 @@ async def train(
             asked=build,
             decisions=decisions,
             lessons=lessons,
+            remark=read.remark,
         )
         yield Progress("writing the files", fraction=0.3)
         with _staging(directory) as staging:
@@ -188,8 +206,14 @@ def _check_enough(decisions: int, minimum: int) -> None:
         )
 
 
-def _learn(exchanges: Sequence[Exchange], history: History, base: str, context: int) -> tuple[Lessons, Recipe]:
-    lessons = learn(exchanges, edits=rule_edits(history))
+def _learn(
+    exchanges: Sequence[Exchange],
+    history: History,
+    base: str,
+    context: int,
+    readings: Mapping[str, Sequence[Reading]],
+) -> tuple[Lessons, Recipe]:
+    lessons = learn(exchanges, edits=rule_edits(history), readings=readings)
     return lessons, compose(base, lessons, num_ctx=context)
 
 
@@ -239,7 +263,7 @@ def _write(
     )
     after = state.with_training(past, {rule.id: rule.instruction for rule in outcome.lessons.active}, plan)
     report = training_report(
-        Outcome(when, outcome.base, outcome.sentence),
+        Outcome(when, outcome.base, outcome.sentence, outcome.remark),
         outcome.lessons,
         summary,
         before=state.rules,

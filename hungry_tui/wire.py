@@ -44,6 +44,7 @@ class ShowResponse(ollama.ShowResponse):
     """An answer of show, with what the official client drops."""
 
     system: str | None = None
+    remote_host: str | None = None
 
 
 class Client(ollama.AsyncClient):

@@ -24,6 +24,8 @@ class Outcome:
     when: datetime
     base: str
     sentence: str
+    remark: str = ""
+    """Who read the reasons, where a model took part."""
 
 
 def training_report(
@@ -39,7 +41,7 @@ def training_report(
     parts = (
         _head(outcome, summary),
         _rates(summary),
-        _rules(lessons),
+        _rules(lessons, outcome.remark),
         _changes(lessons, before, first=len(trainings) <= 1),
         _examples(lessons),
         _weak_spots(summary, lessons, minimum),
@@ -86,8 +88,10 @@ def _rates(summary: Summary) -> Iterator[str]:
             yield ""
 
 
-def _rules(lessons: Lessons) -> Iterator[str]:
+def _rules(lessons: Lessons, remark: str) -> Iterator[str]:
     yield from ("## What was learned", "")
+    if remark:
+        yield from (_plain(remark), "")
     if not lessons.active:
         yield from ("No rules yet: a reason with each verdict is what rules are made of.", "")
     for rule in lessons.active:
