@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Iterable
-from contextlib import aclosing
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -15,35 +13,23 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.commands import Command, HungryCommands, key_of, keys_of
+from hungry_tui.application.training import TrainingApp
+from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
-from hungry_tui.connection import Connection
-from hungry_tui.messages import OfferTaken
-from hungry_tui.plain import clean
-from hungry_tui.ports import History, HostedServer, HungryError, NoTrainingData, Progress
+from hungry_tui.ports import History, HungryError
 from hungry_tui.screens.chat import ChatScreen
-from hungry_tui.server import OllamaServer
-from hungry_tui.session import Session
-from hungry_tui.single_flight import SingleFlight
 from hungry_tui.stats import Summary, advise
 from hungry_tui.text import well_formed
 from hungry_tui.themes import THEMES
-from hungry_tui.widgets import figures
-from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
 
 if TYPE_CHECKING:
     from hungry_tui.screens.rules import RulesScreen
-    from hungry_tui.trainer import Trained
 
-RETRY_SECONDS = 3.0
-"""How often a server that does not answer is looked for."""
 SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
-CANCEL_SECONDS = 3.0
-"""Within which a second Escape cancels the training."""
 
 
-class HungryApp(App[None]):
+class HungryApp(TrainingApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -66,17 +52,8 @@ class HungryApp(App[None]):
     ]
 
     def __init__(self, settings: Settings, open_history: Callable[[], History], *, practice: bool = False) -> None:
-        super().__init__()
-        self.settings = settings
-        self.connection = Connection(settings.address, OllamaServer, self._host_practice)
-        self.session = Session(settings, self.connection)
-        self.chat = ChatScreen(self.session)
+        super().__init__(settings, practice=practice)
         self._open_history = open_history
-        self._practice = practice
-        self._offer: Callable[[], object] | None = None
-        self._training = SingleFlight(self._train_once, self._training_ended)
-        self._escaped_at = float("-inf")
-        self._summary = Summary()
         self.is_ready = False
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("stats", self._stats_screen)
@@ -130,122 +107,6 @@ class HungryApp(App[None]):
         else:
             self.exit()
 
-    # -- the server and its models
-
-    @work(group="connection", exclusive=True)
-    async def _connect(self) -> None:
-        """Find the server, then the model; while there is none, keep looking."""
-        if self._practice:
-            await self._start_practice()
-            return
-        while not await self.connection.answers():
-            self._offer_to(
-                f"No Ollama answers at {self.connection.server.address}; still looking.",
-                "practice model",
-                self._begin_practice,
-                "warning",
-            )
-            self._show_title()
-            await asyncio.sleep(RETRY_SECONDS)
-        self._withdraw_offer()
-        await self._settle_model()
-
-    async def _settle_model(self) -> None:
-        try:
-            await self.session.settle_model()
-        except HungryError as error:
-            self.say(str(error), "error")
-        self._show_title()
-        await self.session.look_at_model()
-
-    def _host_practice(self) -> HostedServer:
-        from hungry_tui.practice import PracticeServer
-
-        return PracticeServer(self.settings.home / "practice")
-
-    def _begin_practice(self) -> None:
-        self._practice = True
-        self._connect()
-
-    async def _start_practice(self) -> None:
-        self._withdraw_offer()
-        try:
-            await self.connection.start_practice()
-            self.session.forget_model()
-            await self.session.settle_model()
-            self.say("This is the practice model: a stand-in to learn the program with, no language model.")
-        except (HungryError, OSError) as error:
-            self.say(f"The practice model did not start: {error}", "error")
-        self._show_title()
-
-    @work(group="models", exclusive=True)
-    async def action_choose_model(self) -> None:
-        """List the models; the chosen one answers from now on."""
-        from hungry_tui.screens.models import ModelsScreen
-
-        try:
-            models, remark = await self.connection.server.models(), ""
-        except HungryError as error:
-            self.say(str(error), "error")
-            return
-        if not models:
-            remark = "The server has no models yet: ollama pull llama3.2 fetches one."
-        chosen = await self.push_screen_wait(ModelsScreen(models, self.session.model, self.session.base, remark))
-        if chosen is not None:
-            await self._switch(chosen)
-
-    async def _switch(self, model: str) -> None:
-        try:
-            await self.session.switch(model)
-            self.say(f"{self.session.model_title} answers from now on.", "success")
-            self._show_title()
-            await self.session.look_at_model()
-        except HungryError as error:
-            self.say(str(error), "error")
-        self._show_title()
-
-    # -- what stands on every screen
-
-    def say(self, text: str, level: Level = "") -> None:
-        """Tell the user what happened, on whichever screen is in front."""
-        for screen in {self.chat, self.screen_stack[0]}:
-            for line in screen.query(StatusLine):
-                line.say(clean(text, one_line=True), level)
-
-    def _show_work(self, text: str) -> None:
-        for screen in {self.chat, self.screen_stack[0]}:
-            for line in screen.query(StatusLine):
-                line.work = text
-
-    def _show_title(self) -> None:
-        title = self.session.model_title or "no model"
-        if self.connection.practising:
-            title += " · a stand-in"
-        for stack in self._screen_stacks.values():
-            for line in stack[0].query(TitleLine) if stack else ():
-                line.left, line.right = title, _standing(self._summary)
-
-    def _offer_to(self, text: str, offer: str, take: Callable[[], object], level: Level = "") -> None:
-        self._offer = take
-        self.chat.query_one(Banner).show(text, offer, key=key_of(self, self, "app.offer"), level=level)
-
-    def _withdraw_offer(self) -> None:
-        self._offer = None
-        self.chat.query_one(Banner).hide()
-
-    def action_take_offer(self) -> None:
-        """Do what the banner offers."""
-        if self._offer is not None:
-            take = self._offer
-            self._withdraw_offer()
-            take()
-        else:
-            self.say("Nothing is offered right now.")
-
-    def on_offer_taken(self, _: OfferTaken) -> None:
-        """A click on the banner."""
-        self.action_take_offer()
-
     # -- the clipboard
 
     def copy_to_clipboard(self, text: str) -> None:
@@ -270,7 +131,7 @@ class HungryApp(App[None]):
         if len(self.screen_stack) > 1:
             return
         await self.switch_mode(mode)
-        self._show_title()
+        self.show_title()
         self._refresh_summary()
 
     def _stats_screen(self) -> Screen[None]:
@@ -308,7 +169,7 @@ class HungryApp(App[None]):
             self.say("saved · the next request and the next training go by it", "success")
         except HungryError as error:
             self.say(f"Not saved: {error}", "error")
-        self._take_summary(self._summary)
+        self._take_summary(self.summary)
 
     def action_help(self) -> None:
         """Every key as it is now."""
@@ -367,8 +228,8 @@ class HungryApp(App[None]):
         self._refresh_summary()
 
     def _take_summary(self, summary: Summary) -> None:
-        self._summary = summary
-        self._show_title()
+        self.summary = summary
+        self.show_title()
         screen = self.screen_stack[0]
         lessons = self.session.lessons
         if self.current_mode == "stats":
@@ -384,86 +245,6 @@ class HungryApp(App[None]):
 
             if isinstance(screen, RulesScreen):
                 screen.lessons = lessons
-
-    # -- training
-
-    def action_train(self) -> None:
-        """Train now; while a training runs, once more after it."""
-        if not self._training.start():
-            self.say("A training is running; what you decided since is taken in by one more after it.")
-        self.chat.training = True
-
-    def _training_ended(self, cancelled: bool) -> None:
-        if cancelled:
-            self.say("Training cancelled; the trained model and its files are as they were.", "warning")
-        self.chat.training = False
-        self._show_work("")
-
-    async def _train_once(self) -> None:
-        try:
-            async with aclosing(self.session.train()) as steps:
-                async for step in steps:
-                    if isinstance(step, Progress):
-                        self._show_work(_progress(step))
-                    else:
-                        self._trained(step)
-        except HungryError as error:
-            self.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
-
-    def _trained(self, result: Trained) -> None:
-        self.say(result.sentence, "success")
-        if result.built and not self.session.answers_with(result.model):
-            self._offer_to(
-                result.sentence, f"switch to {result.model}", lambda: self._switch_to(result.model), "success"
-            )
-        self._show_title()
-
-    @work(group="models", exclusive=True)
-    async def _switch_to(self, model: str) -> None:
-        await self._switch(model)
-
-    def on_chat_screen_nothing_to_stop(self, _: ChatScreen.NothingToStop) -> None:
-        """Escape without a reply: a second one soon cancels the training."""
-        now = time.monotonic()
-        if now - self._escaped_at < CANCEL_SECONDS:
-            self.action_cancel_training()
-        else:
-            self._escaped_at = now
-            self.say("Esc once more cancels the training.")
-
-    def action_cancel_training(self) -> None:
-        """End the training; nothing is changed by it."""
-        self._training.cancel()
-
-    # -- the practice model, by palette
-
-    def action_use_practice(self) -> None:
-        """Answer with the practice model."""
-        self._begin_practice()
-
-    @work(group="connection", exclusive=True)
-    async def action_leave_practice(self) -> None:
-        """Back to the server at OLLAMA_HOST."""
-        self._practice = False
-        await self.connection.stop_practice()
-        self.session.forget_model()
-        self._connect()
-
-
-def _standing(summary: Summary) -> str:
-    """ "34 · 82 % [66–92] · Competent"."""
-    total = summary.total
-    if not total.decisions:
-        return ""
-    plural = "" if total.decisions == 1 else "s"
-    return (
-        f"{total.decisions} decision{plural} · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
-    )
-
-
-def _progress(step: Progress) -> str:
-    done = "" if step.fraction is None else f" {100 * step.fraction:.0f} %"
-    return clean(f"training: {step.stage}{done} {step.detail}".rstrip(), one_line=True)
 
 
 def run_tui(settings: Settings, *, practice: bool = False) -> int:

@@ -15,7 +15,7 @@ from math import ceil
 from typing import Any, cast
 
 from hungry_tui.names import parameter_count
-from hungry_tui.ports import Message, ModelServer, ReplyPart, ServerError
+from hungry_tui.ports import Message, ModelDetails, ModelServer, ReplyPart, ServerError
 from hungry_tui.records import Category, Exchange
 
 DEFAULT_CONTEXT = 4096
@@ -123,15 +123,12 @@ async def converse(
         raise failure
 
 
-async def is_small(server: ModelServer, model: str) -> bool:
+def is_small(model: ModelDetails) -> bool:
     """Whether the model is so small that the rules which it has built in are better repeated with each request.
 
-    A server that does not tell the size, or cannot just now, counts as no.
+    A size that the server does not tell counts as no.
     """
-    try:
-        parameters = parameter_count((await server.details(model)).parameter_size)
-    except ServerError:
-        return False
+    parameters = parameter_count(model.parameter_size)
     return parameters is not None and parameters < _SMALL
 
 

@@ -18,16 +18,15 @@ from hungry_tui import branching
 from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
-from hungry_tui.connection import PRACTICE_MODEL, Connection
-from hungry_tui.conversation import Stop, converse, is_small, new_id
+from hungry_tui.connection import Connection
+from hungry_tui.conversation import Stop, converse, new_id
 from hungry_tui.drafts import Drafts
 from hungry_tui.learning import Lessons, Rule, RuleEdit
-from hungry_tui.names import full_name, split_tag
-from hungry_tui.ports import History, ModelNotFound, Progress, ReplyPart, ServerError, StoreError, TrainingError
+from hungry_tui.model_in_use import ModelInUse
+from hungry_tui.ports import History, Progress, ReplyPart, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import Summary
 from hungry_tui.study import Study
-from hungry_tui.training.state import TrainingState
 
 if TYPE_CHECKING:
     from hungry_tui.trainer import Trained
@@ -39,11 +38,10 @@ STATE = "session"
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """What a verdict did. It is on disk when this exists."""
+class Change:
+    """A verdict, or a category, that is on disk; and the statistics with it."""
 
     exchange: Exchange
-    rules: tuple[Rule, ...]
     summary: Summary
 
 
@@ -53,10 +51,7 @@ class Session:
     def __init__(self, settings: Settings, connection: Connection) -> None:
         self.settings = settings
         self.connection = connection
-        self.model = settings.model
-        self.model_version = ""
-        self.carried: frozenset[str] = frozenset()
-        """Ids of the rules that the model has built in."""
+        self.model = ModelInUse(settings, connection, self._last_used, self._remember_use)
         self.turns: list[Exchange] = []
         """The conversation that is on the screen."""
         self.chat_id = new_id("chat")
@@ -65,11 +60,9 @@ class Session:
         self.chat_settings = ChatSettings()
         self.study = Study()
         self.drafts = Drafts(settings.home)
-        self._training_state = TrainingState()
         self._history: History | None = None
         self._unusable: StoreError | None = None
         self._opened = asyncio.Event()
-        self._small = False
         self._unsaved: dict[str, Exchange] = {}
         self._stop = Stop()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
@@ -119,67 +112,6 @@ class Session:
         """Nothing can be recorded."""
         return self._history is not None and self._history.read_only
 
-    # -- the model
-
-    @property
-    def base(self) -> str:
-        """The model that a training builds from: the one in use, or the one it was trained from."""
-        return self._training_state.base_of(self.model) if self.model else ""
-
-    @property
-    def model_title(self) -> str:
-        """The model in use, with its version: "practice-trained v3"; "" when there is none."""
-        if not self.model:
-            return ""
-        return f"{split_tag(self.model)[0]} {self.model_version}" if self.model_version else self.model
-
-    def answers_with(self, model: str) -> bool:
-        """Whether this model is the one in use."""
-        return bool(self.model) and full_name(self.model) == full_name(model)
-
-    async def settle_model(self) -> None:
-        """Find the model to begin with: the one asked for, the one used last, the server's newest.
-
-        Raises ServerError; ModelNotFound when the server has none at all.
-        """
-        if self.model:
-            await self.switch(self.model, remember=False)
-            return
-        models = [model.name.removesuffix(":latest") for model in await self.connection.server.models()]
-        if not models:
-            raise ModelNotFound("The server has no models yet.", "Fetch one: ollama pull llama3.2")
-        last = ""
-        with suppress(StoreError):  # a preference, nothing more
-            documents = await self._run((await self.history()).documents, STATE)
-            last = str(documents.get(self._place_of_use(), {}).get("model", ""))
-        known = {full_name(name): name for name in models}
-        preferred = PRACTICE_MODEL if self.connection.practising else models[0]
-        await self.switch(known.get(full_name(last or preferred), models[0]), remember=False)
-
-    async def switch(self, model: str, *, remember: bool = True) -> None:
-        """Let another model answer from now on."""
-        self._training_state = await self._run(TrainingState.load, self.settings.home)
-        self.model = model = model.removesuffix(":latest")
-        self.model_version = self._training_state.version_of(model)
-        self.carried = self._training_state.carried(model)
-        if remember and not self.read_only:
-            with suppress(StoreError):
-                history = await self.history()
-                await self._run(history.put, STATE, self._place_of_use(), {"model": model})
-
-    async def look_at_model(self) -> None:
-        """Learn the model's size from the server; it also gets the client ready for the first request."""
-        self._small = await is_small(self.connection.server, self.model) if self.model else False
-
-    def forget_model(self) -> None:
-        """The server is another one now."""
-        self.model = "" if self.connection.practising else self.settings.model
-        self.model_version = ""
-        self.carried = frozenset()
-
-    def _place_of_use(self) -> str:
-        return "practice" if self.connection.practising else "server"
-
     # -- training
 
     async def train(self) -> AsyncGenerator[Progress | Trained]:
@@ -189,13 +121,13 @@ class Session:
         """
         from hungry_tui.trainer import train
 
-        if not self.model:
-            await self.settle_model()
+        if not self.model.name:
+            await self.model.settle()
         history = await self.history()
         training = train(
             history,
             self.connection.server,
-            self.model,
+            self.model.name,
             self.settings.home,
             minimum=self.settings.minimum_decisions,
             num_ctx=self.settings.num_ctx or None,
@@ -203,7 +135,7 @@ class Session:
         async with aclosing(training) as steps:
             async for step in steps:
                 yield step
-        await self.switch(self.model, remember=False)
+        await self.model.switch(self.model.name, remember=False)
 
     async def report(self) -> str:
         """The training report. Raises TrainingError when there is none yet."""
@@ -236,13 +168,6 @@ class Session:
         self.chat_settings = settings
         await self.run(partial(set_up_chat, chat_id=self.chat_id, settings=settings))
 
-    async def context_limit(self) -> int | None:
-        """The longest context that the model takes, in tokens; None when the server does not tell."""
-        try:
-            return (await self.connection.server.details(self.model)).context_length if self.model else None
-        except ServerError:
-            return None
-
     async def ask(
         self, request_id: str, prompt: str, *, retry_of: str = "", edit_of: str = ""
     ) -> AsyncGenerator[ReplyPart | Exchange]:
@@ -250,14 +175,14 @@ class Session:
 
         With `retry_of` or `edit_of`, the conversation goes on from before that exchange.
         """
-        if not self.model:
-            await self.settle_model()
+        if not self.model.name:
+            await self.model.settle()
         self._stop = Stop()
         turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
         category, note = await self._run(self._prepare, prompt)
         replying = converse(
             self.connection.server,
-            self.model,
+            self.model.name,
             turns,
             prompt,
             request_id=request_id,
@@ -265,7 +190,7 @@ class Session:
             note=note,
             chat_id=self.chat_id,
             retry_of=retry_of,
-            model_version=self.model_version,
+            model_version=self.model.version,
             num_ctx=self.chat_settings.num_ctx or self.settings.num_ctx or None,
             options=self.chat_settings.options,
             system=self.chat_settings.system,
@@ -284,7 +209,7 @@ class Session:
 
         category = guess_category(prompt)
         return category, recall(
-            prompt, category, self.study.recent, self.lessons, carried=self.carried, small_model=self._small
+            prompt, category, self.study.recent, self.lessons, carried=self.model.carried, small_model=self.model.small
         )
 
     # -- recording
@@ -297,19 +222,31 @@ class Session:
         self._unsaved[exchange.request_id] = exchange
         await self._save_left_over()
 
-    async def judge(self, request_id: str, approved: bool | None, reason: str = "") -> Effect:
-        """Record a verdict; returns once it is on disk and learned from."""
-        await self._save_left_over()
-        history = await self.history()
-        await self._run(history.judge, request_id, approved, reason)
-        return await self._take_in(request_id)
+    async def judge(self, request_id: str, approved: bool | None, reason: str = "") -> Change:
+        """Record a verdict; returns once it is on disk."""
+        return await self._change(request_id, lambda history: history.judge(request_id, approved, reason))
 
-    async def recategorise(self, request_id: str, category: Category) -> Effect:
+    async def recategorise(self, request_id: str, category: Category) -> Change:
         """Correct a category; returns once it is on disk."""
+        return await self._change(request_id, lambda history: history.recategorise(request_id, category))
+
+    async def _change(self, request_id: str, change: Callable[[History], None]) -> Change:
         await self._save_left_over()
-        history = await self.history()
-        await self._run(history.recategorise, request_id, category)
-        return await self._take_in(request_id)
+
+        def changed(history: History) -> tuple[Exchange | None, Summary]:
+            change(history)
+            return history.exchange(request_id), history.summary()
+
+        exchange, summary = await self.run(changed)
+        if exchange is None:
+            raise StoreError("The reply is no longer in the history.", "Another program may have reset it.")
+        self._put_in_place(exchange)
+        return Change(exchange, summary)
+
+    async def learn(self, exchange: Exchange) -> tuple[Rule, ...]:
+        """Learn from what was recorded; returns the rules that rest on it. Slower than the recording."""
+        await self._run(self.study.take_in, exchange)
+        return self.lessons.effect(exchange.request_id)
 
     async def summary(self) -> Summary:
         """Statistics of the whole history, with what other programs recorded."""
@@ -322,16 +259,6 @@ class Session:
         history = await self.history()
         await self._run(history.put, "rule_edits", edit.rule_id, edit.to_document())
         await self.begin_study()
-
-    async def _take_in(self, request_id: str) -> Effect:
-        history = await self.history()
-        exchange = await self._run(history.exchange, request_id)
-        if exchange is None:
-            raise StoreError("The reply is no longer in the history.", "Another program may have reset it.")
-        self._put_in_place(exchange)
-        await self._run(self.study.take_in, exchange)
-        summary = await self._run(history.summary)
-        return Effect(exchange, self.lessons.effect(request_id), summary)
 
     async def _save_left_over(self) -> None:
         history = await self.history()
@@ -346,6 +273,20 @@ class Session:
             if turn.request_id == exchange.request_id:
                 self.turns[index] = exchange
 
+    # -- the model used last: a preference, nothing more
+
+    async def _last_used(self, place: str) -> str:
+        with suppress(StoreError):
+            documents = await self._run((await self.history()).documents, STATE)
+            return str(documents.get(place, {}).get("model", ""))
+        return ""
+
+    async def _remember_use(self, place: str, model: str) -> None:
+        if not self.read_only:
+            with suppress(StoreError):
+                history = await self.history()
+                await self._run(history.put, STATE, place, {"model": model})
+
     # -- on the worker thread
 
     def _preview(self) -> str:
@@ -355,7 +296,7 @@ class Session:
             now = (self.settings.home / "Modelfile").read_text(encoding="utf-8")
         except OSError:
             now = ""
-        recipe = compose(self.base or "base", self.lessons, num_ctx=self.settings.num_ctx or None)
+        recipe = compose(self.model.base or "base", self.lessons, num_ctx=self.settings.num_ctx or None)
         lines = diff(now, recipe.to_text())
         if not lines:
             return "A training now would change nothing."

@@ -10,7 +10,7 @@ from contextlib import aclosing, suppress
 from hungry_tui.commandline.common import Call, default_model, history, to_json, with_server
 from hungry_tui.conversation import Stop, converse, is_small, new_id
 from hungry_tui.learning import guess_category, recall
-from hungry_tui.ports import ModelServer
+from hungry_tui.ports import ModelServer, ServerError
 from hungry_tui.records import Exchange
 from hungry_tui.store import Store
 from hungry_tui.study import Study
@@ -50,7 +50,10 @@ class _Asking:
         category = guess_category(prompt)
         state = TrainingState.load(self._settings.home)
         carried = state.carried(model)
-        small = bool(carried) and await is_small(server, model)
+        small = False
+        if carried:
+            with suppress(ServerError):  # the size is a help, nothing more
+                small = is_small(await server.details(model))
         study = self._study
         note = recall(prompt, category, study.recent, study.lessons, carried=carried, small_model=small)
         with suppress(NotImplementedError):  # no signal handlers on this platform: the interrupt loses the reply

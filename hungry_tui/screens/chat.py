@@ -108,7 +108,7 @@ class ChatScreen(ComposingScreen):
         for turn_id in leaves:
             transcript.remove_turn(turn_id)
         transcript.add_prompt(request_id, prompt)
-        transcript.begin_reply(request_id, self._session.model)
+        transcript.begin_reply(request_id, self._session.model.name)
         exchange: Exchange | None = None
         failure: HungryError | None = None
         try:

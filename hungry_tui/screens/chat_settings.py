@@ -71,7 +71,8 @@ class ChatSettingsScreen(ModalScreen[bool]):
 
     @work(group="limit")
     async def _find_limit(self) -> None:
-        self._limit = await self._session.context_limit()
+        details = await self._session.model.look()
+        self._limit = details.context_length if details else None
         if self._limit is not None:
             hint = f"tokens, {MIN_CONTEXT} to {self._limit}; empty: the model's own"
             self.query_one("#setting-num_ctx", Input).placeholder = hint

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from textual import work
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from hungry_tui.learning import Rule
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Category, Exchange
-from hungry_tui.session import Effect, Session
+from hungry_tui.session import Change, Session
 from hungry_tui.stats import Summary, model_label
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Level, StatusLine
@@ -109,7 +111,7 @@ class JudgingScreen(Screen[None]):
         self._leave_bar()
         if exchange is not None:
             self._show_bar(exchange)
-        self.say("No verdict recorded.")
+        self.say("No verdict change.")
 
     def _turn(self, request_id: str) -> Exchange | None:
         return next((turn for turn in self._session.turns if turn.request_id == request_id), None)
@@ -121,38 +123,37 @@ class JudgingScreen(Screen[None]):
     @work(group="verdicts")
     async def _write_verdict(self, exchange: Exchange, approved: bool | None, reason: str, retry: bool) -> None:
         try:
-            effect = await self._session.judge(exchange.request_id, approved, reason)
+            change = await self._session.judge(exchange.request_id, approved, reason)
         except HungryError as error:
             self._show_bar(exchange)
             if approved is not None:
                 self.query_one(ReasonEntry).keep(exchange.request_id, approved, reason)
             self.say(f"The verdict is not saved: {error}", "error")
             return
-        self._show_footer(effect.exchange)
-        self.say(self._what_it_did(effect), "" if approved is None else "success")
         still_here = self._turn(exchange.request_id) is not None
+        self._show_footer(change.exchange)
         if approved is None and still_here:
-            self._show_bar(effect.exchange)
-        self.post_message(self.Recorded(effect.summary, decided=approved is not None))
+            self._show_bar(change.exchange)
+        self.post_message(self.Recorded(change.summary, decided=approved is not None))
+        rules = await self._session.learn(change.exchange)
+        self.say(self._what_it_did(change, rules), "" if approved is None else "success")
         if retry and still_here:  # only now, so that the request recalls the reason
-            self.post_message(self.RetryRequested(effect.exchange))
+            self.post_message(self.RetryRequested(change.exchange))
 
     def _show_footer(self, exchange: Exchange) -> None:
         """The line under the reply, unless the conversation was left meanwhile."""
         if self._turn(exchange.request_id) is not None:
             self._transcript.set_footer(exchange.request_id, footer(exchange), level(exchange))
 
-    def _what_it_did(self, effect: Effect) -> str:
+    def _what_it_did(self, change: Change, rules: Sequence[Rule]) -> str:
         """ "saved · supports rule R3 (4) · 6 to next training"."""
-        if effect.exchange.approved is None:
+        if change.exchange.approved is None:
             return "verdict taken back · saved"
         said = ["saved"]
-        if effect.rules:
-            said.append(
-                "supports " + ", ".join(f"rule {rule.label} ({len(rule.supports)})" for rule in effect.rules[:2])
-            )
+        if rules:
+            said.append("supports " + ", ".join(f"rule {rule.label} ({len(rule.supports)})" for rule in rules[:2]))
         every = self._session.settings.train_every
-        decisions = effect.summary.total.decisions
+        decisions = change.summary.total.decisions
         missing = self._session.settings.minimum_decisions - decisions
         if every:
             left = max(every - decisions % every if decisions % every else 0, missing)
@@ -253,15 +254,16 @@ class JudgingScreen(Screen[None]):
     @work(group="verdicts")
     async def _recategorise(self, exchange: Exchange, category: Category) -> None:
         try:
-            effect = await self._session.recategorise(exchange.request_id, category)
+            change = await self._session.recategorise(exchange.request_id, category)
         except HungryError as error:
             self.say(f"The category is not saved: {error}", "error")
             return
-        self._show_footer(effect.exchange)
+        self._show_footer(change.exchange)
         if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
-            self._bar.exchange = effect.exchange
+            self._bar.exchange = change.exchange
         self.say(f"saved · {category.title}")
-        self.post_message(self.Recorded(effect.summary, decided=False))
+        self.post_message(self.Recorded(change.summary, decided=False))
+        await self._session.learn(change.exchange)
 
     def _step(self, exchange: Exchange, by: int) -> None:
         """To the reply before or after, so that unjudged ones stay within reach."""

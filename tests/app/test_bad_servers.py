@@ -33,7 +33,7 @@ async def test_without_a_server_the_banner_offers_the_practice_model_and_enter_s
         await prompt_is_back(user)
         assert "127.0.0.1:9" in user.status
         await user.press("ctrl+t")
-        await user.until(lambda: user.app.session.model == "practice", "the practice model")
+        await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
         await user.press("enter")
         await user.until(lambda: user.app.session.turns, "a reply")
         assert user.draft == ""
@@ -50,7 +50,7 @@ async def test_a_server_that_comes_up_later_is_found(tmp_path: Path) -> None:
         late = PracticeServer(tmp_path / "models", port=int(address.rpartition(":")[2]))
         late.start()
         try:
-            await user.until(lambda: user.app.session.model == "practice", "the model of the late server")
+            await user.until(lambda: user.app.session.model.name == "practice", "the model of the late server")
             assert "No Ollama answers" not in user.screen
         finally:
             late.stop()
@@ -143,7 +143,7 @@ async def test_without_a_history_the_chat_goes_on_and_says_that_nothing_is_recor
         async with app.run_test(size=(80, 24)) as pilot:
             user = User(app, pilot)
             await user.sees("Nothing will be recorded")
-            await user.until(lambda: app.session.model, "a model")
+            await user.until(lambda: app.session.model.name, "a model")
             await send(user)
             await user.until(lambda: "Not saved" in user.status, "the warning")
             await user.press("f8")

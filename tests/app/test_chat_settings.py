@@ -22,7 +22,7 @@ async def user(tmp_path: Path) -> AsyncIterator[User]:
     """At the practice model, with a chat of 40 exchanges."""
     fill(tmp_path, 1, turns=40)
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         yield user
 
 
@@ -122,7 +122,7 @@ async def test_the_system_text_is_sent_with_the_rules_that_the_model_has_built_i
     rules = "When you reply:\n- Keep the reply to at most 30 words."
     async for _ in server.create("ruled", {"from_": "practice", "system": rules}):
         pass
-    await user.app.session.switch("ruled", remember=False)
+    await user.app.session.model.switch("ruled", remember=False)
     await user.ask("Why locks?")
     alone = user.app.session.turns[-1]
     await user.press("space", "ctrl+n")

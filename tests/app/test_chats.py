@@ -44,7 +44,7 @@ async def user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     monkeypatch.chdir(tmp_path)
     fill(tmp_path / "home", 3)
     async with at_the_keyboard(settings_for(tmp_path / "home"), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         yield user
 
 

@@ -92,7 +92,7 @@ async def test_a_retry_of_an_earlier_reply_goes_on_from_there(user: User, script
 
 async def test_a_denial_and_its_retry_are_one_key_and_a_preference_pair(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Explain what a mutex is")
         draft = "and what about"
         await user.type(draft)

@@ -19,7 +19,7 @@ from tests.app.driving import User, at_the_keyboard, settings_for
 async def user(tmp_path: Path) -> AsyncIterator[User]:
     """At the practice model, with a first reply on the screen."""
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Write a Swift function to decode JSON")
         yield user
 

@@ -28,7 +28,7 @@ def words(reply: str) -> int:
 
 async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path), practice=True, size=(120, 40)) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         for prompt in PROMPTS:
             await user.ask(prompt)
             if words(user.app.session.turns[-1].response) > 30:
@@ -37,9 +37,9 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
                 await user.judge("a")
         # The tenth decision trains by itself; the notice offers the switch and forces nothing.
         await user.until(lambda: "built practice-trained" in user.screen, "the build")
-        assert user.app.session.model == "practice"
+        assert user.app.session.model.name == "practice"
         await user.press("ctrl+t")
-        await user.until(lambda: user.app.session.model == "practice-trained", "the switch")
+        await user.until(lambda: user.app.session.model.name == "practice-trained", "the switch")
         await user.press("ctrl+n")
         for prompt in ("Write a Rust function to sort a list", "Explain what a deadlock is", "Design a rate limiter"):
             await user.ask(prompt)
@@ -59,7 +59,7 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
 
 async def test_the_model_list_filters_while_typing_and_enter_switches(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1, train_every=0), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Explain what a mutex is")
         await user.judge("A", "Nice and short")
         await user.press("ctrl+r")
@@ -69,7 +69,7 @@ async def test_the_model_list_filters_while_typing_and_enter_switches(tmp_path: 
         await user.type("trained")
         await user.until(lambda: "● practice" not in user.screen, "the base filtered out")
         await user.press("enter")
-        await user.until(lambda: user.app.session.model == "practice-trained", "the switch")
+        await user.until(lambda: user.app.session.model.name == "practice-trained", "the switch")
         # A training from the trained model still builds from the base.
         await user.ask("Explain what a deadlock is")
         await user.judge("d", "Use an example")
@@ -80,7 +80,7 @@ async def test_the_model_list_filters_while_typing_and_enter_switches(tmp_path: 
 
 async def test_too_few_decisions_say_how_many_are_missing(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         await user.press("ctrl+r")
         await user.until(lambda: "o training data yet" in user.status, "the refusal")
         assert "5" in user.status
@@ -90,7 +90,7 @@ async def test_the_stats_screen_follows_a_verdict_of_another_program(tmp_path: P
     from hungry_tui.store import Store
 
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Explain what a mutex is")
         await user.judge("a")
         await user.press("f3")

@@ -16,7 +16,7 @@ RULE = "at most 30 words"
 async def user(tmp_path: Path) -> AsyncIterator[User]:
     """On the rules screen, with a rule that two denials made."""
     async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1), practice=True) as user:
-        await user.until(lambda: user.app.session.model, "a model")
+        await user.until(lambda: user.app.session.model.name, "a model")
         for prompt in ("Explain what a mutex is", "Design a cache"):
             await user.ask(prompt)
             await user.judge("d", "too long, at most 30 words please")

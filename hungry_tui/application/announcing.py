@@ -1,0 +1,94 @@
+"""What stands on every screen: the title, what happened last, work under way, offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual.app import App
+
+from hungry_tui.commands import key_of
+from hungry_tui.config import Settings
+from hungry_tui.connection import Connection
+from hungry_tui.messages import OfferTaken
+from hungry_tui.plain import clean
+from hungry_tui.ports import HostedServer
+from hungry_tui.screens.chat import ChatScreen
+from hungry_tui.server import OllamaServer
+from hungry_tui.session import Session
+from hungry_tui.stats import Summary
+from hungry_tui.widgets import figures
+from hungry_tui.widgets.lines import Banner, Level, StatusLine, TitleLine
+
+
+class AnnouncingApp(App[None]):
+    """An app with a session that tells what happens."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.connection = Connection(settings.address, OllamaServer, self._host_practice)
+        self.session = Session(settings, self.connection)
+        self.chat = ChatScreen(self.session)
+        self.summary = Summary()
+        """As it was told last."""
+        self._offer: Callable[[], object] | None = None
+
+    def _host_practice(self) -> HostedServer:
+        from hungry_tui.practice import PracticeServer
+
+        return PracticeServer(self.settings.home / "practice")
+
+    def say(self, text: str, level: Level = "") -> None:
+        """Tell the user what happened, on whichever screen is in front."""
+        for screen in {self.chat, self.screen_stack[0]}:
+            for line in screen.query(StatusLine):
+                line.say(clean(text, one_line=True), level)
+
+    def show_work(self, text: str) -> None:
+        """Show slow work that is under way; "" when it is over."""
+        for screen in {self.chat, self.screen_stack[0]}:
+            for line in screen.query(StatusLine):
+                line.work = text
+
+    def show_title(self) -> None:
+        """Name the model and how it is doing."""
+        title = self.session.model.title or "no model"
+        if self.connection.practising:
+            title += " · a stand-in"
+        for stack in self._screen_stacks.values():
+            for line in stack[0].query(TitleLine) if stack else ():
+                line.left, line.right = title, _standing(self.summary)
+
+    def offer_to(self, text: str, offer: str, take: Callable[[], object], level: Level = "") -> None:
+        """Stand a remark above the conversation, with what a key does about it."""
+        self._offer = take
+        self.chat.query_one(Banner).show(text, offer, key=key_of(self, self, "app.offer"), level=level)
+
+    def withdraw_offer(self) -> None:
+        """Take the remark and its offer away."""
+        self._offer = None
+        self.chat.query_one(Banner).hide()
+
+    def action_take_offer(self) -> None:
+        """Do what the banner offers."""
+        if self._offer is not None:
+            take = self._offer
+            self.withdraw_offer()
+            take()
+        else:
+            self.say("Nothing is offered right now.")
+
+    def on_offer_taken(self, _: OfferTaken) -> None:
+        """A click on the banner."""
+        self.action_take_offer()
+
+
+def _standing(summary: Summary) -> str:
+    """ "34 · 82 % [66–92] · Competent"."""
+    total = summary.total
+    if not total.decisions:
+        return ""
+    plural = "" if total.decisions == 1 else "s"
+    return (
+        f"{total.decisions} decision{plural} · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
+    )

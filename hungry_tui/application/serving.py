@@ -1,0 +1,105 @@
+"""The server and its models: found, switched, left."""
+
+from __future__ import annotations
+
+import asyncio
+
+from textual import work
+
+from hungry_tui.application.announcing import AnnouncingApp
+from hungry_tui.config import Settings
+from hungry_tui.ports import HungryError
+
+RETRY_SECONDS = 3.0
+"""How often a server that does not answer is looked for."""
+
+
+class ServingApp(AnnouncingApp):
+    """An app that looks for its server and lets the user choose the model."""
+
+    def __init__(self, settings: Settings, *, practice: bool = False) -> None:
+        super().__init__(settings)
+        self._practice = practice
+
+    @work(group="connection", exclusive=True)
+    async def _connect(self) -> None:
+        """Find the server, then the model; while there is none, keep looking."""
+        if self._practice:
+            await self._start_practice()
+            return
+        while not await self.connection.answers():
+            self.offer_to(
+                f"No Ollama answers at {self.connection.server.address}; still looking.",
+                "practice model",
+                self._begin_practice,
+                "warning",
+            )
+            self.show_title()
+            await asyncio.sleep(RETRY_SECONDS)
+        self.withdraw_offer()
+        await self._settle_model()
+
+    async def _settle_model(self) -> None:
+        try:
+            await self.session.model.settle()
+        except HungryError as error:
+            self.say(str(error), "error")
+        self.show_title()
+        await self.session.model.look()
+
+    def _begin_practice(self) -> None:
+        self._practice = True
+        self._connect()
+
+    async def _start_practice(self) -> None:
+        self.withdraw_offer()
+        try:
+            await self.connection.start_practice()
+            self.session.model.forget()
+            await self.session.model.settle()
+            self.say("This is the practice model: a stand-in to learn the program with, no language model.")
+        except (HungryError, OSError) as error:
+            self.say(f"The practice model did not start: {error}", "error")
+        self.show_title()
+
+    @work(group="models", exclusive=True)
+    async def action_choose_model(self) -> None:
+        """List the models; the chosen one answers from now on."""
+        from hungry_tui.screens.models import ModelsScreen
+
+        try:
+            models, remark = await self.connection.server.models(), ""
+        except HungryError as error:
+            self.say(str(error), "error")
+            return
+        if not models:
+            remark = "The server has no models yet: ollama pull llama3.2 fetches one."
+        chosen = await self.push_screen_wait(
+            ModelsScreen(models, self.session.model.name, self.session.model.base, remark)
+        )
+        if chosen is not None:
+            await self._switch(chosen)
+
+    async def _switch(self, model: str) -> None:
+        try:
+            await self.session.model.switch(model)
+            self.say(f"{self.session.model.title} answers from now on.", "success")
+            self.show_title()
+            await self.session.model.look()
+        except HungryError as error:
+            self.say(str(error), "error")
+        self.show_title()
+
+    # -- the practice model, by palette
+
+    def action_use_practice(self) -> None:
+        """Answer with the practice model."""
+        self._begin_practice()
+
+    @work(group="connection", exclusive=True)
+    async def action_leave_practice(self) -> None:
+        """Back to the server at OLLAMA_HOST."""
+        self._practice = False
+        await self.connection.stop_practice()
+        self.session.model.forget()
+        self._connect()

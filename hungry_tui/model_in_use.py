@@ -1,0 +1,105 @@
+"""Which model answers: found, switched to, remembered; and what the server tells about it. No terminal here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from hungry_tui.config import Settings
+from hungry_tui.connection import PRACTICE_MODEL, Connection
+from hungry_tui.conversation import is_small
+from hungry_tui.names import full_name, split_tag
+from hungry_tui.ports import ModelDetails, ModelNotFound, ServerError
+from hungry_tui.training.state import TrainingState
+
+
+class ModelInUse:
+    """One model of one server. Methods are called on the event loop; they raise ServerError and nothing else."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        connection: Connection,
+        last_used: Callable[[str], Awaitable[str]],
+        remember: Callable[[str, str], Awaitable[None]],
+    ) -> None:
+        """`last_used` and `remember` keep a model's name by place, "server" or "practice"; neither raises."""
+        self._settings = settings
+        self._connection = connection
+        self._last_used = last_used
+        self._remember = remember
+        self._state = TrainingState()
+        self.name = settings.model
+        """"" while there is none."""
+        self.version = ""
+        """Of a trained model: "v3"."""
+        self.carried: frozenset[str] = frozenset()
+        """Ids of the rules that the model has built in."""
+        self.details: ModelDetails | None = None
+        """None while the server has not told."""
+
+    @property
+    def base(self) -> str:
+        """The model that a training builds from: the one in use, or the one it was trained from."""
+        return self._state.base_of(self.name) if self.name else ""
+
+    @property
+    def title(self) -> str:
+        """The name with its version: "practice-trained v3"; "" when there is none."""
+        return f"{split_tag(self.name)[0]} {self.version}" if self.version else self.name
+
+    @property
+    def small(self) -> bool:
+        """So small that the rules which it has built in are better repeated with each request."""
+        return self.details is not None and is_small(self.details)
+
+    def is_called(self, model: str) -> bool:
+        """Whether this name means the model in use."""
+        return bool(self.name) and full_name(self.name) == full_name(model)
+
+    async def settle(self) -> None:
+        """Find the model to begin with: the one asked for, the one used last, the server's newest.
+
+        Raises ServerError; ModelNotFound when the server has none at all.
+        """
+        if self.name:
+            await self.switch(self.name, remember=False)
+            return
+        models = [model.name.removesuffix(":latest") for model in await self._connection.server.models()]
+        if not models:
+            raise ModelNotFound("The server has no models yet.", "Fetch one: ollama pull llama3.2")
+        known = {full_name(name): name for name in models}
+        preferred = PRACTICE_MODEL if self._connection.practising else models[0]
+        last = await self._last_used(self._place)
+        await self.switch(known.get(full_name(last or preferred), models[0]), remember=False)
+
+    async def switch(self, model: str, *, remember: bool = True) -> None:
+        """Let another model answer from now on."""
+        self._state = await asyncio.to_thread(TrainingState.load, self._settings.home)
+        model = model.removesuffix(":latest")
+        if not self.is_called(model):
+            self.details = None
+        self.name = model
+        self.version = self._state.version_of(model)
+        self.carried = self._state.carried(model)
+        if remember:
+            await self._remember(self._place, model)
+
+    async def look(self) -> ModelDetails | None:
+        """Ask the server what the model is; it also gets the client ready for the first request."""
+        if self.name:
+            with suppress(ServerError):
+                self.details = await self._connection.server.details(self.name)
+        return self.details
+
+    def forget(self) -> None:
+        """The server is another one now."""
+        self.name = "" if self._connection.practising else self._settings.model
+        self.version = ""
+        self.carried = frozenset()
+        self.details = None
+
+    @property
+    def _place(self) -> str:
+        return "practice" if self._connection.practising else "server"
