@@ -15,11 +15,11 @@ from pathlib import Path
 from hungry_tui.conversation import DEFAULT_CONTEXT, Stop
 from hungry_tui.learning import Lessons, Reading, RuleEdit, learn
 from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
-from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag
+from hungry_tui.names import full_name
 from hungry_tui.ports import History, ModelServer, NoTrainingData, Progress, TrainingError
 from hungry_tui.records import Exchange
 from hungry_tui.stats import MINIMUM_DECISIONS, summarise
-from hungry_tui.training.building import Site
+from hungry_tui.training.building import Site, base_model
 from hungry_tui.training.dataset import kto
 from hungry_tui.training.reading import ReasonsRead, read_reasons
 from hungry_tui.training.report import Outcome, training_report
@@ -170,25 +170,6 @@ async def _finish(
         await site.discard(version)
         raise
     await _uninterrupted(site.switch(version, plan, staging, after))
-
-
-async def base_model(state: TrainingState, server: ModelServer | None, model: str) -> str:
-    """The model to build from: what a trained one was built from, any other as it is.
-
-    Where the record of a model that is called trained got lost, the server's model of the name without "-trained".
-    """
-    base = state.base_of(model).removesuffix(":latest")
-    path = split_tag(full_name(base))[0]
-    if state.trained(model) is None and path.endswith(SUFFIX) and server is not None:
-        original = path.removesuffix(SUFFIX)
-        if any(full_name(one.name) == full_name(original) for one in await server.models()):
-            base = original
-    if is_cloud(base):
-        raise TrainingError(
-            f"{base} runs in the cloud: the examples of a trained model would leave this machine.",
-            "Choose a model that runs here.",
-        )
-    return base
 
 
 def _read(history: History) -> list[Exchange]:

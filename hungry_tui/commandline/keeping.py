@@ -11,6 +11,7 @@ from hungry_tui.commandline.common import Call, history
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Exchange
 from hungry_tui.training.dataset import dpo, kto, sft
+from hungry_tui.training.readings import forget_readings
 from hungry_tui.training.staging import open_private
 
 _FORMATS: dict[str, Callable[[list[Exchange]], Iterable[str]]] = {"kto": kto, "sft": sft, "dpo": dpo}
@@ -78,6 +79,8 @@ def reset(call: Call) -> int:
         if not call.arguments.yes and not _agreed(f"Set {total} decisions aside and begin anew? [y/N] "):
             raise HungryError("Nothing was reset.", "Answer y, or use: hungry reset --yes")
         backup = store.reset()
+        with suppress(OSError):  # of decisions that are no more, they mean nothing
+            forget_readings(call.settings.home)
     call.output.line(f"the history is empty; the old one is in {backup}.")
     return 0
 

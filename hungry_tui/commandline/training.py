@@ -45,6 +45,7 @@ async def _train(call: Call, store: Store, server: ModelServer | None) -> None:
         build=server is not None,
         minimum=settings.minimum_decisions,
         num_ctx=settings.num_ctx or None,
+        reader=settings.reader,
     )
     await _follow(steps, call.output)
 

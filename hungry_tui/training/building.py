@@ -8,7 +8,7 @@ from contextlib import aclosing, suppress
 from pathlib import Path
 from typing import cast
 
-from hungry_tui.names import full_name, trained_name
+from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag, trained_name
 from hungry_tui.ports import ModelInfo, ModelServer, Progress, ServerError, TrainingError
 from hungry_tui.training.staging import Staging
 from hungry_tui.training.state import Plan, TrainedModel, TrainingState
@@ -113,3 +113,22 @@ class Site:
         if self._server is None:
             raise TrainingError("There is no server to build on.", "Start one, or train without building.")
         return self._server
+
+
+async def base_model(state: TrainingState, server: ModelServer | None, model: str) -> str:
+    """The model to build from: what a trained one was built from, any other as it is.
+
+    Where the record of a model that is called trained got lost, the server's model of the name without "-trained".
+    """
+    base = state.base_of(model).removesuffix(":latest")
+    path = split_tag(full_name(base))[0]
+    if state.trained(model) is None and path.endswith(SUFFIX) and server is not None:
+        original = path.removesuffix(SUFFIX)
+        if any(full_name(one.name) == full_name(original) for one in await server.models()):
+            base = original
+    if is_cloud(base):
+        raise TrainingError(
+            f"{base} runs in the cloud: the examples of a trained model would leave this machine.",
+            "Choose a model that runs here.",
+        )
+    return base

@@ -55,6 +55,8 @@ def dpo(history: Sequence[Exchange]) -> Iterator[str]:
         elif exchange.approved and _is_whole(exchange):
             rejected = {one.request_id: one for key in keys for one in denied.get(key, [])}
             for one in rejected.values():
+                if one.response.strip() in ("", exchange.response.strip()):
+                    continue  # nothing to tell apart: such a pair would teach noise
                 yield _line(
                     {
                         "prompt": [_turn("user", one.prompt)],

@@ -66,6 +66,20 @@ def test_dpo_pairs_a_denied_reply_with_its_approved_retry() -> None:
     assert pairs[0]["prompt"] == [{"role": "user", "content": "first"}]
 
 
+def test_dpo_has_no_pair_without_a_difference() -> None:
+    rows = [
+        exchange("a", False, response="the same"),
+        exchange("b", False, response=" ", retry_of="a"),
+        exchange("c", None, retry_of="b"),
+        exchange("d", True, response="the same\n", retry_of="c"),
+        exchange("e", True, retry_of="d"),
+    ]
+    pairs = [json.loads(line) for line in dpo(rows)]
+    assert [(pair["rejected"][0]["content"], pair["chosen"][0]["content"]) for pair in pairs] == [
+        ("the same", "reply e")
+    ]
+
+
 @given(st.text(st.characters(codec=None, exclude_categories=())))
 def test_every_text_stays_on_one_line_that_utf8_can_hold(text: str) -> None:
     (line,) = kto([exchange("a", True, text, response=text, reason=text)])
