@@ -17,7 +17,7 @@ from hungry_tui.ports import StoreError
 from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.files import Replacement, make_private, plain_errors
+from hungry_tui.storage.files import Replacement, in_words, make_private, plain_errors
 from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
@@ -41,7 +41,7 @@ class Store:
             make_private(directory, directory / "memory.json", directory / "memory.journal", directory / "memory.index")
             self._lock = DirectoryLock(directory)
             try:
-                with self._lock.hold():
+                with self._lock:
                     self._ledger = Ledger(directory, writable=not self._lock.read_only)
                     self._tidy()
             except BaseException:
@@ -221,7 +221,7 @@ class Store:
         with self._thread, plain_errors("reading the history", self.directory):
             self._check_open()
             if self._ledger.stale():
-                with self._lock.hold():
+                with self._lock:
                     self._ledger.catch_up()
             try:
                 yield self._ledger
@@ -230,21 +230,22 @@ class Store:
 
     @contextlib.contextmanager
     def _writing(self, doing: str) -> Iterator[Ledger]:
-        with self._thread, plain_errors(doing, self.directory):
-            self._check_open()
-            if self.read_only:
-                raise StoreError(
-                    f"{_sentence(doing)} is not possible: another hungry uses {self.directory}, and this "
-                    "platform cannot share it.",
-                    "Close the other one, then start again.",
-                )
-            with self._lock.hold():
-                if self._ledger.stale():
+        try:
+            with self._thread:
+                self._check_open()
+                if self.read_only:
+                    raise StoreError(
+                        f"{_sentence(doing)} is not possible: another hungry uses {self.directory}, and this "
+                        "platform cannot share it.",
+                        "Close the other one, then start again.",
+                    )
+                with self._lock:
                     self._ledger.catch_up()
-                try:
                     yield self._ledger
-                except ValueError as error:
-                    raise StoreError(f"{_sentence(doing)} failed: {error}.", "Nothing was saved.") from error
+        except OSError as error:
+            raise in_words(error, doing, self.directory) from error
+        except ValueError as error:
+            raise StoreError(f"{_sentence(doing)} failed: {error}.", "Nothing was saved.") from error
 
     def _check_open(self) -> None:
         if self._closed:

@@ -154,11 +154,10 @@ class Replacement:
 
 def write_all(fd: int, data: bytes | bytearray) -> None:
     """Write everything; a disk that fills up midway raises OSError."""
-    with memoryview(data) as view:
-        done = 0
-        while done < len(view):
-            with view[done:] as rest:
-                done += os.write(fd, rest)
+    done = os.write(fd, data)
+    while done < len(data):
+        with memoryview(data)[done:] as rest:
+            done += os.write(fd, rest)
 
 
 def signature(path: Path) -> Signature | None:
@@ -193,17 +192,15 @@ def aside(path: Path, word: str) -> Path:
 
 @contextlib.contextmanager
 def plain_errors(doing: str, directory: Path) -> Iterator[None]:
-    """Turn the operating system's errors into StoreErrors that say what failed and what to do.
-
-    `doing` completes "… failed", such as "saving the verdict".
-    """
+    """Turn the operating system's errors into StoreErrors that say what failed and what to do."""
     try:
         yield
     except OSError as error:
-        raise _in_words(error, doing, directory) from error
+        raise in_words(error, doing, directory) from error
 
 
-def _in_words(error: OSError, doing: str, directory: Path) -> StoreError:
+def in_words(error: OSError, doing: str, directory: Path) -> StoreError:
+    """What failed and what to do. `doing` completes "… failed", such as "saving the verdict"."""
     what = doing[:1].upper() + doing[1:]
     if error.errno in _FULL:
         return StoreError(

@@ -18,11 +18,11 @@ import zlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
-from hungry_tui.storage.files import ReadHandle, Replacement, write_all
+from hungry_tui.storage.files import ReadHandle, Replacement, Signature, write_all
 from hungry_tui.storage.rows import decode
 
 VERSION = 1
@@ -49,6 +49,7 @@ class Journal:
         """Pieces of lines that could not be read; they are left out, and stay in the file until the next fold."""
         self.handle = ReadHandle(path)
         self._inode = self.handle.signature().inode
+        self._torn = False
         self._fd = -1
 
     @staticmethod
@@ -69,24 +70,26 @@ class Journal:
         """Nothing has been recorded since the journal was begun."""
         return self.end <= len(_HEADER)
 
-    def is_current(self, inode: int) -> bool:
-        """The file at the path is still the one that is open here."""
-        return inode == self._inode
+    def is_current(self, version: Signature | None) -> TypeGuard[Signature]:
+        """The file of that version is still the one that is open here, and no shorter than it was."""
+        return version is not None and version.inode == self._inode and version.size >= self.end
 
     def append(self, lines: Sequence[bytes]) -> int:
         """Write complete lines and return once they are on the disk: the offset at which they begin.
 
         The caller holds the lock and has taken in everything before. OSError leaves the file as it was.
         """
-        start = self.end
-        with self._writing() as fd:
-            try:
-                write_all(fd, b"".join(lines))
-                portable.sync_data(fd)
-            except OSError:
-                _take_back(fd, start)
-                raise
-        self.end += sum(map(len, lines))
+        start, data = self.end, b"".join(lines)
+        fd = self._writer()
+        try:
+            write_all(fd, data)
+            portable.sync_data(fd)
+        except OSError:
+            _take_back(fd, start)
+            raise
+        finally:
+            self._let_go()
+        self.end += len(data)
         return start
 
     def read(self) -> Iterator[Entry]:
@@ -100,6 +103,7 @@ class Journal:
                 start = self.end
                 self.end += len(text) + 1
                 yield from self._entries(text, start)
+        self._torn = rest != b""
 
     def heal(self) -> bool:
         """Deal with an unfinished last line: nobody writes now (the caller holds the lock), so it never will end.
@@ -107,16 +111,20 @@ class Journal:
         A record that lacks only the end of its line is given one, and the caller has to `read` again: True. Anything
         else was never acknowledged and goes. The caller has read everything before.
         """
-        size = self.handle.signature().size
-        if size <= self.end:
+        if not self._torn:
             return False
+        size = self.handle.signature().size
         complete = any(True for _ in _salvage(self.handle.read(self.end, size - self.end)))
-        with self._writing() as fd:
+        fd = self._writer()
+        try:
             if complete:
                 write_all(fd, b"\n")
             else:
                 os.ftruncate(fd, self.end)
             portable.sync_data(fd)
+        finally:
+            self._let_go()
+        self._torn = False
         return complete
 
     def _entries(self, text: bytes, start: int) -> Iterator[Entry]:
@@ -136,15 +144,14 @@ class Journal:
         elif decode(entry.body).get("version", 0) > VERSION:
             raise StoreError(f"{self.path} was written by a newer hungry.", "Update this one; nothing was changed.")
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[int]:
+    def _writer(self) -> int:
         if self._fd < 0:
             self._fd = portable.open_file(self.path, os.O_WRONLY | os.O_APPEND)
-        try:
-            yield self._fd
-        finally:
-            if not portable.REPLACES_OPEN_FILES:
-                self.close()
+        return self._fd
+
+    def _let_go(self) -> None:
+        if not portable.REPLACES_OPEN_FILES:
+            self.close()
 
 
 def _take_back(fd: int, end: int) -> None:

@@ -26,6 +26,9 @@ from hungry_tui.storage.scan import Content
 EXCHANGE, VERDICT, CATEGORY, DOCUMENT = "exchange", "verdict", "category", "document"
 """The kinds of records in the journal."""
 
+_MANY = 10_000
+"""Changed rows; counting everything anew is faster then, at 100,000."""
+
 
 class Ledger:
     """The data directory's history. With `writable` the caller holds the directory's lock at every call that loads,
@@ -38,6 +41,8 @@ class Ledger:
     _journal: Journal
     _changes: Changes
     _tally: Tally | None
+    _uncounted: dict[int, Row | None]
+    """Rows that changed since the tally was asked for: as it has counted them, None for new ones."""
 
     def __init__(self, directory: Path, *, writable: bool) -> None:
         self.path = (directory / "memory.json").resolve()  # a link to elsewhere stays one
@@ -67,21 +72,15 @@ class Ledger:
         """Someone recorded something, or replaced a file."""
         journal = signature(self.journal_path)
         return (
-            journal is None
+            not self._journal.is_current(journal)
             or journal.size != self._journal.end
-            or not self._journal.is_current(journal.inode)
             or signature(self.path) != self._version
         )
 
     def catch_up(self) -> None:
-        """Take in what others recorded."""
+        """Take in what others recorded, if there is something."""
         journal = signature(self.journal_path)
-        if (
-            journal is None
-            or journal.size < self._journal.end
-            or not self._journal.is_current(journal.inode)
-            or signature(self.path) != self._version
-        ):
+        if not self._journal.is_current(journal) or signature(self.path) != self._version:
             self._load(opening=False)
         elif journal.size != self._journal.end:
             self._take_in(self._journal)
@@ -91,14 +90,13 @@ class Ledger:
 
         The caller has caught up.
         """
-        bodies = [encode(document) for _, document in records]
+        lines = [line(kind, encode(document)) for kind, document in records]
         if self._journal.heal():  # nothing to do, unless it could not be done when the journal was read
             self._take_in(self._journal)
-        lines = [line(kind, body) for (kind, _), body in zip(records, bodies, strict=True)]
-        start = self._journal.append(lines)
-        for (kind, document), body, text in zip(records, bodies, lines, strict=True):
-            self._apply(kind, document, start + body_offset(kind), len(body))
-            start += len(text)
+        end = self._journal.append(lines)
+        for (kind, document), text in zip(records, lines, strict=True):
+            start, end = end + body_offset(kind), end + len(text)
+            self._apply(kind, document, start, end - start - 1)
 
     def fold(self) -> None:
         """Bring everything into memory.json and begin a new journal. The caller has caught up."""
@@ -132,9 +130,15 @@ class Ledger:
         ]
 
     def tally(self) -> Tally:
-        """The counts of every row, made at the first call and kept up to date from then on."""
-        if self._tally is None:
+        """The counts of every row, made at the first call; from then on a change costs its own rows only."""
+        if self._tally is None or len(self._uncounted) > _MANY:
             self._tally = self.columns.tally()
+        else:
+            for at, before in self._uncounted.items():
+                if before:
+                    self._tally.remove(before)
+                self._tally.add(self.columns.row(at))
+        self._uncounted.clear()
         return self._tally
 
     def documents(self, table: str) -> dict[str, dict[str, Any]]:
@@ -163,7 +167,7 @@ class Ledger:
         if not opening:
             self._journal.close()
         self._content, self._memory, self._version = content, handle, handle.signature()
-        self._changes, self._journal, self._tally = Changes(), journal, None
+        self._changes, self._journal, self._tally, self._uncounted = Changes(), journal, None, {}
         self.revision += 1
         if opening:
             strange = len(content.strange[CONVERSATION])
@@ -270,7 +274,7 @@ class Ledger:
         if row.request_id not in columns.positions:
             at = columns.add(row, start, length)
             if self._tally:
-                self._tally.add(columns.row(at))
+                self._uncounted[at] = None
 
     def _amend(self, kind: str, document: Mapping[str, Any]) -> None:
         columns = self.columns
@@ -279,13 +283,11 @@ class Ledger:
             if kind == VERDICT:
                 self._changes.orphans[document["request_id"]] = dict(document)
             return
-        before = columns.row(at)
+        if self._tally and at not in self._uncounted:
+            self._uncounted[at] = columns.row(at)
         if kind == VERDICT:
             columns.judge(at, read_verdict(document))
             self._changes.verdicts.add(at)
         else:
             columns.recategorise(at, read_category(document["category"]))
         self._changes.rows.add(at)
-        if self._tally:
-            self._tally.remove(before)
-            self._tally.add(columns.row(at))

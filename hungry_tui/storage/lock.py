@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from hungry_tui import portable
@@ -16,7 +14,7 @@ _PAUSES = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02)  # seconds between looks; th
 
 
 class DirectoryLock:
-    """The data directory's lock, held for the length of one write.
+    """The data directory's lock, held for the length of one write: a context manager.
 
     Where the platform has no file locks (some network file systems), the first program to come owns the directory
     until it closes and every other one only reads: `read_only`.
@@ -36,21 +34,19 @@ class DirectoryLock:
             os.close(self._fd)
             raise
 
-    @contextlib.contextmanager
-    def hold(self) -> Iterator[None]:
-        """Keep other processes out meanwhile. StoreError when another one does not let go.
+    def __enter__(self) -> None:
+        """Keep other processes out. StoreError when another one does not let go.
 
         The caller keeps other threads out; it may take the lock again while it has it.
         """
         if self._locks and not self._depth:
             self._acquire()
         self._depth += 1
-        try:
-            yield
-        finally:
-            self._depth -= 1
-            if self._locks and not self._depth:
-                portable.unlock(self._fd)
+
+    def __exit__(self, *_: object) -> None:
+        self._depth -= 1
+        if self._locks and not self._depth:
+            portable.unlock(self._fd)
 
     def close(self) -> None:
         """Let go for good."""

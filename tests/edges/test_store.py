@@ -329,7 +329,10 @@ def test_what_is_no_json_is_refused_before_anything_is_written(tmp_path: Path, b
         store.put("chats", "one", {"fine": True})
 
 
-def test_the_summary_follows_every_change(tmp_path: Path) -> None:
+@pytest.mark.parametrize("many", [0, 3, 10_000])
+def test_the_summary_follows_every_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    """Row by row, or counted anew where many rows changed."""
+    monkeypatch.setattr("hungry_tui.storage.ledger._MANY", many)
     with Store.open(tmp_path) as store:
         for number in range(30):
             store.append(exchange(number, model="m"))
