@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from hungry_tui.learning import Feedback, Lessons, RuleEdit, State, Want, learn
 from hungry_tui.learning.text import estimate_tokens
-from hungry_tui.modelfile import ModelfileError, Recipe, compose, diff, from_text, is_exact, parse
+from hungry_tui.modelfile import ModelfileError, Recipe, compose, diff, from_text, parse
+from hungry_tui.modelfile_syntax import is_exact
 from hungry_tui.records import Category, Exchange
 
 VECTORS = os.environ.get("HUNGRY_MODELFILE_VECTORS", "")
