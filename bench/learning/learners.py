@@ -7,20 +7,12 @@ from collections.abc import Callable, Sequence
 
 from bench.learning.responder import Sent
 from bench.learning.users import Preference, User
-from bench.learning.world import Prompt
+from bench.learning.world import Prompt, World
 from hungry_tui.learning import learn, recall
 from hungry_tui.modelfile import compose
 from hungry_tui.records import Category, Exchange
 
 Learner = Callable[[Sequence[Exchange], User], Callable[[Prompt], Sent]]
-_NAMES = {
-    "closing_offer": "a closing offer",
-    "type_hints": "type hints",
-    "error_handling": "error handling",
-    "bullets": "bullet points",
-    "numbered": "numbered steps",
-    "hedging": "hedging",
-}
 
 
 def _always(sent: Sent) -> Callable[[Prompt], Sent]:
@@ -52,8 +44,8 @@ def _nearest(history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sen
     return sent
 
 
-def true_rule(preference: Preference) -> str:
-    name = _NAMES.get(preference.name, preference.name)
+def true_rule(preference: Preference, world: World) -> str:
+    name = world.names.get(preference.name, preference.name)
     if preference.kind == "words":
         text = f"Write {'at least' if preference.wanted else 'at most'} {preference.limit} words."
     elif preference.kind == "thing":
@@ -65,7 +57,7 @@ def true_rule(preference: Preference) -> str:
 
 
 def _truth(_history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]:
-    system = "\n".join(f"- {true_rule(preference)}" for preference in user.preferences)
+    system = "\n".join(f"- {true_rule(preference, user.world)}" for preference in user.preferences)
     return _always(Sent(system))
 
 

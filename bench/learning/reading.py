@@ -5,18 +5,18 @@ from __future__ import annotations
 import random
 from collections import Counter
 
-from bench.learning.phrases import BANKS, bank
-from bench.learning.world import CODE_FEATURES, base_style, make_prompt, render
+from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.records import Category
 
+_BANKS = ("plain", "colloquial", "heldout")
 _ASPECTS = {"table": "tables", "short": "length", "long": "length", "alternatives": "alternatives"}
 
 
 def measure_reading(*, show: tuple[str, ...] = (), rounds: int = 4) -> None:
-    for name in BANKS:
+    for name in _BANKS:
         outcomes: Counter[str] = Counter()
-        for (feature, wanted), phrases in bank(name).items():
+        for (feature, wanted), phrases in ORIGINAL.phrases.bank(name).items():
             for phrase in phrases:
                 seen = Counter(_outcome(feature, wanted, phrase, number) for number in range(rounds))
                 outcomes.update(seen)
@@ -33,15 +33,16 @@ def measure_reading(*, show: tuple[str, ...] = (), rounds: int = 4) -> None:
 
 def _outcome(feature: str, wanted: bool, phrase: str, seed: int) -> str:
     rng = random.Random(f"{phrase} {seed}")
-    prompt = make_prompt(rng)
-    style = base_style(rng, prompt)
-    style.has_code = style.has_code or feature in CODE_FEATURES
+    prompt = ORIGINAL.make_prompt(rng)
+    style = ORIGINAL.base_style(rng, prompt)
+    if feature in ORIGINAL.code_features:
+        style.has_code, style.blind = True, frozenset()
     up = wanted if feature not in ("short", "long") else feature == "long"
     if feature in ("short", "long"):
         style.words = 30 if up else 240
     else:
         style.features[feature] = not wanted
-    text = render(style, prompt, rng)
+    text = ORIGINAL.render(style, prompt, rng)
     readings = read_reason(phrase.format(n=100), text, Category(prompt.category), False)
     aspect = _ASPECTS.get(feature, feature)
     hits = [reading for reading in readings if reading.aspect == aspect]

@@ -10,34 +10,14 @@ import math
 import random
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
-from bench.learning.users import Order
-from bench.learning.world import CATEGORIES, DOMAINS, STYLE_FEATURES, Prompt, Style, base_style
+from bench.learning.world import CATEGORIES, Order, Prompt, Style, World
 
 TIERS = {"strong": (0.98, 0.02), "mid": (0.90, 0.04), "small": (0.75, 0.08)}
 _TAKES_AFTER = 0.3
-_WORDS = {
-    "bullets": r"bullet",
-    "headings": r"heading|header",
-    "preamble": r"preamble|introduct",
-    "closing_offer": r"closing offer|offer(?:ing)? (?:of )?(?:further )?help",
-    "emoji": r"emoji",
-    "comments": r"comment",
-    "docstrings": r"docstring",
-    "type_hints": r"type hint|type annotation",
-    "tests": r"\btests?\b",
-    "error_handling": r"error handling|handle errors|exception",
-    "hedging": r"hedg|uncertain|caveat",
-    "numbered": r"\bnumber(?:ed|ing)?\b",
-    "table": r"\btables?\b",
-    "summary": r"summar|recap",
-    "example": r"example",
-    "alternatives": r"alternative",
-    "analogy": r"analog|metaphor",
-    "bold": r"\bbold\b",
-}
-_NEGATIVE = re.compile(r"\b(?:no|not|don't|avoid|without|never|leave out|skip|remove|instead of|stop|omit|drop)\b")
+_SCOPE = re.compile(r"For (\w+(?: \w+)?) requests: ")
 
 
 @dataclass(frozen=True)
@@ -49,21 +29,19 @@ class Sent:
     note: str = ""
 
 
-@dataclass
-class Shown:
-    """What an example message was like when it was rendered."""
-
-    style: Style
+Meanings = dict[str, tuple[Order, ...]]
+"""What raw reasons mean."""
 
 
 class Responder:
-    def __init__(self, tier: str, meanings: Mapping[str, Order], styles: Mapping[str, Style]) -> None:
+    def __init__(self, world: World, tier: str, meanings: Meanings, styles: Mapping[str, Style]) -> None:
+        self._world = world
         self._p0, self._k = TIERS[tier]
         self._meanings = meanings
         self._styles = styles
 
     def answer(self, prompt: Prompt, sent: Sent, rng: random.Random) -> Style:
-        style = base_style(rng, prompt)
+        style = self._world.base_style(rng, prompt)
         lines = [
             line
             for line in f"{sent.system}\n{sent.note}".splitlines()
@@ -78,7 +56,7 @@ class Responder:
         chance = self._p0 * math.exp(-self._k * max(0, len(lines) - 8))
         for order in sorted(orders.values(), key=lambda order: order.scope is not None):
             if rng.random() < chance:
-                _obey(style, order, rng)
+                _obey(style, order, self._world, rng)
         return style
 
     def _take_after(self, style: Style, sent: Sent, rng: random.Random) -> None:
@@ -89,7 +67,7 @@ class Responder:
         ]
         if not models:
             return
-        for feature in STYLE_FEATURES:
+        for feature in self._world.features:
             if rng.random() < _TAKES_AFTER:
                 style.features[feature] = rng.choice(models).features[feature]
         if rng.random() < _TAKES_AFTER:
@@ -103,37 +81,41 @@ class Responder:
         """The orders that a line gives: a raw reason by its known meaning, anything else by its words."""
         text = line.strip().removeprefix("- ").strip()
         if text in self._meanings:
-            return [self._meanings[text]]
+            return list(self._meanings[text])
         scope = None
-        if hit := re.match(r"For (\w+(?: \w+)?) requests: ", text):
-            scope = hit.group(1).replace(" ", "_")
+        if hit := _SCOPE.match(text):
+            scope = hit.group(1).lower().replace(" ", "_")
             scope = scope if scope in CATEGORIES else None
             text = text[hit.end() :]
         if text in self._meanings:
-            known = self._meanings[text]
-            return [Order(known.kind, known.name, known.wanted, known.limit, scope or known.scope)]
-        low = text.lower()
-        orders: list[Order] = []
-        if hit := re.search(r"(at most|at least|under|over) (\d+) words", low):
-            orders.append(Order("words", "words", hit.group(1) in ("at least", "over"), int(hit.group(2)), scope))
-        elif re.search(r"\b(?:short|concise|brief)\b", low):
-            orders.append(Order("words", "words", False, 0, scope))
-        elif re.search(r"\bmore detail|longer|thorough", low):
-            orders.append(Order("words", "words", True, 0, scope))
-        for feature, pattern in _WORDS.items():
-            if hit := re.search(pattern, low):
-                orders.append(Order("style", feature, not _NEGATIVE.search(low[: hit.start()]), 0, scope))
-        for domain, things in DOMAINS.items():
-            orders += [order for thing in things for order in _thing_orders(low, domain, thing, scope)]
-        return orders
+            return [_within(scope, order) for order in self._meanings[text]]
+        quoted: list[Order] = []
+        if self._world.quotes:
+            text, quoted = self._without_quoted(text)
+        return [_within(scope, order) for order in [*self._world.read(text.lower()), *quoted]]
+
+    def _without_quoted(self, text: str) -> tuple[str, list[Order]]:
+        """The line in plain words without the raw reasons that it quotes, longest first, and what those mean."""
+        rest, orders = f" {plain_words(text)} ", list[Order]()
+        for reason in sorted(self._meanings, key=len, reverse=True):
+            known = f" {plain_words(reason)} "
+            if known.strip() and known in rest:
+                rest = rest.replace(known, " ; ")
+                orders += self._meanings[reason]
+        return (rest, orders) if orders else (text, orders)
 
 
-def _thing_orders(low: str, domain: str, thing: str, scope: str | None) -> list[Order]:
-    hit = re.search(rf"(?<![\w.]){re.escape(thing.lower().removeprefix('a '))}(?![\w])", low)
-    return [Order("thing", f"{domain}:{thing}", not _NEGATIVE.search(low[: hit.start()]), 0, scope)] if hit else []
+@cache
+def plain_words(text: str) -> str:
+    """Lower case without punctuation."""
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
-def _obey(style: Style, order: Order, rng: random.Random) -> None:
+def _within(scope: str | None, order: Order) -> Order:
+    return replace(order, scope=scope or order.scope)
+
+
+def _obey(style: Style, order: Order, world: World, rng: random.Random) -> None:
     if order.kind == "words":
         if order.wanted:
             style.words = max(style.words, order.limit or 150)
@@ -145,6 +127,6 @@ def _obey(style: Style, order: Order, rng: random.Random) -> None:
             if order.wanted:
                 style.uses[domain] = thing
             elif style.uses[domain] == thing:
-                style.uses[domain] = rng.choice([other for other in DOMAINS[domain] if other != thing])
+                style.uses[domain] = rng.choice([other for other in world.domains[domain] if other != thing])
     else:
         style.features[order.name] = order.wanted

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bench.learning import phrases
-from bench.learning.learners import LEARNERS, true_rule
-from bench.learning.responder import Responder, Sent
-from bench.learning.users import Order, Preference, User, drifted, make_user, praise, say
-from bench.learning.world import Prompt, Style, make_prompt, render
+from bench.learning.conditions import Condition
+from bench.learning.learners import LEARNERS
+from bench.learning.responder import Meanings, Responder, Sent
+from bench.learning.speech import complain, praise
+from bench.learning.users import User, drifted, make_user
+from bench.learning.world import Prompt, Style, World
 from hungry_tui.records import Category, Exchange
 
 CHECKPOINTS = (0, 10, 25, 50, 100)
@@ -20,69 +22,51 @@ _SENT = 10
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True)
-class Condition:
-    """How a user's feedback is spoiled. Shares are 0–1; `drift` is the decision at which taste changes."""
+@dataclass
+class Fresh:
+    """How a user fares on fresh prompts: approval, and by name of the wish how often it applied and was violated."""
 
-    banks: tuple[str, ...] = ("plain",)
-    silent: float = 0.0
-    wrong: float = 0.0
-    irrelevant: float = 0.0
-    contrary: float = 0.0
-    drift: int = 0
-    things: bool = False
-
-
-CONDITIONS = {
-    "clean": Condition(),
-    "wrong": Condition(wrong=0.1),
-    "irrelevant": Condition(irrelevant=0.3),
-    "contrary": Condition(contrary=0.15),
-    "colloquial": Condition(banks=("colloquial",)),
-    "heldout": Condition(banks=("heldout",)),
-    "mixed": Condition(banks=("colloquial", "heldout"), silent=0.5, wrong=0.1),
-    "silent": Condition(silent=1.0),
-    "drift": Condition(drift=50),
-    "things": Condition(things=True, banks=("plain", "colloquial", "heldout")),
-    "things mixed": Condition(things=True, banks=("colloquial", "heldout"), silent=0.4, wrong=0.1),
-}
+    approval: float = 0.0
+    applied: Counter[str] = field(default_factory=Counter)
+    violated: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True)
 class Life:
     """What came of one user: approval on fresh prompts, judged without noise, by number of decisions; and at the end,
     how many of the instructions given were the user's wishes (precision), how many wishes were instructed (recall),
-    and how many words all of it took.
+    how many words all of it took, and how the fresh prompts went.
     """
 
     approval: dict[int, float]
     precision: float
     recall: float
     words: float
+    last: Fresh
 
 
-def live(seed: int, condition: Condition, tier: str, learner: str, until: int = 50) -> Life:
+def live(world: World, seed: int, condition: Condition, tier: str, learner: str, until: int = 50) -> Life:
     """One user's life with one learner."""
-    world = random.Random(f"user {seed}")  # the same user and phrasing for every learner
-    user = make_user(world, things=condition.things)
+    own = random.Random(f"user {seed}")  # the same user for every learner
+    user = make_user(world, own, things=condition.things)
     rng = random.Random(f"life {seed} {learner}")
-    meanings: dict[str, Order] = {}
+    meanings: Meanings = {}
     styles: dict[str, Style] = {}
-    responder = Responder(tier, meanings, styles)
+    responder = Responder(world, tier, meanings, styles)
     history: list[Exchange] = []
     scores: dict[int, float] = {}
     for step in range(until + 1):
         if condition.drift and step == condition.drift:
-            user = drifted(user, world)
+            user = drifted(user, own)
         teach = LEARNERS[learner](history, user)
-        if step in CHECKPOINTS:
-            fresh = random.Random(f"fresh {seed} {step}")
-            scores[step] = sum(_fresh_approval(user, responder, teach, fresh) for _ in range(_FRESH)) / _FRESH
+        if step in CHECKPOINTS or step == until:
+            fresh = _on_fresh_prompts(user, responder, teach, random.Random(f"fresh {seed} {step}"))
+            scores[step] = fresh.approval
         if step == until:
-            return Life(scores, *_judged_rules(user, responder, teach, random.Random(f"rules {seed}")))
-        prompt = make_prompt(rng, user.domains)
+            return Life(scores, *_judged_rules(user, responder, teach, random.Random(f"rules {seed}")), fresh)
+        prompt = world.make_prompt(rng, user.domains)
         style = responder.answer(prompt, teach(prompt), rng)
-        text = render(style, prompt, rng)
+        text = world.render(style, prompt, rng)
         styles[text] = style
         approved, reason = judge(user, style, prompt, condition, meanings, rng)
         history.append(
@@ -105,7 +89,7 @@ def _judged_rules(
     """Precision, recall and words of what is sent, over some prompts."""
     right = given = found = wishes = words = 0
     for _ in range(_SENT):
-        prompt = make_prompt(rng, user.domains)
+        prompt = user.world.make_prompt(rng, user.domains)
         sent = teach(prompt)
         orders = {order for line in f"{sent.system}\n{sent.note}".splitlines() for order in responder.understand(line)}
         applying = [preference for preference in user.preferences if preference.scope in (None, prompt.category)]
@@ -118,35 +102,42 @@ def _judged_rules(
     return right / given if given else 1.0, found / wishes if wishes else 1.0, words / _SENT
 
 
-def _fresh_approval(user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random) -> float:
-    prompt = make_prompt(rng, user.domains)
-    style = responder.answer(prompt, teach(prompt), rng)
-    render(style, prompt, rng)
-    return user.approval(style, prompt)
+def _on_fresh_prompts(user: User, responder: Responder, teach: Callable[[Prompt], Sent], rng: random.Random) -> Fresh:
+    fresh, approvals = Fresh(), list[float]()
+    for _ in range(_FRESH):
+        prompt = user.world.make_prompt(rng, user.domains)
+        style = responder.answer(prompt, teach(prompt), rng)
+        user.world.render(style, prompt, rng)
+        approvals.append(user.approval(style, prompt))
+        fresh.applied.update(p.name for p in user.preferences if p.applies(style, prompt))
+        fresh.violated.update(preference.name for preference in user.violated(style, prompt))
+    fresh.approval = sum(approvals) / _FRESH
+    return fresh
 
 
 def judge(
-    user: User, style: Style, prompt: Prompt, condition: Condition, meanings: dict[str, Order], rng: random.Random
+    user: User, style: Style, prompt: Prompt, condition: Condition, meanings: Meanings, rng: random.Random
 ) -> tuple[bool, str]:
     """The verdict and its reason; `meanings` learns what the reason means."""
     approved = rng.random() < user.approval(style, prompt)
-    violated = [preference for preference in user.preferences if preference.violated(style, prompt)]
+    violated = user.violated(style, prompt)
     if rng.random() < condition.wrong:
         approved = not approved
     bank = rng.choice(condition.banks)
     if approved:
         speaks = rng.random() < 0.2 and rng.random() >= condition.silent
-        return True, praise(user.preferences, style, bank, rng) if speaks else ""
-    if rng.random() < condition.silent:
-        return False, ""
-    if rng.random() < condition.irrelevant or not violated:
-        return False, rng.choice(phrases.irrelevant())
-    preference = rng.choice(violated)
-    if rng.random() < condition.contrary and preference.kind == "style":
-        preference = replace(preference, wanted=not preference.wanted)
-    reason, order = say(preference, style, bank, rng)
-    meanings[reason] = order
-    return False, reason
-
-
-__all__ = ["CHECKPOINTS", "CONDITIONS", "Condition", "Preference", "live", "true_rule"]
+        reason, orders = praise(user, style, bank, rng) if speaks else ("", ())
+    elif rng.random() < condition.silent:
+        reason, orders = "", ()
+    elif rng.random() < condition.irrelevant or not violated:
+        reason, orders = rng.choice(user.world.phrases.irrelevant()), ()
+    else:
+        named = [rng.choice(violated)]
+        if len(violated) > 1 and user.world.doubles and rng.random() < user.world.doubles:
+            named.append(rng.choice([preference for preference in violated if preference is not named[0]]))
+        if rng.random() < condition.contrary and named[0].kind == "style":
+            named[0] = replace(named[0], wanted=not named[0].wanted)
+        reason, orders = complain(named, user.world, style, bank, rng)
+    if orders:
+        meanings[reason] = orders
+    return approved, reason

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from bench.learning.run import CONDITIONS, judge
+from bench.learning.run import judge
 from bench.learning.users import make_user
-from bench.learning.world import base_style, make_prompt, render
+from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning import Learner, learn, recall
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.reply import read_reply
@@ -22,13 +22,13 @@ _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 def make_history(count: int, seed: int = 1) -> list[Exchange]:
     rng = random.Random(seed)
-    user = make_user(rng)
+    user = make_user(ORIGINAL, rng)
     history = []
     for number in range(count):
-        prompt = make_prompt(rng)
-        style = base_style(rng, prompt)
-        approved, reason = judge(user, style, prompt, CONDITIONS["mixed"], {}, rng)
-        text = render(style, prompt, rng)
+        prompt = ORIGINAL.make_prompt(rng)
+        style = ORIGINAL.base_style(rng, prompt)
+        approved, reason = judge(user, style, prompt, ORIGINAL.conditions["mixed"], {}, rng)
+        text = ORIGINAL.render(style, prompt, rng)
         history.append(
             Exchange(
                 f"d{number}",

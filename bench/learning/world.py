@@ -1,4 +1,4 @@
-"""The simulated world: prompts, replies as real text, and what a reply is like by construction.
+"""A simulated world as a value: what can be asked, what a reply is like by construction, how people talk about it.
 
 A reply is rendered from a `Style`, so its features are known without looking at the text: no detector is needed here,
 and none is shared with the product.
@@ -7,113 +7,13 @@ and none is shared with the product.
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from bench.learning.conditions import Condition
+from bench.learning.phrases import Phrases
+
 CATEGORIES = ("code_generation", "debugging", "design", "explanation", "testing")
-
-STYLE_FEATURES = (
-    "bullets",
-    "headings",
-    "preamble",
-    "closing_offer",
-    "emoji",
-    "comments",
-    "docstrings",
-    "type_hints",
-    "tests",
-    "error_handling",
-    "hedging",
-    "numbered",
-    "table",
-    "summary",
-    "example",
-    "alternatives",
-    "analogy",
-    "bold",
-)
-CODE_FEATURES = frozenset(["comments", "docstrings", "type_hints", "tests", "error_handling"])
-
-# Each domain offers rivals; a reply that touches the domain uses one of them.
-DOMAINS: dict[str, tuple[str, ...]] = {
-    "paths": ("pathlib", "os.path", "glob"),
-    "testing tool": ("pytest", "unittest", "nose2"),
-    "http": ("httpx", "requests", "aiohttp"),
-    "concurrency": ("actors", "locks", "threads"),
-    "reuse": ("composition", "inheritance", "mixins"),
-    "records": ("dataclasses", "namedtuples", "plain dicts"),
-    "frames": ("polars", "pandas", "numpy"),
-    "utilities": ("lodash", "ramda", "underscore"),
-    "fetching": ("TanStack Query", "useEffect", "SWR"),
-    "storage": ("SQLAlchemy", "raw SQL", "peewee"),
-    "validation": ("zod", "yup", "io-ts"),
-    "config": ("environment variables", "YAML files", "command-line flags"),
-    "architecture": ("event sourcing", "microservices", "a modular monolith"),
-    "formatting": ("f-strings", "percent formatting", "str.format"),
-    "retries": ("tenacity", "hand-written retry loops", "backoff"),
-    "dates": ("pendulum", "arrow", "datetime"),
-}
-
-_TOPICS = (
-    "parse a CSV file",
-    "decode JSON",
-    "retry an HTTP call",
-    "cache results",
-    "paginate an API",
-    "validate a form",
-    "sort orders by date",
-    "merge two lists",
-    "read a config file",
-    "upload an image",
-    "rate limit requests",
-    "send an email",
-    "group rows by key",
-    "debounce a search box",
-    "stream a large file",
-    "schedule a job",
-    "deduplicate users",
-    "compute a checksum",
-    "rotate logs",
-    "sync a folder",
-)
-_ASKS = {
-    "code_generation": ("Write a function to {topic}", "Implement code that can {topic}", "Create a helper to {topic}"),
-    "debugging": (
-        "Fix my code that should {topic}, it crashes",
-        "Why does this fail when I {topic}?",
-        "Debug this: it must {topic}",
-    ),
-    "design": (
-        "Design a service to {topic}",
-        "How would you structure a module to {topic}?",
-        "Design an API to {topic}",
-    ),
-    "explanation": ("Explain how to {topic}", "What is the idea behind code to {topic}?", "Explain the way to {topic}"),
-    "testing": (
-        "Write tests for code to {topic}",
-        "How do I test a function to {topic}?",
-        "Write unit tests for a helper to {topic}",
-    ),
-}
-_FILLER = (
-    "The input is read once and kept in memory while the work is done.",
-    "Each record is looked at in turn and put in its place.",
-    "Keys are compared without regard to case, which is what callers expect here.",
-    "The result is returned as a new value, so nothing is changed behind your back.",
-    "The loop ends as soon as the last item has been handled.",
-    "A single pass is enough, so the cost grows with the size of the input.",
-    "Names follow the words of the domain, which keeps the call sites readable.",
-    "The function has one job and leaves the rest to its caller.",
-    "Everything that varies is passed in as an argument.",
-    "The order of the items is kept as it was.",
-    "Small inputs take the same path as large ones.",
-    "State lives in one place, which makes the flow easy to follow.",
-    "The boundary between reading and writing stays clear.",
-    "Values that repeat are stored only once.",
-    "The caller decides what to do with the result.",
-    "Nothing here depends on the network.",
-    "The work is split into reading, changing and writing.",
-    "Large inputs are handled piece by piece.",
-)
 
 
 @dataclass(frozen=True)
@@ -125,228 +25,84 @@ class Prompt:
 
 @dataclass
 class Style:
-    """What a reply is like: the features it has, how many words of prose, what it uses per domain."""
+    """What a reply is like: the features it has, how many words of prose, what it uses per domain.
+
+    `blind` are the features that cannot be seen in this reply, because it has no code or its language has no such
+    thing: nobody minds those.
+    """
 
     features: dict[str, bool]
     words: int
     uses: dict[str, str] = field(default_factory=dict)
     has_code: bool = True
+    blind: frozenset[str] = frozenset()
+    language: str = ""
 
     def has(self, feature: str) -> bool | None:
-        if feature in CODE_FEATURES and not self.has_code:
-            return None
-        return self.features[feature]
+        return None if feature in self.blind else self.features[feature]
 
 
-def make_prompt(rng: random.Random, favoured: tuple[str, ...] = ()) -> Prompt:
-    category = rng.choice(CATEGORIES)
-    text = rng.choice(_ASKS[category]).format(topic=rng.choice(_TOPICS))
-    domains = [domain for domain in favoured if rng.random() < 0.6]
-    domains += rng.sample([domain for domain in DOMAINS if domain not in favoured], 1)
-    return Prompt(text, category, tuple(domains))
+@dataclass(frozen=True)
+class Order:
+    """An instruction as the responder understands it."""
+
+    kind: str
+    name: str
+    wanted: bool
+    limit: int = 0
+    scope: str | None = None
 
 
-def base_style(rng: random.Random, prompt: Prompt) -> Style:
-    """How the untrained model happens to answer."""
-    features = {feature: rng.random() < 0.5 for feature in STYLE_FEATURES}
-    return Style(
-        features,
-        rng.choice((40, 60, 90, 130, 180, 240)),
-        {domain: rng.choice(DOMAINS[domain]) for domain in prompt.domains},
-        prompt.category not in ("design", "explanation") or rng.random() < 0.6,
-    )
+@dataclass(frozen=True)
+class World:
+    """Features, things and words of one world.
 
+    `render` writes a reply, with about `style.words` words of prose, and sets `style.words` to what it became.
+    `read` gives the orders of an instruction that is nobody's raw reason, in lower case.
+    """
 
-def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
-    """The reply as Markdown, with about `style.words` words of prose."""
-    has = style.features
-    parts: list[str] = []
-    topic = prompt.text.rstrip("?.").lower()
-    if has["preamble"]:
-        parts.append(
-            rng.choice(
-                (
-                    f"Sure! Here is how I would do it: {topic}.",
-                    "Great question, let me walk you through this.",
-                    "Certainly, I'd be happy to help with that.",
-                    "Of course! Below is a solution.",
-                )
-            )
+    name: str
+    features: tuple[str, ...]
+    code_features: frozenset[str]
+    domains: Mapping[str, tuple[str, ...]]
+    """Each domain offers rivals; a reply that touches the domain uses one of them."""
+    topics: tuple[str, ...]
+    asks: Mapping[str, tuple[str, ...]]
+    render: Callable[[Style, Prompt, random.Random], str]
+    read: Callable[[str], list[Order]]
+    phrases: Phrases
+    conditions: Mapping[str, Condition]
+    names: Mapping[str, str]
+    """How an instruction names a feature, where its own name is not good English."""
+    lengths: tuple[int, ...] = (40, 60, 90, 130, 180, 240)
+    limits: tuple[int, ...] = (100, 120)
+    rate: float = 0.5
+    """How often the untrained model's reply has a feature."""
+    languages: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The languages of the code, each with the features that it cannot show."""
+    doubles: float = 0.0
+    """How often a reason names two violated wishes, where there are two."""
+    quotes: bool = False
+    """Whether the responder knows a raw reason again when it is quoted inside a line."""
+
+    def make_prompt(self, rng: random.Random, favoured: tuple[str, ...] = ()) -> Prompt:
+        category = rng.choice(CATEGORIES)
+        text = rng.choice(self.asks[category]).format(topic=rng.choice(self.topics))
+        domains = [domain for domain in favoured if rng.random() < 0.6]
+        domains += rng.sample([domain for domain in self.domains if domain not in favoured], 1)
+        return Prompt(text, category, tuple(domains))
+
+    def base_style(self, rng: random.Random, prompt: Prompt) -> Style:
+        """How the untrained model happens to answer."""
+        style = Style(
+            {feature: rng.random() < self.rate for feature in self.features},
+            rng.choice(self.lengths),
+            {domain: rng.choice(self.domains[domain]) for domain in prompt.domains},
+            prompt.category not in ("design", "explanation") or rng.random() < 0.6,
         )
-    if has["headings"]:
-        parts.append(rng.choice(("## Approach", "## Solution", "### How it works")))
-    if has["hedging"]:
-        parts.append(
-            rng.choice(
-                (
-                    "This might work, but perhaps it depends on your setup.",
-                    "I think this could possibly be what you want, maybe with changes.",
-                    "It probably works in most cases, though I am not entirely sure.",
-                )
-            )
-        )
-    if has["analogy"]:
-        parts.append(
-            rng.choice(
-                (
-                    "Think of it as a post office that sorts letters.",
-                    "It is like a librarian who shelves books.",
-                    "Imagine a kitchen in which every cook has one pot.",
-                )
-            )
-        )
-    parts += [
-        rng.choice((f"It uses {used} for this.", f"The work is done with {used}.", f"I went for {used} here."))
-        for used in style.uses.values()
-    ]
-    if has["alternatives"]:
-        parts.append(
-            rng.choice(
-                (
-                    "Alternatively, you could precompute the result. Another option is to ask the server.",
-                    "Another approach is to use a queue; option 2 is a plain loop.",
-                )
-            )
-        )
-    closing = _closing(has, rng)
-    count = sum(len(part.split()) for part in [*parts, *closing])
-    body: list[str] = []
-    while count < style.words:
-        sentence = rng.choice(_FILLER)
-        count += len(sentence.split())
-        if count <= style.words:
-            body.append(sentence)
-    if has["bold"]:
-        body = [f"**{line.split()[0]} {line.split()[1]}** {' '.join(line.split()[2:])}" for line in body] or [
-            "**Key point** and **result**."
-        ]
-    parts.extend(_laid_out(body, has))
-    if has["table"]:
-        parts.append("| Case | Result |\n|------|--------|\n| empty | nothing |\n| one | itself |")
-    if style.has_code:
-        parts.append(_code(style, rng))
-    if has["example"]:
-        parts.append(
-            rng.choice(
-                ("Example usage: call `handle(items)` with your data.", "For example, `handle([1, 2])` gives `[1, 2]`.")
-            )
-        )
-    if has["headings"]:
-        parts.append("## Notes\nSee above.")
-    text = "\n\n".join([*parts, *closing])
-    style.words = len("".join(text.split("```")[::2]).replace("|", " ").replace("#", " ").split())
-    return _with_emoji(text, rng) if has["emoji"] else text
-
-
-def _closing(has: dict[str, bool], rng: random.Random) -> list[str]:
-    closing = []
-    if has["summary"]:
-        closing.append(
-            rng.choice(
-                (
-                    "In summary, read, change and write.",
-                    "To sum up: one pass, no surprises.",
-                    "Key takeaway: keep it in one place.",
-                )
-            )
-        )
-    if has["closing_offer"]:
-        closing.append(
-            rng.choice(
-                (
-                    "Let me know if you need anything else.",
-                    "I hope this helps, feel free to ask.",
-                    "Would you like me to extend it?",
-                )
-            )
-        )
-    return closing
-
-
-def _laid_out(body: list[str], has: dict[str, bool]) -> list[str]:
-    if has["bullets"] and has["numbered"]:
-        half = max(2, len(body) // 2)
-        points, steps = (
-            body[:half] or ["First point.", "Second point."],
-            body[half:] or ["Read the input.", "Write the result."],
-        )
-        return [
-            "\n".join(f"- {line}" for line in points),
-            "\n".join(f"{n}. {line}" for n, line in enumerate(steps if len(steps) > 1 else [*steps, "Done."], 1)),
-        ]
-    if has["bullets"]:
-        lines = body if len(body) > 1 else [*body, "One pass.", "No state."]
-        return ["\n".join(f"- {line}" for line in lines)]
-    if has["numbered"]:
-        lines = body if len(body) > 1 else [*body, "Read the input.", "Write the result."]
-        return ["\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1))]
-    return [" ".join(body[start : start + 4]) for start in range(0, len(body), 4)]
-
-
-def _code(style: Style, rng: random.Random) -> str:
-    has = style.features
-    return (_python if rng.random() < 0.7 else _typescript)(has, rng)
-
-
-def _python(has: dict[str, bool], rng: random.Random) -> str:
-    name = rng.choice(("handle", "collect", "convert", "load_all"))
-    lines = [
-        f"def {name}(items: list[str], limit: int = 10) -> list[str]:"
-        if has["type_hints"]
-        else f"def {name}(items, limit=10):"
-    ]
-    if has["docstrings"]:
-        said = rng.choice(("Return the items in order.", "Collect what is needed.", "Do the work for each item."))
-        lines.append(f'    """{said}"""')
-    if has["comments"]:
-        lines.append(f"    # {rng.choice(('keep what we have seen', 'start with nothing', 'the result so far'))}")
-    lines.append("    result = []")
-    if has["error_handling"]:
-        lines += [
-            "    try:",
-            "        for item in items[:limit]:",
-            "            result.append(item.strip())",
-            "    except AttributeError as error:",
-            '        raise ValueError("items must be strings") from error',
-        ]
-    else:
-        lines += ["    for item in items[:limit]:", "        result.append(item.strip())"]
-    if has["comments"]:
-        lines.append("    # hand it back")
-    lines.append("    return result")
-    if has["tests"]:
-        lines += ["", "", f"def test_{name}():", f'    assert {name}([" a "]) == ["a"]']
-    return "```python\n" + "\n".join(lines) + "\n```"
-
-
-def _typescript(has: dict[str, bool], rng: random.Random) -> str:
-    name = rng.choice(("handle", "collect", "convert", "loadAll"))
-    lines = []
-    if has["docstrings"]:
-        lines.append("/** Returns the items in order. */")
-    lines.append(
-        f"export function {name}(items: string[], limit: number): string[] {{"
-        if has["type_hints"]
-        else f"export function {name}(items, limit) {{"
-    )
-    if has["comments"]:
-        lines.append("  // start with nothing")
-    lines.append("  const result = []")
-    if has["error_handling"]:
-        lines += [
-            "  try {",
-            "    for (const item of items.slice(0, limit)) result.push(item.trim())",
-            "  } catch (error) {",
-            "    throw new Error('items must be strings')",
-            "  }",
-        ]
-    else:
-        lines.append("  for (const item of items.slice(0, limit)) result.push(item.trim())")
-    lines += ["  return result", "}"]
-    if has["tests"]:
-        lines += ["", f"test('{name}', () => {{", f"  expect({name}([' a '], 1)).toEqual(['a'])", "})"]
-    return "```ts\n" + "\n".join(lines) + "\n```"
-
-
-def _with_emoji(text: str, rng: random.Random) -> str:
-    return f"{rng.choice('🚀✨🎉')} {text}\n\n{rng.choice('😀👍🔥')}" if not text.startswith("```") else f"{text}\n\n🎉"
+        if self.languages:
+            style.language = rng.choice(list(self.languages))
+            style.blind = self.languages[style.language]
+        if not style.has_code:
+            style.blind = self.code_features
+        return style

@@ -1,0 +1,8 @@
+"""The worlds that the benchmark can be run in."""
+
+from __future__ import annotations
+
+from bench.learning.worlds.original import ORIGINAL
+from bench.learning.worlds.stranger import STRANGER
+
+WORLDS = {world.name: world for world in (ORIGINAL, STRANGER)}
