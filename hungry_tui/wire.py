@@ -12,6 +12,7 @@ from ipaddress import ip_address
 import httpx
 import ollama
 
+from hungry_tui.paced import PacedStream
 from hungry_tui.ports import (
     ModelNotFound,
     RequestRefused,
@@ -67,7 +68,7 @@ class Client(ollama.AsyncClient):
             headers={"Accept-Encoding": "identity"},  # compressed bytes must not be rewritten
             event_hooks={
                 "request": [] if local or url.scheme == "https" else [_without_key],
-                "response": [_escape_line_ends],
+                "response": [_pace, _escape_line_ends],
             },
         )
 
@@ -96,6 +97,12 @@ async def _without_key(request: httpx.Request) -> None:
 async def _escape_line_ends(response: httpx.Response) -> None:
     if isinstance(response.stream, httpx.AsyncByteStream) and "content-encoding" not in response.headers:
         response.stream = LineSafeStream(response.stream)
+
+
+async def _pace(response: httpx.Response) -> None:
+    streams = response.headers.get("content-type", "").startswith("application/x-ndjson")
+    if streams and isinstance(response.stream, httpx.AsyncByteStream):
+        response.stream = PacedStream(response.stream)
 
 
 class LineSafeStream(httpx.AsyncByteStream):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -74,6 +76,18 @@ ColumnView {
     + f"    &:ansi > .{PREFIX}prompt {{ background: ansi_default; text-style: bold; }}\n"
     + "}\n"
 )
+
+
+def thumb(height: int, whole: int, window: int, top: float) -> tuple[int, int] | None:
+    """Where the thumb of a scrollbar of so many cells begins and how long it is, as exactly as it is drawn.
+
+    In eighths of a cell, by the rule of Textual's `ScrollBarRender`; None without a thumb. `whole`, `window` and `top`
+    are lines.
+    """
+    if not height or not 0 < window < whole or height == whole:
+        return None
+    length = max(1.0, window * height / whole)
+    return int((height - length) * top / (whole - window) * 8), ceil(length * 8)
 
 
 def paint(

@@ -9,6 +9,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.widget import Widget
@@ -120,6 +121,7 @@ class ColumnView(ScrollView):
                 break
             # From where the view is held: the other ones may then turn out not to be in view.
             column.lay_out(unknown[-1] if self._follow else unknown[0])
+        self._move_thumb(top)
         self._placing = True
         self.scroll_target_y = self.scroll_y = top
         self._placing = False
@@ -134,7 +136,15 @@ class ColumnView(ScrollView):
         if height != self.virtual_size.height:
             # Past the reactive, which would lay out the whole screen for a widget whose size stays the same.
             self.set_reactive(Widget.virtual_size, Size(self.scrollable_content_region.width, height))
-            self.vertical_scrollbar.window_virtual_size = height
+
+    def _move_thumb(self, top: int) -> None:
+        """Bring the scrollbar up to date; painted only where that shows, which is seldom in a long chat."""
+        bar = self.vertical_scrollbar
+        before = look.thumb(bar.size.height, bar.window_virtual_size, bar.window_size, bar.position)
+        bar.set_reactive(ScrollBar.window_virtual_size, self._column.height)
+        bar.set_reactive(ScrollBar.position, float(top))
+        if look.thumb(bar.size.height, self._column.height, bar.window_size, top) != before:
+            bar.refresh()
 
     def _scroll_to_line(self, top: int) -> None:
         self.scroll_to(y=top, animate=False)
