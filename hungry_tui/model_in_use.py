@@ -23,12 +23,16 @@ class ModelInUse:
         connection: Connection,
         last_used: Callable[[str], Awaitable[str]],
         remember: Callable[[str, str], Awaitable[None]],
+        switched: Callable[[], Awaitable[None]],
     ) -> None:
-        """`last_used` and `remember` keep a model's name by place, "server" or "practice"; neither raises."""
+        """`last_used` and `remember` keep a model's name by place, "server" or "practice"; `switched` is called when
+        another model is in use. None of them raises.
+        """
         self._settings = settings
         self._connection = connection
         self._last_used = last_used
         self._remember = remember
+        self._switched = switched
         self._state = TrainingState()
         self.name = settings.model
         """"" while there is none."""
@@ -85,6 +89,7 @@ class ModelInUse:
         self.carried = self._state.carried(model)
         if remember:
             await self._remember(self._place, model)
+        await self._switched()
 
     async def look(self) -> ModelDetails | None:
         """Ask the server what the model is; it also gets the client ready for the first request."""

@@ -7,7 +7,7 @@ the event loop never waits for it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop, converse, new_id
 from hungry_tui.drafts import Drafts
-from hungry_tui.learning import Lessons, Rule, RuleEdit
+from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
 from hungry_tui.model_in_use import ModelInUse
 from hungry_tui.ports import History, Progress, ReplyPart, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
@@ -51,7 +51,7 @@ class Session:
     def __init__(self, settings: Settings, connection: Connection) -> None:
         self.settings = settings
         self.connection = connection
-        self.model = ModelInUse(settings, connection, self._last_used, self._remember_use)
+        self.model = ModelInUse(settings, connection, self._last_used, self._remember_use, self._read_again)
         self.turns: list[Exchange] = []
         """The conversation that is on the screen."""
         self.chat_id = new_id("chat")
@@ -65,6 +65,7 @@ class Session:
         self._opened = asyncio.Event()
         self._unsaved: dict[str, Exchange] = {}
         self._stop = Stop()
+        self._stop_reading = Stop()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
 
     # -- opening and closing
@@ -83,7 +84,7 @@ class Session:
     async def begin_study(self) -> None:
         """Read the newest exchanges into the learner; recall is silent until then."""
         history = await self.history()
-        await self._run(self.study.begin, history)
+        await self._run(self.study.begin, history, self._readings)
 
     async def close(self) -> None:
         """Fold the history and let go of everything; unsaved replies get a last try."""
@@ -124,6 +125,7 @@ class Session:
         if not self.model.name:
             await self.model.settle()
         history = await self.history()
+        self._stop_reading = Stop()
         training = train(
             history,
             self.connection.server,
@@ -131,6 +133,8 @@ class Session:
             self.settings.home,
             minimum=self.settings.minimum_decisions,
             num_ctx=self.settings.num_ctx or None,
+            reader=self.settings.reader,
+            stop_reading=self._stop_reading,
         )
         async with aclosing(training) as steps:
             async for step in steps:
@@ -178,6 +182,7 @@ class Session:
         if not self.model.name:
             await self.model.settle()
         self._stop = Stop()
+        self._stop_reading.request()  # the server answers one after the other, and the user comes first
         turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
         category, note = await self._run(self._prepare, prompt)
         replying = converse(
@@ -287,7 +292,17 @@ class Session:
                 history = await self.history()
                 await self._run(history.put, STATE, place, {"model": model})
 
+    async def _read_again(self) -> None:
+        """Learn with what the model that a training builds from has read, so that rules and training agree."""
+        with suppress(RuntimeError):  # the session was closed meanwhile
+            await self._run(self.study.read_again, self._readings)
+
     # -- on the worker thread
+
+    def _readings(self, exchanges: Sequence[Exchange]) -> Mapping[str, Sequence[Reading]]:
+        from hungry_tui.training.readings import readings_at
+
+        return readings_at(self.settings.home, self.model.name, exchanges, choice=self.settings.reader)
 
     def _preview(self) -> str:
         from hungry_tui.modelfile import compose, diff

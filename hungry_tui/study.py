@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from hungry_tui.learning import Lessons, RuleEdit
+from hungry_tui.learning import Lessons, Reading, RuleEdit
 from hungry_tui.ports import History
 from hungry_tui.records import Exchange
 
 if TYPE_CHECKING:
     from hungry_tui.learning import Learner
+
+LookUp = Callable[[Sequence[Exchange]], Mapping[str, Sequence[Reading]]]
+"""What a model has read in the reasons of some exchanges, by request_id."""
 
 RECALLED = 2_000
 """How many of the newest exchanges live learning and recall look at; a training reads all of them."""
@@ -24,21 +28,37 @@ class Study:
         """Oldest first."""
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
+        self._read_by_model: set[str] = set()
 
-    def begin(self, history: History) -> None:
+    def begin(self, history: History, look_up: LookUp = lambda _: {}) -> None:
         """Read the history, and what the user decided about rules."""
         from hungry_tui.learning import Learner
         from hungry_tui.trainer import rule_edits
 
         self.recent = history.history(RECALLED)
         self._edits = rule_edits(history)
-        self._learner = Learner(self.recent)
+        readings = look_up(self.recent)
+        self._read_by_model = set(readings)
+        self._learner = Learner(self.recent, readings=readings)
         self.lessons = self._learner.lessons(edits=self._edits)
+
+    def read_again(self, look_up: LookUp) -> None:
+        """Learn with these readings in place of those before; before `begin`, that does it."""
+        if self._learner is None:
+            return
+        readings = look_up(self.recent)
+        if readings or self._read_by_model:
+            self._learner.add_readings({**dict.fromkeys(self._read_by_model, ()), **readings})
+            self._read_by_model = set(readings)
+            self.lessons = self._learner.lessons(edits=self._edits)
 
     def take_in(self, exchange: Exchange) -> None:
         """Learn from a new or changed verdict; before `begin`, that reads it with the rest."""
         self.remember(exchange)
         if self._learner is not None:
+            if exchange.request_id in self._read_by_model:  # the reason that was read may have been another one
+                self._read_by_model.discard(exchange.request_id)
+                self._learner.add_readings({exchange.request_id: ()})
             self._learner.put(exchange)
             self.lessons = self._learner.lessons(edits=self._edits)
 

@@ -15,6 +15,7 @@ from hungry_tui.records import Exchange
 from hungry_tui.store import Store
 from hungry_tui.study import Study
 from hungry_tui.text import well_formed
+from hungry_tui.training.readings import readings_at
 from hungry_tui.training.state import TrainingState
 
 
@@ -55,6 +56,9 @@ class _Asking:
             with suppress(ServerError):  # the size is a help, nothing more
                 small = is_small(await server.details(model))
         study = self._study
+        study.read_again(
+            lambda exchanges: readings_at(self._settings.home, model, exchanges, choice=self._settings.reader)
+        )
         note = recall(prompt, category, study.recent, study.lessons, carried=carried, small_model=small)
         with suppress(NotImplementedError):  # no signal handlers on this platform: the interrupt loses the reply
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self._interrupt)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 from argparse import Namespace
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from hungry_tui.commandline.output import Output
 from hungry_tui.config import Settings
+from hungry_tui.learning import Reading
 from hungry_tui.ports import ModelNotFound, ModelServer
+from hungry_tui.records import Exchange
 from hungry_tui.server import OllamaServer
 from hungry_tui.store import Store
 
@@ -58,6 +60,19 @@ async def default_model(settings: Settings, server: ModelServer) -> str:
     if not models:
         raise ModelNotFound(f"The server at {server.address} has no models.", "Fetch one with: ollama pull llama3.2")
     return models[0].name.removesuffix(":latest")
+
+
+def readings_of(call: Call, store: Store, exchanges: Sequence[Exchange]) -> Mapping[str, Sequence[Reading]]:
+    """What a training of the model in use would find read already, so that what is shown agrees with it."""
+    from hungry_tui.training.readings import readings_at
+
+    model = call.settings.model or last_model(store)
+    return readings_at(call.settings.home, model, exchanges, choice=call.settings.reader)
+
+
+def last_model(store: Store) -> str:
+    """The model that was talked to last; "" when there is none."""
+    return next((row.model for row in reversed(store.rows()) if row.model), "")
 
 
 def to_json(value: Any) -> str:

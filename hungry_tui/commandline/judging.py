@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hungry_tui.commandline.common import Call, history
+from hungry_tui.commandline.common import Call, history, readings_of
 from hungry_tui.learning import learn
 from hungry_tui.ports import HungryError
 from hungry_tui.store import Store
@@ -27,7 +27,7 @@ def _judge(call: Call, *, approved: bool) -> int:
         request_id = call.arguments.id or _latest_undecided(store)
         store.judge(request_id, approved, well_formed(call.arguments.reason))
         what = "approved" if approved else "denied"
-        effects = _effects(store, request_id, call.settings.minimum_decisions)
+        effects = _effects(call, store, request_id)
     call.output.line(" · ".join((f"saved: {what} {request_id}", *effects)))
     return 0
 
@@ -39,14 +39,15 @@ def _latest_undecided(store: Store) -> str:
     raise HungryError("There is no undecided reply.", "Ask for one with: hungry ask TEXT")
 
 
-def _effects(store: Store, request_id: str, minimum: int) -> list[str]:
+def _effects(call: Call, store: Store, request_id: str) -> list[str]:
     """What the verdict did, as far as it did something."""
-    lessons = learn(store.history(_LEARNED_FROM), edits=rule_edits(store))
+    exchanges = store.history(_LEARNED_FROM)
+    lessons = learn(exchanges, edits=rule_edits(store), readings=readings_of(call, store, exchanges))
     effects = [
         f"supports rule {rule.label} ({len(rule.supports)}): {one_line(rule.instruction, 80)}"
         for rule in lessons.effect(request_id)[:2]
     ]
     decisions = store.summary().total.decisions
-    missing = minimum - decisions
+    missing = call.settings.minimum_decisions - decisions
     effects.append(f"{missing} more to the first training" if missing > 0 else f"{decisions} decisions: hungry train")
     return effects

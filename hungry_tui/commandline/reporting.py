@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hungry_tui.commandline.common import Call, history, to_json
+from hungry_tui.commandline.common import Call, history, readings_of, to_json
 from hungry_tui.learning import Conflict, Lessons, Rule, learn
 from hungry_tui.ports import HungryError
 from hungry_tui.stats import Summary, advise
@@ -59,7 +59,8 @@ def log(call: Call) -> int:
 def rules(call: Call) -> int:
     """Print what has been learned."""
     with history(call) as store:
-        lessons = learn(store.history(), edits=rule_edits(store))
+        exchanges = store.history()
+        lessons = learn(exchanges, edits=rule_edits(store), readings=readings_of(call, store, exchanges))
     if call.arguments.json:
         document = {
             "rules": [_rule_document(rule) for rule in lessons.rules],

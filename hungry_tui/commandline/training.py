@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
-from hungry_tui.commandline.common import Call, default_model, history, with_server
+from hungry_tui.commandline.common import Call, default_model, history, last_model, with_server
 from hungry_tui.commandline.output import Output
 from hungry_tui.ports import ModelServer, Progress
 from hungry_tui.store import Store
@@ -34,7 +34,7 @@ def build(call: Call) -> int:
 
 async def _train(call: Call, store: Store, server: ModelServer | None) -> None:
     settings = call.settings
-    model = settings.model or _model_in(store)
+    model = settings.model or last_model(store)
     if not model:
         model = await default_model(settings, server) if server else _PRACTICE
     steps = run_training(
@@ -48,11 +48,6 @@ async def _train(call: Call, store: Store, server: ModelServer | None) -> None:
         reader=settings.reader,
     )
     await _follow(steps, call.output)
-
-
-def _model_in(store: Store) -> str:
-    """The model that was talked to last."""
-    return next((row.model for row in reversed(store.rows()) if row.model), "")
 
 
 async def _follow(steps: AsyncGenerator[Progress | Trained], output: Output) -> None:

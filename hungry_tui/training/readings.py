@@ -13,6 +13,7 @@ from hungry_tui.learning import READER_VERSION, Reading, readable, validated
 from hungry_tui.names import full_name
 from hungry_tui.records import Exchange
 from hungry_tui.training.staging import open_private
+from hungry_tui.training.state import TrainingState
 
 READINGS_FILE = "readings.json"
 
@@ -65,6 +66,15 @@ class KeptReadings:
             with suppress(OSError):
                 beside.unlink()
             raise
+
+
+def readings_at(
+    directory: Path, model: str, decisions: Sequence[Exchange], *, choice: str = "auto"
+) -> dict[str, tuple[Reading, ...]]:
+    """What the model that a training of `model` builds from has read; nothing where the `choice` is "words"."""
+    if choice == "words" or not model or not (directory / READINGS_FILE).exists():
+        return {}
+    return KeptReadings(directory).of(TrainingState.load(directory).base_of(model), decisions)
 
 
 def forget_readings(directory: Path) -> None:

@@ -340,11 +340,14 @@ def test_a_reader_that_has_seen_enough_is_no_error(hungry: Hungry, tmp_path: Pat
 
 def test_reset_asks_and_keeps_the_old_history(hungry: Hungry, tmp_path: Path) -> None:
     judged(tmp_path, True)
+    readings = tmp_path / "readings.json"
+    readings.write_text("{}")
     refused = hungry("reset", input="n\n")
-    assert (refused.returncode, len(kept(tmp_path))) == (1, 1)
+    assert (refused.returncode, len(kept(tmp_path)), readings.exists()) == (1, 1, True)
     agreed = hungry("reset", input="y\n")
     assert agreed.returncode == 0
     assert kept(tmp_path) == []
+    assert not readings.exists(), "what was read in reasons that are no more"
     backup = Path(agreed.stdout.split(" is in ")[1].strip().rstrip("."))
     assert "Explain point 0" in backup.read_text()
 

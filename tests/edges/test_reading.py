@@ -12,14 +12,20 @@ from typing import Any
 
 import pytest
 
+from hungry_tui.cli import main
+from hungry_tui.config import Settings
+from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop
 from hungry_tui.learning import BATCH
 from hungry_tui.ports import ServerError
 from hungry_tui.practice import PracticeServer
 from hungry_tui.practice.api import Whole
 from hungry_tui.practice.handler import Handler
+from hungry_tui.records import Exchange
 from hungry_tui.server import OllamaServer
+from hungry_tui.session import Session
 from hungry_tui.store import Store
+from hungry_tui.trainer import Trained
 from hungry_tui.training import reading
 from hungry_tui.training.readings import READINGS_FILE, KeptReadings
 from tests.edges.test_trainer import contents, fill, judged, leftovers, names, run
@@ -346,3 +352,62 @@ async def test_a_server_that_is_gone_fails_the_build_and_not_the_reading(store: 
         await run(store, OllamaServer("http://127.0.0.1:9"), store.directory, num_ctx=4096)
     _, result = await run(store, None, store.directory, build=False)
     assert result.lessons.rules
+
+
+async def test_the_rules_command_goes_by_it_too(
+    store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUNGRY_HOME", str(store.directory))
+    fill(store, 4, reason="too long, we have pathlib")
+    await trained(Model(tmp_path), store)
+    for choice, aspect in (("auto", "Use pathlib."), ("words", "at most")):
+        (store.directory / "config.toml").write_text(f'reader = "{choice}"')
+        assert main(["rules"]) == 0
+        assert aspect in capsys.readouterr().out
+
+
+@asynccontextmanager
+async def a_session(address: str, home: Path, **more: Any) -> AsyncIterator[Session]:
+    settings = Settings(home=home, address=address, model="practice", minimum_decisions=3, **more)
+    session = Session(settings, Connection(address, OllamaServer, lambda: PracticeServer(home / "models")))
+    await session.open(lambda: Store.open(home))
+    await session.begin_study()
+    await session.model.settle()
+    yield session
+    await session.close()
+
+
+async def test_live_learning_goes_by_what_the_training_read(store: Store, tmp_path: Path) -> None:
+    fill(store, 4, reason="too long, we have pathlib")
+    model, home = Model(tmp_path), store.directory
+    async with model.serving() as server:
+        async with a_session(server.address, home) as session:
+            assert "length" in {rule.aspect for rule in session.lessons.rules}
+            result = await training_of(session)
+            assert session.lessons.rules == result.lessons.rules
+            assert {rule.aspect for rule in session.lessons.rules} == {"pathlib"}
+        async with a_session(server.address, home) as session:
+            assert {rule.aspect for rule in session.lessons.rules} == {"pathlib"}, "also after a restart"
+            change = await session.judge("r3", False, "no emoji please")
+            assert {rule.aspect for rule in await session.learn(change.exchange)} == {"emoji"}
+            await session.model.switch("practice:other")
+            assert "length" in {rule.aspect for rule in session.lessons.rules}, "another model has read nothing"
+        async with a_session(server.address, home, reader="words") as session:
+            assert "length" in {rule.aspect for rule in session.lessons.rules}
+
+
+async def test_a_prompt_of_the_user_comes_before_the_reading(store: Store, tmp_path: Path) -> None:
+    fill(store, 4)
+    model = Model(tmp_path, hang)
+    async with model.serving() as server, a_session(server.address, store.directory) as session:
+        training = asyncio.create_task(training_of(session))
+        await asyncio.to_thread(model.begun.wait)
+        parts = [part async for part in session.ask("new", "Explain what a mutex is")]
+        assert isinstance(parts[-1], Exchange)
+        assert "a request of yours came first" in (await training).remark
+
+
+async def training_of(session: Session) -> Trained:
+    steps = [step async for step in session.train()]
+    assert isinstance(steps[-1], Trained)
+    return steps[-1]

@@ -61,14 +61,19 @@ def test_without_anything_there_are_defaults(tmp_path: Path) -> None:
 
 def test_wrong_settings_are_reported_and_the_right_ones_kept(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(
-        'train_evry = 1\ntrain_every = "10"\nminimum_decisions = true\ntheme = "nord"\n[keymap]\napprove = 1\n'
+        'train_evry = 1\ntrain_every = "10"\nminimum_decisions = true\n'
+        'reader = "me"\ntheme = "nord"\n[keymap]\napprove = 1\n'
     )
     settings = load_settings({"HUNGRY_HOME": str(tmp_path)})
-    assert settings.theme == "nord"
+    assert (settings.theme, settings.reader) == ("nord", "auto")
     assert (settings.train_every, settings.minimum_decisions, settings.keymap) == (10, 5, {})
     assert [
         word
-        for word, text in zip(("train_evry", "train_every", "minimum", "keymap"), settings.warnings, strict=True)
+        for word, text in zip(
+            ("train_evry", "train_every", "minimum", '"auto" or "model" or "words"', "keymap"),
+            settings.warnings,
+            strict=True,
+        )
         if word not in text
     ] == []
 
