@@ -112,26 +112,44 @@ _WEAK: Final = words_of("""
     code text error type list table section title step question example line name class import variable document
     layer chat talk book sure guard catch fail offer option choice library package ending picture speed source
     container pro talking context point quick basic plain safe certain human theory description header icon
-    lesson story test hint log print spec usage number numbering modular secure slow approach approaches depth
+    lesson story test hint log print typing spec usage number numbering modular secure slow approach approaches depth
     the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
     symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
     explained heavy menu bye piece grid story link reference
 """)
 """Single words that name an aspect only where a cue or nothing else stands beside them."""
+_BEGINNINGS: Final = words_of("""
+    just only simply it its it's i i'm i'd i'll we we're you you're this that they there so then because otherwise
+    give show tell keep get stop lose talk make put write add
+""")
+"""Words behind a comma with which a new clause begins."""
+_ASIDES: Final = words_of("sure right certainly absolutely okay ok")
+"""Before a comma at a clause's start, these name nothing."""
+_LINKS: Final = words_of("""
+    is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
+    to find easier easy
+""")
+"""Between a name and a quality, these say that the quality is said of the name, or is what it is good for."""
+_ORDERING: Final = words_of("list name number title link note comment step quiz repeat")
+_ITS: Final = words_of("your the all any every my")
 
 
 def split_clauses(words: Sequence[Token]) -> list[Clause]:
-    """The clauses of a reason, each with whether a word like "but" stands before it."""
+    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it."""
     clauses: list[Clause] = []
     current: list[Token] = []
     contrasted = False
-    for token in words:
-        if token.word not in CLAUSE_BREAKS:
+    for number, token in enumerate(words):
+        following = words[number + 1 : number + 3]
+        if token.word not in CLAUSE_BREAKS and not (token.word == "," and _begins_anew(following)):
             current.append(token)
             continue
         if token.word == "?" and current:
             current.append(token)
-        if current:
+        if token.word in CONTRAST and (not following or following[0].word in CLAUSE_BREAKS):
+            current, last = _at_last_comma(current)
+            clauses += [_parsed(part, after) for part, after in ((current, contrasted), (last, True)) if part]
+        elif current and not (token.word == "," and len(current) == 1 and current[0].word in _ASIDES):
             clauses.append(_parsed(current, contrasted))
         current = []
         contrasted = contrasted or token.word in CONTRAST
@@ -140,12 +158,27 @@ def split_clauses(words: Sequence[Token]) -> list[Clause]:
     return clauses
 
 
+def _begins_anew(following: Sequence[Token]) -> bool:
+    """Whether what stands behind a comma is a clause of its own: "don't butter me up, just answer"."""
+    if not following:
+        return False
+    return following[0].word in _BEGINNINGS or (len(following) > 1 and following[1].word in ("it", "them", "em"))
+
+
+def _at_last_comma(words: list[Token]) -> tuple[list[Token], list[Token]]:
+    """ "right answer, a bit long" in two; the first part is empty where there is no comma."""
+    at = next((number for number in range(len(words) - 1, 0, -1) if words[number].word == ","), 0)
+    return (words[:at], words[at + 1 :]) if at else ([], words)
+
+
 def _parsed(words: list[Token], contrasted: bool) -> Clause:
     mentions: list[Mention] = []
     doubtful: list[Mention] = []
     before: dict[int, tuple[int, Cue]] = {}
     behind: dict[int, tuple[int, Cue]] = {}
     index = 0
+    if len(words) > 2 and words[0].word in _ASIDES and words[1].word == ",":
+        index = 2
     while index < len(words):
         found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
@@ -173,10 +206,11 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
 
 def _meant(clause: Clause) -> list[Mention]:
     """The mentions that count: no adjective of the next name, no weak word beside a strong one, no figure of speech."""
+    mentions = without_qualities(clause.mentions, clause)
     kept = [
         mention
-        for mention, following in zip(clause.mentions, [*clause.mentions[1:], None], strict=False)
-        if not _describes(mention, following)
+        for mention, following in zip(mentions, [*mentions[1:], None], strict=False)
+        if not _describes(mention, following) and not _is_verb(mention, clause)
     ]
     strong = [mention for mention in kept if not _is_weak(mention, clause)]
     if strong:
@@ -185,6 +219,37 @@ def _meant(clause: Clause) -> list[Mention]:
         kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
     plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
     return plain or kept
+
+
+def without_qualities(mentions: list[Mention], clause: Clause) -> list[Mention]:
+    """The mentions without qualities of what was named before: "headings would make this easier to read"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        subject = kept[-1] if kept else None
+        between = clause.words[subject.end : mention.start] if subject else []
+        compared = not between and clause.words[mention.start].word == "easier"
+        described = subject and _is_quality(mention) and not _is_quality(subject) and (compared or _says_of(between))
+        if not described:
+            kept.append(mention)
+    return kept
+
+
+def _is_quality(mention: Mention) -> bool:
+    return isinstance(mention.what, Named) and mention.what.pole != 0
+
+
+def _says_of(between: Sequence[Token]) -> bool:
+    """Whether the words between a name and a quality join them into one statement."""
+    said = [token.word for token in between]
+    return any(word in _LINKS for word in said) and not {",", "and", "&", "+"}.intersection(said)
+
+
+def _is_verb(mention: Mention, clause: Clause) -> bool:
+    """Whether a name at the clause's start is a verb whose object no list knows: "list your assumptions"."""
+    words = clause.words
+    if mention.start or mention.end != 1 or len(words) < 3 or words[0].word not in _ORDERING:
+        return False
+    return words[1].word in _ITS and not any(other.start > 0 for other in clause.mentions)
 
 
 def _in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> bool:
@@ -229,6 +294,11 @@ def _touches_cue(mention: Mention, clause: Clause) -> bool:
     return leads or mention.end in clause.behind or mention.end + 1 in clause.behind
 
 
+def _trail_end(clause: Clause, end: int, following: int) -> int:
+    """Where the words behind a group end: at the comma before the next one, if there is one."""
+    return next((at for at in range(end, following) if clause.words[at].word == ","), following)
+
+
 def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention], int, int]]:
     """Mentions that share their cues, each group with where the words before it begin and the words behind it end."""
     groups: list[list[Mention]] = []
@@ -243,7 +313,9 @@ def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention]
         (
             group,
             groups[number - 1][-1].end if number else 0,
-            groups[number + 1][0].start if number + 1 < len(groups) else len(clause.words),
+            _trail_end(clause, group[-1].end, groups[number + 1][0].start)
+            if number + 1 < len(groups)
+            else len(clause.words),
         )
         for number, group in enumerate(groups)
     ]

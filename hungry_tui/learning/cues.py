@@ -163,7 +163,7 @@ AFTER: Final = _phrases({
         matters | instead | at all | whatsoever | where | are important | is important | important | should be
         there | should be included | should have been | should be in | are expected | is expected | expected |
         were expected | too few | not enough | went missing | got lost | got forgotten | got skipped | should
-        always | always | or it didn't happen | or bust | are good | is good for | is non negotiable | are non
+        always | always | or it didn't happen | or bust | is good for | is non negotiable | are non
         negotiable | every time | next time | from now on | all the way | is king | rule | rules | would be
         cool | would be neat | don't hurt | doesn't hurt | never hurt | wouldn't hurt | would not hurt | would
         be handy | would kill nobody | are your friend | is your friend | are worth | pay off | belong |
@@ -188,13 +188,14 @@ AFTER: Final = _phrases({
         don't need | i don't want | i didn't want | not helpful | aren't helpful | isn't helpful | don't help
         | doesn't help | didn't help | are not for me | is not for me | went overboard | everywhere you look |
         not required | bother me | bothers me | get old | gets old | stop | stops | off | out | are a
-        distraction | is a distraction | bug me | bugs me | turn me off | are tiresome | is tiresome |
+        distraction | is a distraction | has no place | have no place | bug me | bugs me | turn me off | are tiresome | is tiresome |
         tiresome | tacky | cheesy | corny | to death | is bloat | are bloat | ad nauseam | needs cutting |
         need cutting | needs trimming | need trimming | sucks | suck | blah | meh | ugh | yuck | gross | nope
         | fatigue | soup | spam | vomit | hell | salad | party | parade | explosion | fest | mania | addiction
         | obsession | confetti | diarrhea | bomb | storm
     """,
     Cue.PRAISE: """
+        is right | are right | is correct | is good | are good | is great | are great | is nice | is okay | is ok |
         great | nice | helpful | helped | useful | perfect | spot on | good | love it | loved it | well done |
         excellent | works | worked | clear | is fine | are fine | fine | lovely | awesome | on point | much
         appreciated | appreciated

@@ -11,8 +11,11 @@ from hungry_tui.learning.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import words_of
 
+_GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
 _REACH: Final = 3
+_BARE: Final = 2
+"""A thing that stands almost alone is asked for: "httpx!"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
     row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
     near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
     cue = _fold([item[2] for item in row])
+    if cue is None and row and _is_goal(row[-1], clause, group[0]):
+        return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT:  # "bullets, not paragraphs" contrasts; "not commented" complains
         cue = Cue.EXCESS if previous > 0 else Cue.LIKE
         near = near and previous > 0
@@ -56,6 +61,15 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         if cue in _OPEN:
             return Bearing(Cue.LIKE if negated else cue or Cue.PRAISE)
     return Bearing(cue)
+
+
+def _is_goal(cue: tuple[int, int, Cue], clause: Clause, mention: Mention) -> bool:
+    """Whether "should be", "make it" stands right before a name, an article aside."""
+    at, length, _ = cue
+    gap = [token.word for token in clause.words[at + length : mention.start]]
+    plain = isinstance(mention.what, Thing) or not mention.what.pole
+    first = clause.words[at].word
+    return plain and cue[2] is Cue.BE and first in _GOALS and gap in ([], ["a"], ["an"], ["the"], ["in", "a"])
 
 
 def _leads_to(clause: Clause, lead: int, start: int) -> bool:
@@ -128,7 +142,8 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
     expected = 0 if has is None else (-1 if has else 1)
     if bearing.cue in (Cue.LIKE, Cue.EXCESS):
         sign = 1 if bearing.cue is Cue.LIKE else -1
-        if bearing.firm or not expected or _about_amount(mention, clause):
+        ironic = expected == -sign and not aspect.good and sign > 0  # "oh good, more confetti"
+        if not ironic and (bearing.firm or not expected or _about_amount(mention, clause)):
             return sign
         return expected
     repeated = sum(isinstance(m.what, Named) and m.what.aspect == what.aspect for m in clause.mentions) > 2
@@ -160,7 +175,7 @@ def _thing_sign(what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone
         return 0
     if bearing.cue is Cue.DOES or what.used:
         return -1
-    return 1 if lone and what.proper and bearing.cue is not Cue.NO else 0
+    return 1 if lone and what.proper and bearing.cue is not Cue.NO and clause.content <= _BARE else 0
 
 
 def _about_amount(mention: Mention, clause: Clause) -> bool:

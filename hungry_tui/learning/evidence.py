@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -67,6 +67,13 @@ class Wish:
     """Where it was first read (decision, place in its reason): labels count by it."""
     reasons: list[tuple[Decision, Reading]] = field(default_factory=list)
     against: list[tuple[Decision, Reading]] = field(default_factory=list)
+
+    @property
+    def sure(self) -> bool:
+        """Whether some reason surely says so, or several say so in different words."""
+        if any(reading.sure for _, reading in self.reasons):
+            return True
+        return self.aspect in ASPECTS and len({plain(decision.reason).strip() for decision, _ in self.reasons}) > 1
 
     @property
     def id(self) -> str:
@@ -159,7 +166,7 @@ def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Se
     return prior + min(spread, 4.0) + against_all + 1.5 * others
 
 
-def labels(wishes: Mapping[Key, Wish]) -> dict[str, str]:
+def labels(wishes: Iterable[Wish]) -> dict[str, str]:
     """ "R1", "R2", … for every rule that reasons ever spoke of, by first evidence, so that a label stays."""
-    ordered = sorted(wishes.values(), key=lambda wish: (wish.order, wish.id))
+    ordered = sorted(wishes, key=lambda wish: (wish.order, wish.id))
     return {wish.id: f"R{number}" for number, wish in enumerate(ordered, start=1)}

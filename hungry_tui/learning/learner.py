@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from hungry_tui.learning.conflicts import find_conflicts
 from hungry_tui.learning.contrast import find_contrasts
 from hungry_tui.learning.evidence import WINDOW, Decision, gather, labels
 from hungry_tui.learning.examples import choose_examples
-from hungry_tui.learning.feedback import find_conflicts, keep_words
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
+from hungry_tui.learning.own_words import group_unread, keep_words, recurring_wishes
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.rules import edited, weigh
 from hungry_tui.records import Exchange
@@ -54,8 +55,10 @@ class Learner:
             return Lessons(rules=tuple(edited([], edits)), edits=tuple(edits))
         recent = decisions[-WINDOW:]
         wishes = gather(decisions)
-        names = labels(wishes)
-        rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in wishes.values()]
+        unread = group_unread(decisions)
+        spoken = [*wishes.values(), *(w for w in recurring_wishes(unread) if (w.aspect, w.up, None) not in wishes)]
+        names = labels(spoken)
+        rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in spoken]
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
@@ -63,7 +66,7 @@ class Learner:
             rules=tuple(rules),
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
-            feedback=keep_words(decisions),
+            feedback=keep_words(unread, decisions),
             decisions=len(decisions),
             known=frozenset(decision.request_id for decision in decisions),
             edits=tuple(edits),
@@ -90,7 +93,7 @@ class Learner:
             exchange.category,
             approved,
             exchange.reason,
-            exchange.prompt,
+            exchange.full_prompt,
             exchange.response,
             readings,
             exchange.partial,

@@ -8,7 +8,7 @@ from typing import Final
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reply import Reply
-from hungry_tui.learning.wording import NUMBERS
+from hungry_tui.learning.wording import NUMBERS, words_of
 
 _UNITS: Final = {
     "word": "length",
@@ -75,6 +75,11 @@ _LIMIT: Final = re.compile(
     rf"[\s-]*(?:short |brief |little |full )?(?P<unit>{_UNIT})(?:s|es)?\b(?P<code> of code)?\s*,?\s*"
     rf"(?:(?P<most2>{_MOST_BEHIND})|(?P<least2>or more|min(?:imum)?|at (?:the )?least|or longer|and up))?"
 )
+_ASIDE: Final = 2
+_SMALL: Final = words_of("""
+    a an the i me my it its it's is that this just please pls only one and for to of with in want need like give keep
+    asked said would i'd i'm make be should could have you ok enough answer reply answers replies
+""")
 _HALF: Final = re.compile(
     r"\bhalf (?:as (?:long|much|many words)|the (?:length|size|words|text))|cut (?:it |this |that )?in half|halve\b"
 )
@@ -89,6 +94,9 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
         low, high = _value(hit["low"]), _value(hit["high"]) if hit["high"] else None
         unit = re.sub(r"[ -]", " ", hit["unit"])
         aspect = "code_length" if hit["code"] else _UNITS[unit]
+        marked = hit["most"] or hit["most2"] or hit["least"] or hit["least2"]
+        if not marked and _said_besides(text, hit) > _ASIDE:
+            continue  # "it's three paragraphs, it needs no headings" tells, it does not ask
         want = _direction(hit, aspect, low, reply, approved)
         value = (high or low) if want is Want.at_most else low
         if (want is Want.at_most and not ASPECTS[aspect].at_most) or (
@@ -106,6 +114,11 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             readings.append(Reading("length", want, float(max(5, round(reply.words * share))), quote=quote))
             text = _blank(text, share_hit)
     return readings, text
+
+
+def _said_besides(text: str, hit: re.Match[str]) -> int:
+    """How many words that are more than grammar stand beside a number."""
+    return sum(word not in _SMALL for word in re.findall(r"[a-z']+", text[: hit.start()] + " " + text[hit.end() :]))
 
 
 def _blank(text: str, hit: re.Match[str]) -> str:

@@ -65,6 +65,7 @@ class Reading:
 
     `aspect` is a name of the table in `aspects`, or, for anything else, the thing itself in the user's words
     ("pathlib"). `value` is a number the user named, in the aspect's unit. `rule` is the wish as an instruction.
+    What is not `sure` is taught in the user's own words until another reason says the same.
     """
 
     aspect: str
@@ -73,6 +74,7 @@ class Reading:
     scope: Category | None = None
     rule: str = ""
     quote: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

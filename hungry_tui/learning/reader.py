@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import MENDER, Clause, Mention, Thing, grouped, split_clauses
+from hungry_tui.learning.clauses import MENDER, Clause, Mention, Named, Thing, grouped, split_clauses, without_qualities
 from hungry_tui.learning.cues import CONTRAST, Cue
 from hungry_tui.learning.direction import bearing, sign_of
+from hungry_tui.learning.doubt import is_sure
 from hungry_tui.learning.limits import spoken_limits
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reply import Reply, read_reply
@@ -43,7 +44,9 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
     for clause in clauses:
-        liked = (approved and not clause.contrasted) or (with_but and not clause.contrasted and _praises(clause))
+        liked = not clause.contrasted and (
+            approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
+        )
         readings += [
             replace(reading, quote=quote)
             for reading in _read_clause(clause, reason, reply, liked)
@@ -57,10 +60,18 @@ def _praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues or any(not isinstance(m.what, Thing) and m.what.taste > 0 for m in clause.mentions)
 
 
+def _only_praises(clause: Clause) -> bool:
+    cues = [cue for _, cue in [*clause.before.values(), *clause.behind.values()]]
+    ironic = any(isinstance(m.what, Named) and not ASPECTS[m.what.aspect].good for m in clause.mentions)
+    return Cue.PRAISE in cues and set(cues) <= {Cue.PRAISE, Cue.DOES} and not ironic
+
+
 def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list[Reading]:
     """The wishes of one clause; `liked` says that it speaks of what is good."""
     things = find_things(clause, source, reply, liked)
     mentions = sorted([*clause.mentions, *things], key=lambda mention: mention.start)
+    if things:
+        mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
@@ -68,20 +79,22 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
         for mention in group:
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
-                readings.append(_reading(mention, sign))
+                sure = is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                if sure or not liked:  # praise that is not understood asks for nothing
+                    readings.append(_reading(mention, sign, sure))
                 previous = sign
     return readings
 
 
-def _reading(mention: Mention, sign: int) -> Reading:
+def _reading(mention: Mention, sign: int, sure: bool) -> Reading:
     what = mention.what
     want = Want.include if sign > 0 else Want.avoid
     if isinstance(what, Thing):
         text = what.wish or (f"Use {what.name}." if sign > 0 else f"Do not use {what.name}.")
-        return Reading(what.name, want, rule=text)
+        return Reading(what.name, want, rule=text, sure=sure)
     if ASPECTS[what.aspect].degree:
         want = Want.more if sign > 0 else Want.less
-    return Reading(what.aspect, want)
+    return Reading(what.aspect, want, sure=sure)
 
 
 def _paired(readings: list[Reading]) -> list[Reading]:
@@ -103,7 +116,9 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
     if approved:
         return kept
     fitting = [reading for reading in kept if _fits(reading, reply) is True]
-    return [reading for reading in kept if not fitting or _fits(reading, reply) is not False]
+    kept = [reading for reading in kept if not fitting or _fits(reading, reply) is not False]
+    doubtful = [reading for reading in kept if not reading.sure]  # one is enough to keep the user's words
+    return [reading for reading in kept if reading.sure or reading is doubtful[0]]
 
 
 def _fits(reading: Reading, reply: Reply) -> bool | None:

@@ -14,12 +14,14 @@ from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.evidence import Decision, Wish, rule_id
-from hungry_tui.learning.model import Rule, RuleEdit, State, Status, Want
+from hungry_tui.learning.model import Reading, Rule, RuleEdit, State, Status, Want
 from hungry_tui.records import Category
 
 _PRIOR: Final = -0.5
 _REASON: Final = 2.2
 _PRAISE: Final = 1.9
+_DOUBTFUL: Final = 1.5
+"""A reason that was read with doubt."""
 _APPROVED_KEEPING: Final = 0.15
 _APPROVED_BREAKING: Final = -0.45
 _DOUBT: Final = 3.0
@@ -27,6 +29,7 @@ _DOUBT: Final = 3.0
 _HAZARD: Final = 0.004
 _CONFIRMED: Final = 2.0
 _QUOTES: Final = 5
+_LONGEST: Final = 200
 _RIVALS: Final = 3
 _ENOUGH: Final = 4
 """Approved replies from which a length can be estimated."""
@@ -54,7 +57,7 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
     return Rule(
         id=wish.id,
         label=label,
-        text=wording(wish, estimated),
+        text=wording(wish, estimated) if wish.sure else own_words(wish),
         aspect=wish.aspect,
         want=_want(wish, estimated),
         value=estimated,
@@ -72,10 +75,11 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
 
 
 def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decision], last: int) -> float:
-    events = [(decision.index, _REASON if not decision.approved else _PRAISE) for decision, _ in wish.reasons]
-    events += [(decision.index, -_REASON) for decision, _ in wish.against]
-    events += [(decision.index, _APPROVED_KEEPING) for decision in followed]
-    events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
+    events = [(decision.index, _weight(decision, reading)) for decision, reading in wish.reasons]
+    events += [(decision.index, -min(_REASON, _weight(decision, reading))) for decision, reading in wish.against]
+    if wish.sure:  # what is measured may not be what was meant
+        events += [(decision.index, _APPROVED_KEEPING) for decision in followed]
+        events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
     events.sort()
     first = wish.order[0]
     belief, now, room = _PRIOR, first, _DOUBT
@@ -85,11 +89,17 @@ def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decisio
         if change == _APPROVED_BREAKING:
             change = max(change, -room)
             room += change
-        elif change >= _PRAISE:
+        elif change >= _DOUBTFUL:
             room = _DOUBT
         belief = _leak(belief, index - now) + change
         now = max(now, index)
     return _leak(belief, last - now)
+
+
+def _weight(decision: Decision, reading: Reading) -> float:
+    if not reading.sure:
+        return _DOUBTFUL
+    return _PRAISE if decision.approved else _REASON
 
 
 def _leak(belief: float, decisions: int) -> float:
@@ -152,6 +162,11 @@ def wording(wish: Wish, value: float | None) -> str:
         text = pattern.format(n=f"{value:g}")
         return text.replace("1 sentences", "1 sentence").replace("1 paragraphs", "1 paragraph") if value == 1 else text
     return known.up if wish.up else known.down
+
+
+def own_words(wish: Wish) -> str:
+    """What the user said last about it, as it was said."""
+    return " ".join(wish.reasons[-1][0].reason.split())[:_LONGEST]
 
 
 def _thing_wording(wish: Wish) -> str:

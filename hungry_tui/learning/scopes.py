@@ -10,16 +10,17 @@ from hungry_tui.records import Category
 _KINDS: Final = {
     Category.debugging: (
 r"(?:bug[- ]?)?fix(?:es)?|fixing(?: (?:things|bugs|code|stuff))?|bugs|debugging|debug|"
-r"bug reports?|crash(?:es)? reports?|something(?: i)?s? (?:broken|breaks)|things break|"
+r"bug reports?|crash(?:es)? reports?|(?:ask (?:you )?to )?fix(?:ing)? (?:something|stuff|it|a bug|an error|errors)|"
+r"a bug|an error|something(?: i)?s? (?:broken|breaks)|things break|"
 r"broken code|troubleshooting|hotfix(?:es)?"
 ),
     Category.testing: (
 r"(?:unit |integration )?tests|testing|test (?:code|files?|suites?|cases?|writing)|specs|"
-r"writing tests|you write tests"
+r"(?:writ|add)(?:e|ing) (?:unit )?tests?"
 ),
     Category.design: (
-r"(?:system |api )?designs?|architecture|designing|design(?:ing)? (?:docs?|discussions?|work|"
-r"stuff|things)|architectural|high[- ]level design"
+r"(?:system |api )?design(?:ing)? (?:docs?|discussions?|work|stuff|things)|(?:system |api )?designs?|"
+r"architecture|designing|architectural|high[- ]level design"
 ),
     Category.explanation: (
 r"explanations?|explaining(?: (?:things|stuff|concepts))?|explainers?|concepts|conceptual|theory|"
@@ -34,6 +35,9 @@ r"you write code|snippets|scripts|generating code|implementing"
 _NOUN: Final = (
     r"(?: (?:requests?|questions?|answers?|replies|repl(?:y|ies)|responses?|tasks?|prompts?|stuff|"
     r"things|sessions?|help|work|ones|queries|jobs?))"
+)
+_MODAL: Final = (
+    r"(?:should|shouldn't|must|need|needs|don't need|want|wants|deserve|ought|have to|has to|can be|without|with)\b"
 )
 _NOT_BEHIND: Final = "".join(
     rf"(?<!{word} )"
@@ -63,8 +67,11 @@ _NOT_BEHIND: Final = "".join(
 """Behind these, "for tests" says what is wanted, not where."""
 _LEAD: Final = _NOT_BEHIND + (
     r"\b(?:for|on|"
-    r"when(?:ever)?(?: (?:it's|its|i ask (?:about|for)|asked (?:about|for)|doing|you(?:'re| are)?(?: doing)?))?|"
-    r"during|while|in|if it's|as for|regarding)"
+    r"when(?:ever)?(?: (?:it's|its|(?:i|we)(?:'m|'re| am| are)? ask(?:ing)? (?:about|for)|asked (?:about|for)|doing|"
+    r"(?:i|you|we)(?:'m|'re| am| are)?(?: doing)?))?|"
+    r"if(?: (?:it's|its|(?:i|we)(?:'m|'re| am| are)? ask(?:ing)? (?:about|for)|(?:i|you|we)(?:'m|'re| am| are)?(?: doing)?))?|"
+    r"when it comes to|as far as|where|in the context of|re|"
+    r"during|while|in|as for|regarding)"
     r"(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
 )
 _PARTS: Final = r"(?! (?:block|example|length|coverage|handling))"
@@ -72,6 +79,43 @@ _SPOKEN: Final = tuple(
     (category, re.compile(rf"{_LEAD} (?:{kind}){_NOUN}{'' if category is Category.other else '?'}\b{_PARTS}"))
     for category, kind in _KINDS.items()
 )
+_SUBJECT: Final = tuple(
+    (category, re.compile(rf"(?:^|[.;,] ?|\band )(?:your |the |my |our |all )?(?:{kind}){_NOUN} (?={_MODAL})"))
+    for category, kind in _KINDS.items()
+    if category is not Category.other
+)
+"""A kind of request as the subject of what is wished: "design questions need a diagram"."""
+_WORK: Final = tuple(
+    (category, re.compile(rf"(?:^|[.;] ?)(?:your |the |my |our |all )?(?:{kind}) (?={_MODAL})"))
+    for category, kind in (
+        (Category.explanation, r"explanations|explainers"),
+        (Category.debugging, r"(?:bug[- ]?)?fixes|hotfixes"),
+        (Category.design, r"designs|design docs?"),
+    )
+)
+_BRACKETED: Final = tuple(
+    (
+        category,
+        re.compile(
+            rf"[(\[](?:only |just |this is )?(?:for |in |on |when |about |re )?(?:the |my |all )?(?:{kind}){_NOUN}?"
+            rf"(?: only| that is| at least)?[)\]]|[,;–—-] ?(?:{kind}){_NOUN}? only\b"
+        ),
+    )
+    for category, kind in _KINDS.items()
+)
+"""A kind of request as an aside: "no bold (tests)"."""
+_HEADED: Final = tuple(
+    (category, re.compile(rf"^(?:{kind})(?:{_NOUN})?(?=:)"))
+    for category, kind in (
+        (Category.explanation, r"explanations?|explaining|concepts"),
+        (Category.debugging, r"(?:bug[- ]?)?fix(?:es)?|fixing|debugging|bugs"),
+        (Category.design, r"designs?|architecture"),
+        (Category.testing, r"testing|in tests"),
+        (Category.code_generation, r"coding|code[- ]gen(?:eration)?|scripts|snippets"),
+    )
+)
+"""A kind of request with a colon behind it."""
+_FIRST: Final = re.compile(r"^in (?:the |your |my |all )?(?:unit |integration )?tests,? ")
 _PLACE: Final = re.compile(
     r"\b(?:in|with|on)(?: (?:the|your|my|a|all))? (?:code|snippets?|scripts?|tests|implementations?|fix|bugs)\b"
 )
@@ -95,6 +139,11 @@ def spoken_scope(text: str, category: Category) -> tuple[Category | None, str]:
         return category, _blank(text, hit)
     if hit := _NAMED.search(text):
         return Category(hit.group(1).replace(" ", "_")), _blank(text, hit)
+    if hit := _FIRST.search(text):
+        return Category.testing, _blank(text, hit)
+    for found, pattern in (*_HEADED, *_BRACKETED, *_SUBJECT, *_WORK):
+        if hit := pattern.search(text):
+            return found, _blank(text, hit)
     for found, pattern in _SPOKEN:
         for hit in pattern.finditer(text):
             if not _PLACE.fullmatch(hit.group()):

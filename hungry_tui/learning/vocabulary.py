@@ -45,7 +45,7 @@ length
     blabber | babble | babbling | epic | saga | tome | blog post | overlong | too much information | information
     overload | took forever to read | didn't read | did not read | nobody has time | no time to read | fell
     asleep | attention span | could have been shorter | could be shorter | could have been one line | could have
-    been a sentence | tons of text | stop talking | rant | overexplained | over explained | overexplaining |
+    been a sentence | tons of text | rant | overexplained | over explained | overexplaining |
     over explaining | stretched out | wastes words | wasted words | dense | mouthy | run on | word vomit |
     verbiage | windbag | longer than | half the length | too many words | so many words | many words | walls of
     words | soliloquy | monologue | sermon | epistle
@@ -54,7 +54,7 @@ length
     go deeper | deeper | dig deeper | exhaustive | context | substance | meat | full explanation | more
     information | more info | more explanation | full answer | fuller | richer | full picture | whole picture |
     bigger picture | whole story | nuance | unpack | more words | spell it out | spell out | say more | tell me
-    more | go further | go into | in full | in detail | nitty gritty | fill in the gaps | fill in
+    more | go further | in full | in detail | nitty gritty | fill in the gaps | fill in
   low: short | little text | quick
   low_bad: terse | curt | skimpy | thin | bare bones | barebones | sparse | laconic | shallow | superficial |
     brusque | meager | too little | cursory | surface level | hand wavy | handwavy | vague | high level | scant
@@ -127,7 +127,8 @@ preamble
     restating the question | introduce | introducing | introduce it | ease me in | ease into |
     context first | lead sentence | first line | filler at the start | stage setting | opening paragraph | intro
     paragraph | intros | politeness | pleasantries at the start
-  low_good: straight to the answer | straight to the code | jump right in | start with the answer | answer first
+  low_good: straight to the answer | straight to the solution | straight to the fix | straight to the code |
+    jump right in | start with the answer | answer first
     | lead with the answer | just the answer | directly | dive in | dive right in | jump in | straight in |
     begin with the answer | open with the answer | answer right away | answer immediately | answer up front |
     get going | get on with it | cut straight | just answer | get on with | straight into it | skip to the
@@ -249,7 +250,7 @@ example
   low_bad: abstract | too abstract
 code
   names: code | snippet | code block | code snippet | code example | working code | actual code | real code |
-    code sample | some code | source
+    code sample | some code
   low_bad: only talk | just talk | all talk | just words | only words
 code_first
   names: code first | code at the top | code up front | code on top | code upfront | lead with the code | lead
@@ -340,7 +341,7 @@ one_liner
     golfed
 dependencies
   names: dependency | third party | external library | external package | library | package | extra package |
-    extra library | import | third party library | extra dependency | new dependency | dependencies | pip
+    extra library | third party library | extra dependency | new dependency | dependencies | pip
     install | npm install
   low_good: standard library | stdlib | built in | builtin | vanilla | std lib | built ins | batteries included
     | no deps | dependency free | zero dependency
@@ -354,7 +355,7 @@ security
   high_good: secure | safe | safer
   low_bad: insecure | unsafe | vulnerable
 links
-  names: link | reference | url | source link | citation | cite | hyperlink | further reading | read more | doc
+  names: link | reference | url | source | source link | citation | cite | hyperlink | further reading | read more | doc
     link | docs link | links | references | pointer to docs
 clarifying
   names: question back | clarifying question | ask me | question | asking back | follow up question | counter
@@ -368,7 +369,8 @@ analogy
 jargon
   names: jargon | buzzword | technical term | technical language | terminology | big word | fancy word | acronym
     | lingo | ten dollar word | technobabble | tech speak | gobbledygook | academic
-  low_good: plain language | plain english | plain word | simple word | simple language | layman | laymans term
+  low_good: plain language | simpler word | simpler language | plain english | plain word | simple word | simple
+    language | layman | laymans term
     | beginner friendly | like i'm five | eli5 | everyday language | human language | normal words | simple
     terms | simple english
 formality
@@ -397,7 +399,7 @@ diagram
   names: diagram | flowchart | drawing | mermaid | ascii art | chart | sketch | picture | visual | schematic |
     ascii diagram
 imports
-  names: import line | import statement | missing import | imports
+  names: import line | import statement | missing import | import
 warnings
   names: warning | pitfall | gotcha | note that | caution | nagging | lecturing | moralising | moralizing |
     preaching | preachy | safety lecture | heads up | keep in mind | watch out | trap | scolding | finger

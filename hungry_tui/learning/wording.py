@@ -79,6 +79,12 @@ _SHORTHAND: Final = dict(
         " fwiw= ",
         " ngl= ",
         " cannot=can't ",
+        " teh=the ",
+        " hte=the ",
+        " adn=and ",
+        " taht=that ",
+        " wiht=with ",
+        " w=with ",
         "\n    txt=text ",
         " prolly=probably ",
         " v=very ",
@@ -89,6 +95,8 @@ _SHORTHAND: Final = dict(
         " ppl=people\n    ",
     ]
 )
+_DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
+"""A letter held down: "sooo"."""
 _TOKEN: Final = re.compile(
     r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–]|>=|<=|->|[<>≤≥~+&→]"
 )
@@ -219,11 +227,18 @@ def is_slip(typed: str, meant: str) -> bool:
         return typed == meant
     at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
     rest, other = typed[at:], meant[at:]
-    if rest[1:] == other[1:]:
+    if rest and other and rest[1:] == other[1:]:
         vowels = {rest[:1], other[:1]} <= set("aeiouy")
         return vowels or other[:1] in _NEIGHBOURS.get(rest[:1], ())
     swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
     return rest[1:] == other or rest == other[1:] or swapped
+
+
+def _may_mean(typed: str, meant: str) -> bool:
+    """Whether a slip is likely: of short words only letters lost from longer ones, or swapped."""
+    if len(meant) < 5 or len(typed) < 4:
+        return len(typed) == len(meant) == 4 and sorted(typed) == sorted(meant) and is_slip(typed, meant)
+    return is_slip(typed, meant)
 
 
 class Mender:
@@ -233,14 +248,21 @@ class Mender:
         self._known = frozenset(vocabulary) | frozenset(known)
         self._by_start: dict[str, list[str]] = {}
         for word in sorted(vocabulary):
-            if len(word) >= 5:
+            if len(word) >= 4:
                 self._by_start.setdefault(word[0], []).append(word)
 
     @cache  # noqa: B019  one mender lives as long as the program
     def _mended(self, word: str) -> str:
-        if len(word) < 5 or word in self._known or stem(word) in self._known or not word.isalpha():
+        if len(word) < 4 or word in self._known or stem(word) in self._known or not word.isalpha():
             return word
-        return next((known for known in self._by_start.get(word[0], ()) if is_slip(stem(word), known)), word)
+        if drawn := _DRAWN_OUT.search(word):
+            for times in (2, 1):
+                short = _DRAWN_OUT.sub(lambda hit, times=times: hit.group(1) * times, word)  # type: ignore[misc]
+                if short in self._known or stem(short) in self._known:
+                    return short
+            word = _DRAWN_OUT.sub(r"\1", word) if drawn else word
+        typed = stem(word)
+        return next((known for known in self._by_start.get(word[0], ()) if _may_mean(typed, known)), word)
 
     def mend(self, words: list[Token], is_name: Callable[[str], bool]) -> list[Token]:
         """The tokens with slips put right; a word that `is_name` knows from the talk stays."""

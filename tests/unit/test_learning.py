@@ -142,16 +142,17 @@ def test_verdicts_without_reasons_teach_what_they_share() -> None:
     assert texts(learn(history(rows))) == ["Do not use emoji."]
 
 
-@given(st.integers(0, 10_000))
-@settings(max_examples=25, deadline=None)
-def test_verdicts_by_chance_rarely_teach(seed: int) -> None:
-    rng = random.Random(seed)
+def test_verdicts_by_chance_rarely_teach() -> None:
     parts = ["🚀", "- one\n- two", "Maybe so.", "## Head", "| a |\n|---|", "**bold**", "Let me know!"]
-    rows: list[Row] = [
-        ("\n\n".join(part for part in parts if rng.random() < 0.5) or "Done.", rng.random() < 0.5, "")
-        for _ in range(40)
-    ]
-    assert len(learn(history(rows)).active) <= 2
+    taught = 0
+    for seed in range(50):
+        rng = random.Random(seed)
+        rows: list[Row] = [
+            ("\n\n".join(part for part in parts if rng.random() < 0.5) or "Done.", rng.random() < 0.5, "")
+            for _ in range(40)
+        ]
+        taught += len(learn(history(rows)).active)
+    assert taught < 25
 
 
 def test_a_tombstone_holds_against_new_reasons_and_its_likes() -> None:
@@ -232,11 +233,28 @@ def test_a_truly_close_approved_reply_is_recalled_by_a_model_that_can_bear_it() 
 
 
 def test_an_unread_wish_is_kept_in_the_users_words() -> None:
-    told = history([(UNTYPED, False, "grow a spine would you")] * 2)
+    told = history([(UNTYPED, False, "grow a spine would you")])
     lessons = learn(told)
     assert [item.text for item in lessons.feedback] == ["grow a spine would you"]
     assert "spine" in recall("Write it", Category.code_generation, told, lessons)
     assert "spine" in compose("base", lessons).system
+
+
+def test_an_unread_wish_that_recurs_becomes_a_confirmed_rule_in_the_users_words_and_outlives_the_recent() -> None:
+    told = history([(UNTYPED, False, "grow a spine would you"), (UNTYPED, False, "oh do grow a spine my friend")])
+    told += history([(TYPED, True, "")] * 70, start=5)
+    lessons = learn(told)
+    (rule,) = lessons.active
+    assert (rule.text, rule.supports) == ("oh do grow a spine my friend", ("d0", "d1"))
+    assert "spine" in compose("base", lessons).system
+    assert learn(told, edits=[RuleEdit(rule.id, State.disabled)]).active == ()
+
+
+def test_what_is_read_with_doubt_is_taught_in_the_users_words_until_said_again() -> None:
+    rows: list[Row] = [("Done 🚀", False, "oh good, more emoji")]
+    assert texts(learn(history(rows))) == ["oh good, more emoji"]
+    rows.append(("Done 🚀", False, "drop the emoji"))
+    assert texts(learn(history(rows))) == ["Do not use emoji."]
 
 
 def test_the_note_leaves_out_what_the_model_carries_but_says_what_is_newer() -> None:

@@ -1,4 +1,4 @@
-"""What could not be turned into a rule: reasons kept in the user's words, and verdicts that contradict each other."""
+"""Verdicts that contradict each other, for the user to settle."""
 
 from __future__ import annotations
 
@@ -6,60 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import split_clauses
-from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.evidence import Decision, Key, Wish
-from hungry_tui.learning.model import Conflict, Feedback
+from hungry_tui.learning.model import Conflict
 from hungry_tui.learning.text import overlap, word_set
-from hungry_tui.learning.wording import plain, stem, tokens
 
-_RECENT: Final = 60
-_KEPT: Final = 8
-_LONGEST: Final = 200
 _NEAR: Final = 20
 _LOOKED_AT: Final = 40
 _SAME_REQUEST: Final = 0.8
-
-
-def keep_words(decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
-    """Recent reasons that could not be read, alike ones together, most frequent and recent first."""
-    groups: list[tuple[frozenset[str], list[Decision]]] = []
-    for decision in reversed(decisions[-_RECENT:]):
-        if decision.readings or not decision.reason.strip():
-            continue
-        words = frozenset(stem(token.word) for token in tokens(plain(decision.reason)) if token.word.isalnum())
-        if len(words) < 2:
-            continue
-        for known, members in groups:
-            if len(words & known) >= 0.6 * min(len(words), len(known)):
-                members.append(decision)
-                break
-        else:
-            groups.append((words, [decision]))
-    groups = [(words, members) for words, members in groups if len(members) > 1 or _speaks(members[0].reason)]
-    kept = [
-        Feedback(
-            members[0].request_id,
-            members[0].category,
-            members[0].approved,
-            " ".join(members[0].reason.split())[:_LONGEST],
-            len(members),
-            members[0].prompt,
-        )
-        for _, members in groups
-    ]
-    return tuple(sorted(kept, key=lambda item: -item.times)[:_KEPT])
-
-
-def _speaks(reason: str) -> bool:
-    """Whether a reason sounds like a wish at all: "the server is down" does not."""
-    return any(
-        clause.mentions
-        or any(
-            cue not in (Cue.PRAISE, Cue.BE, Cue.NOT) for _, cue in [*clause.before.values(), *clause.behind.values()]
-        )
-        for clause in split_clauses(tokens(plain(reason)))
-    )
 
 
 def find_conflicts(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> tuple[Conflict, ...]:

@@ -1,0 +1,61 @@
+"""How sure a reading is. What is read with doubt stays in the user's own words, which a capable model understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.clauses import Clause, Mention, Thing
+from hungry_tui.learning.cues import VERY, Cue
+from hungry_tui.learning.direction import Bearing
+from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.reply import Reply
+
+_LEFT_OVER: Final = 1
+"""So many words of a clause may stay unexplained by what was read in it."""
+
+
+def is_sure(
+    mention: Mention,
+    sign: int,
+    towards: Bearing,
+    clause: Clause,
+    mentions: Iterable[Mention],
+    reply: Reply,
+    liked: bool,
+) -> bool:
+    """Whether a mention in a clause surely asks for more (`sign` +1) or less (-1) of what it names."""
+    what = mention.what
+    left = unexplained(clause, mentions)
+    if isinstance(what, Thing):
+        alone = clause.content == mention.end - mention.start
+        if towards.cue is None and not alone and not liked:
+            return False
+        named = what.proper or what.used
+        return left <= _LEFT_OVER and (named or towards.firm or bool(what.wish))
+    if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
+        return False  # the reply was believed, not the words
+    has = ASPECTS[what.aspect].has(reply)
+    if not liked and has is not None and has is (sign > 0):
+        return False  # it asks for what the reply did
+    before = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
+    if not liked and what.taste > 0 and VERY.intersection(before):
+        return False  # "very descriptive" of what was turned down
+    if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
+        return False
+    return left <= _LEFT_OVER + (towards.firm or what.taste != 0)
+
+
+def unexplained(clause: Clause, mentions: Iterable[Mention]) -> int:
+    """How many words of a clause are neither named, nor a cue, nor small talk."""
+    known = set(clause.spoken)
+    for cues in (clause.before, clause.behind):
+        for start, (length, _) in cues.items():
+            known.update(range(start, start + length))
+    for mention in mentions:
+        known.update(range(mention.start, mention.end))
+    return sum(
+        number not in known and token.word not in FILLERS and len(token.word) > 2 and token.word[0].isalpha()
+        for number, token in enumerate(clause.words)
+    )

@@ -1,0 +1,121 @@
+"""Reasons that could not be read: kept in the user's words, and made a rule in those words where they recur."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from hungry_tui.learning.clauses import split_clauses
+from hungry_tui.learning.cues import AFTER, BEFORE, Cue
+from hungry_tui.learning.evidence import WINDOW, Decision, Wish
+from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.model import Feedback, Reading, Want
+from hungry_tui.learning.wording import plain, stem, tokens
+
+_RECENT: Final = 60
+_KEPT: Final = 8
+_VAGUE: Final = 2
+"""So many reasons are kept that hold no word of wishing: half of them are about the weather."""
+_LONGEST: Final = 200
+_NAMING: Final = 3
+_UP: Final = (Cue.LIKE, Cue.LACK, Cue.HAVE)
+_DOWN: Final = (Cue.EXCESS, Cue.DROP, Cue.NEVER)
+_GRAMMAR: Final = frozenset(stem(word) for word in FILLERS | BEFORE.vocabulary | AFTER.vocabulary)
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What an unread reason comes down to: its telling words in order, whether it asks for more or less (+1, -1, 0
+    unknown), and whether it sounds like a wish at all: "the server is down" does not.
+    """
+
+    words: tuple[str, ...]
+    sign: int
+    wishful: bool
+
+
+@dataclass(slots=True)
+class Group:
+    """Unread reasons that speak of the same thing, oldest first."""
+
+    words: frozenset[str]
+    sign: int
+    members: list[tuple[Decision, Gist]] = field(default_factory=list)
+
+    def takes(self, gist: Gist) -> bool:
+        """Whether a reason speaks of the same thing and not for the opposite."""
+        shared, fewer = len(self.words.intersection(gist.words)), min(len(self.words), len(set(gist.words)))
+        return self.sign * gist.sign >= 0 and shared >= max(0.5 * fewer, min(2, fewer))
+
+
+@lru_cache(maxsize=4096)
+def gist_of(reason: str) -> Gist:
+    """The telling words and the direction of a reason."""
+    clauses = split_clauses(tokens(plain(reason[:2000])))
+    cues = {cue for clause in clauses for _, cue in [*clause.before.values(), *clause.behind.values()]}
+    words = [token.stem for clause in clauses for token in clause.words]
+    telling = [word for word in words if word not in _GRAMMAR and len(word) > 2 and word[0].isalpha()]
+    sign = bool(cues.intersection(_UP)) - bool(cues.intersection(_DOWN))
+    wishful = any(clause.mentions for clause in clauses) or not cues <= {Cue.PRAISE, Cue.BE, Cue.NOT}
+    return Gist(tuple(dict.fromkeys(telling)), sign, wishful)
+
+
+def group_unread(decisions: Sequence[Decision]) -> list[Group]:
+    """The unread reasons of the latest decisions by what they speak of, in order of their first member."""
+    groups: list[Group] = []
+    by_word: dict[str, list[Group]] = {}
+    for decision in decisions[-WINDOW:]:
+        if decision.readings or not decision.reason.strip():
+            continue
+        gist = gist_of(decision.reason)
+        near = [group for word in gist.words for group in by_word.get(word, ())]
+        group = next((known for known in near if known.takes(gist)), None)
+        if group is None:
+            group = Group(frozenset(gist.words), gist.sign)
+            groups.append(group)
+            for word in gist.words:
+                by_word.setdefault(word, []).append(group)
+        group.sign = group.sign or gist.sign
+        group.members.append((decision, gist))
+    return groups
+
+
+def recurring_wishes(groups: Sequence[Group]) -> list[Wish]:
+    """What was said more than once, as wishes in the user's words."""
+    wishes: list[Wish] = []
+    for group in groups:
+        if len(group.members) < 2:
+            continue
+        first, gist = group.members[0]
+        common = [word for word in gist.words if all(word in other.words for _, other in group.members)]
+        aspect = " ".join((common or list(gist.words))[:_NAMING])
+        want = Want.include if group.sign >= 0 else Want.avoid
+        wish = Wish(aspect, want.up, None, (first.index, 0))
+        wish.reasons = [
+            (decision, Reading(aspect, want, rule=spoken(decision), quote=spoken(decision), sure=False))
+            for decision, _ in group.members
+        ]
+        wishes.append(wish)
+    return wishes
+
+
+def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
+    """Recent reasons that could not be read and were said once: those that sound like a wish first, newest first."""
+    start = decisions[-_RECENT].index if len(decisions) > _RECENT else 0
+    single = [group.members[0] for group in reversed(groups) if len(group.members) == 1]
+    single = [(decision, gist) for decision, gist in single if decision.index >= start]
+    wishful = [
+        decision for decision, gist in single if gist.wishful and (gist.words or len(decision.reason) > _LONGEST)
+    ]
+    vague = [decision for decision, gist in single if not gist.wishful and len(gist.words) > 1][:_VAGUE]
+    return tuple(
+        Feedback(decision.request_id, decision.category, decision.approved, spoken(decision), 1, decision.prompt)
+        for decision in [*wishful, *vague][:_KEPT]
+    )
+
+
+def spoken(decision: Decision) -> str:
+    """A decision's reason on one line."""
+    return " ".join(decision.reason.split())[:_LONGEST]
