@@ -21,7 +21,7 @@ FRAGMENTS = [
     "   more\n", "10) ten\n", "* star\n", "+ plus\n", "```py\n", "```\n", "~~~\n", "x = '''1\n", "    indented\n",
     "> quote\n", ">> deeper\n", "| a | b |\n", "|---|:-:|\n", "| 1 | 2 |\n", "---\n", "===\n", "***\n", "<div>\n",
     "<b>", '[a](b "c")', "![i](j)", "[r]: /u\n", "\\*", "&lt;", "&#x202e;", "\t", " ", "    ", "`", "*", "_", "-", "#",
-    "~", "\r\n", "\r", "😀", "世界", "e\u0301", "\x1b[0m", "\u202e", "\ud800", "END",
+    "~", "\\(", "\\)", "$$", "\r\n", "\r", "😀", "世界", "e\u0301", "\x1b[0m", "\u202e", "\ud800", "END",
 ]  # fmt: skip
 DOCUMENT = st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join)
 
@@ -150,6 +150,20 @@ def test_tables_fit() -> None:
     ]  # fmt: skip
 
 
+def test_cells_without_a_column_stay() -> None:
+    text = "| a | b |\n|---|---|\n| 1 | 2 | 3 |  | 4 \\| 5 |\n| `x || y` | z |\n| | c |\n"
+    rows = ["a  │ b", "───┼─────────────────", "1  │ 2 | 3 |  | 4 | 5", "`x │  | y` | z", "   │ c"]
+    assert [row.replace("─", "") for row in page(text)] == [row.replace("─", "") for row in rows]
+    assert page("> " + text.replace("\n", "\n> "))[2] == "▎ 1  │ 2 | 3 |  | 4 | 5"
+    assert page("- " + text.replace("\n", "\n  "))[2] == "  1  │ 2 | 3 |  | 4 | 5"
+
+
+def test_a_table_whose_words_do_not_fit_becomes_records() -> None:
+    text = "| Feature | Description |\n|---|---|\n| match | structural pattern matching |"
+    assert page(text, 24)[2:] == ["match   │ structural", "        │ pattern", "        │ matching"]
+    assert page(text, 20) == ["Feature: match", "Description:", "structural pattern", "matching"]
+
+
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=8), st.integers(1, 80))
 def test_columns_share_the_width(natural: list[int], available: int) -> None:
     widths = fit(natural, available)
@@ -189,6 +203,12 @@ def test_unclosed_and_odd_code_blocks_show_what_they_have(text: str) -> None:
         ("[words](https://e.org/a%20b \"title\")", "words (https://e.org/a%20b title)"),
         ("<https://e.org>", "https://e.org"),
         ("[x](javascript:alert(1))", "[x](javascript:alert(1))"),
+        ("f[i](x) and [the **file**](a.md \"title\")", "f[i](x) and [the file](a.md \"title\")"),
+        ("[](https://e.org)", "(https://e.org)"),
+        ("so 2*3*4 = 24, __init__.py, p(*a)*(*b)", "so 2*3*4 = 24, __init__.py, p(*a)*(*b)"),
+        (r"\(a\,b\) \[\{x\}\] $\{y\}$ $$z \\ z$$", r"\(a\,b\) \[\{x\}\] $\{y\}$ $$z \\ z$$"),
+        ("from $5 \\* to $6 \\[no link\\](x)", "from $5 * to $6 [no link](x)"),
+        ("so\u00adft \u200bhere\ufeff", "soft here"),
         ("[text][ref]\n\n[ref]: https://e.org", "[text][ref]\n\n[ref]: https://e.org"),
         ("&lt;b&gt; &amp; &#x1b;[0m &#x202e;", "<b> & \ufffd[0m \ufffd"),
         ("x" + ">" * 300 + " y", "x" + ">" * 300 + " y"),
@@ -220,7 +240,15 @@ def test_a_last_line_that_may_become_anything_waits() -> None:
 
 
 def test_hostile_sizes_stay_affordable() -> None:
-    for text in ("a" * 1_000_000, "[" * 200_000, "*a " * 50_000, ">" * 100_000, "\x1b[31m" * 50_000):
+    for text in (
+        "a" * 1_000_000,
+        "[" * 200_000,
+        "*a " * 50_000,
+        "\\(" * 50_000,
+        "$$a" * 50_000,
+        ">" * 100_000,
+        "\x1b[31m" * 50_000,
+    ):
         assert "".join(page(text)).count(text[0]) or text[0] in ">\x1b"
 
 

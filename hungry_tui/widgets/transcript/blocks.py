@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -12,33 +11,17 @@ from rich.segment import Segment
 from hungry_tui.widgets.transcript.code import code_lines
 from hungry_tui.widgets.transcript.inline import inline_spans
 from hungry_tui.widgets.transcript.lines import BLANK, MIN_WIDTH, Line, Palette, Span, prefixed, wrap
+from hungry_tui.widgets.transcript.parser import MAX_NESTING, markdown, row_cells
 from hungry_tui.widgets.transcript.table import table_lines
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-MAX_NESTING = 100
 _MAX_INLINE = 32_768
 _MAX_BRACKET_WORK = 4_000_000
 """Characters × opening brackets: what the parser's search for links costs at worst."""
 
 _BULLETS = "•◦▪"
-
-
-@cache
-def markdown() -> MarkdownIt:
-    """The parser: CommonMark with tables and strikethrough.
-
-    HTML is text, and so are link reference definitions: nothing is hidden, and no block depends on a later one.
-    Addresses stay as they were written.
-    """
-    from markdown_it import MarkdownIt  # late: the first reply needs it, the start of the program does not
-
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
-    parser.enable(["table", "strikethrough"]).disable("reference")
-    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    return parser
 
 
 @dataclass(slots=True)
@@ -138,9 +121,9 @@ class _Renderer:
         opening = block[0]
         kind = opening.type
         if kind == "paragraph_open":
-            return wrap(self._inline(block[1], base), width)
+            return wrap(self._inline(block[1].content, base), width)
         if kind == "heading_open":
-            return wrap(self._inline(block[1], (*base, f"heading-{opening.tag[1:]}")), width)
+            return wrap(self._inline(block[1].content, (*base, f"heading-{opening.tag[1:]}")), width)
         if kind in ("fence", "code_block"):
             return code_lines(opening.content.removesuffix("\n").split("\n"), opening.info, self._palette, width)
         if kind == "blockquote_open":
@@ -194,19 +177,23 @@ class _Renderer:
 
     def _table(self, block: list[Token], base: tuple[str, ...], width: int) -> list[Line]:
         rows: list[list[list[Span]]] = []
-        align: list[str] = []
+        align = [
+            str(token.attrs.get("style", "")).removeprefix("text-align:") for token in block if token.type == "th_open"
+        ]
         for at, token in enumerate(block):
             if token.type == "tr_open":
                 rows.append([])
-            elif token.type in ("th_open", "td_open"):
-                names = (*base, "table-header") if token.type == "th_open" else base
-                rows[-1].append(self._inline(block[at + 1], names))
-                if token.type == "th_open":
-                    align.append(str(token.attrs.get("style", "")).removeprefix("text-align:"))
+                source = self._source[token.map[0]] if token.map else ""
+            elif token.type == "th_open":
+                rows[-1].append(self._inline(block[at + 1].content, (*base, "table-header")))
+            elif token.type == "td_open":
+                text = block[at + 1].content
+                if len(rows[-1]) == len(align) - 1:  # the parser drops what has no column
+                    text = row_cells(source.lstrip(" \t>"), len(align))[-1] or text
+                rows[-1].append(self._inline(text, base))
         return table_lines(rows, align, self._palette, width)
 
-    def _inline(self, token: Token, base: tuple[str, ...]) -> list[Span]:
-        text = token.content
+    def _inline(self, text: str, base: tuple[str, ...]) -> list[Span]:
         if len(text) > _MAX_INLINE or len(text) * text.count("[") > _MAX_BRACKET_WORK:
             return [(text.replace("\t", "    "), self._palette(*base))]
         parser = markdown()

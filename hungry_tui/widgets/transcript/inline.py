@@ -21,8 +21,8 @@ _CLICKABLE = ("http://", "https://", "mailto:")
 def inline_spans(tokens: Sequence[Token], palette: Palette, base: tuple[str, ...]) -> list[Span]:
     """The text of inline `tokens` over the style `base`; nothing that a reader could miss is left out.
 
-    Addresses stand behind a link's words. A line break in the source stays one: models break lines of verse and of
-    addresses, and hardly ever wrap.
+    Addresses stand behind a link's words; what leads nowhere from here keeps its brackets. A line break in the source
+    stays one: models break lines of verse and of addresses, and hardly ever wrap.
     """
     return _Inline(palette, base).render(tokens)
 
@@ -66,13 +66,16 @@ class _Inline:
         token, start = self._links.pop()
         address = scrub(str(token.attrs.get("href", "")))
         title = scrub(str(token.attrs.get("title", "")))
+        if not address.startswith(_CLICKABLE):  # it may as well be code: f[i](x)
+            self._spans.insert(start, ("[", self._palette(*self._names)))
+            self._add("](" + " ".join([address, f'"{title}"'] if title else [address]) + ")")
+            return
         words = "".join(text for text, _ in self._spans[start:])
-        if address.startswith(_CLICKABLE):
-            target = Style(link=address)
-            self._spans[start:] = [(text, style + target) for text, style in self._spans[start:]]
+        target = Style(link=address)
+        self._spans[start:] = [(text, style + target) for text, style in self._spans[start:]]
         shown = [part for part in (address if address not in (words, f"mailto:{words}") else "", title) if part]
         if shown:
-            self._add(f" ({' '.join(shown)})", "address")
+            self._add(f"{' ' if words else ''}({' '.join(shown)})", "address")
 
 
 def _image(token: Token) -> str:

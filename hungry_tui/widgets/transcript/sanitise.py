@@ -7,13 +7,15 @@ import re
 MAX_LINE = 8192
 """Characters after which a line is broken, so that no single line can be expensive to parse or to wrap."""
 
-# C0 without tab and newline, DEL, C1, line and paragraph separators, bidi controls, surrogates.
+# C0 without tab and newline, DEL, C1, line and paragraph separators, bidi controls, surrogates, and what terminals
+# disagree about whether it takes a cell: soft hyphens, zero width spaces.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ud800-\udfff"
+    "\ufeff]"
 )
 _NEWLINES = frozenset("\x85\u2028\u2029")
 # Marks without a glyph or an embedding of their own: there is nothing to show for them.
-_INVISIBLE = frozenset("\u061c\u200e\u200f")
+_INVISIBLE = frozenset("\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff")
 
 
 def _visible(match: re.Match[str]) -> str:

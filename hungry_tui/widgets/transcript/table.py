@@ -10,8 +10,8 @@ from rich.segment import Segment
 
 from hungry_tui.widgets.transcript.lines import BLANK, Line, Palette, Span, wrap
 
-MIN_COLUMN = 5
-"""A column narrower than this (and than its content) makes rows records."""
+MAX_WORD = 12
+"""A column in which a word does not fit, or so much of a longer one, makes rows records."""
 _GAP = 3  # " │ "
 
 Cell = list[Span]
@@ -22,7 +22,8 @@ def table_lines(rows: Sequence[Sequence[Cell]], align: Sequence[str], palette: P
     columns = len(rows[0])
     natural = [max(_cell_width(row[column]) for row in rows) for column in range(columns)]
     widths = fit(natural, width - _GAP * (columns - 1))
-    if any(got < min(want, MIN_COLUMN) for got, want in zip(widths, natural, strict=True)):
+    words = [max(_longest_word(row[column]) for row in rows) for column in range(columns)]
+    if any(got < min(word, MAX_WORD) for got, word in zip(widths, words, strict=True)):
         return _records(rows, palette, width)
     rule_style = palette("rule")
     bar = Segment(" │ ", rule_style)
@@ -52,6 +53,10 @@ def fit(natural: Sequence[int], available: int) -> list[int]:
 
 def _cell_width(cell: Cell) -> int:
     return max(cell_len(line) for line in "".join(text for text, _ in cell).split("\n"))
+
+
+def _longest_word(cell: Cell) -> int:
+    return max((cell_len(word) for word in "".join(text for text, _ in cell).split()), default=0)
 
 
 def _row(parts: Sequence[Line], widths: Sequence[int], align: Sequence[str], bar: Segment, palette: Palette) -> Line:
