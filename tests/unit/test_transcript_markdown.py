@@ -207,7 +207,7 @@ def test_unclosed_and_odd_code_blocks_show_what_they_have(text: str) -> None:
         ("[](https://e.org)", "(https://e.org)"),
         ("so 2*3*4 = 24, __init__.py, p(*a)*(*b)", "so 2*3*4 = 24, __init__.py, p(*a)*(*b)"),
         (r"\(a\,b\) \[\{x\}\] $\{y\}$ $$z \\ z$$", r"\(a\,b\) \[\{x\}\] $\{y\}$ $$z \\ z$$"),
-        ("from $5 \\* to $6 \\[no link\\](x)", "from $5 * to $6 [no link](x)"),
+        ("from $5 \\* to $6 \\[no link\\](x) $A or *$B*", "from $5 * to $6 [no link](x) $A or $B"),
         ("so\u00adft \u200bhere\ufeff", "soft here"),
         ("[text][ref]\n\n[ref]: https://e.org", "[text][ref]\n\n[ref]: https://e.org"),
         ("&lt;b&gt; &amp; &#x1b;[0m &#x202e;", "<b> & \ufffd[0m \ufffd"),

@@ -14,7 +14,7 @@ MAX_NESTING = 100
 
 _LITERAL = re.compile(
     r"\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$"  # formulas, whose backslashes are no escapes
-    r"|\$(?! )[^$\n]+(?<! )\$(?!\d)"
+    r"|\$(?! )(?=[^$\n]*\\)[^$\n]+(?<! )\$(?!\d)"
     r"|__[a-z][a-z0-9]*(?:_[a-z0-9]+)*__(?!\w)"  # __init__
     r"|(?<=[0-9A-Za-z)\]])\*(?=[0-9A-Za-z(])",  # 2*3*4
     re.DOTALL,
