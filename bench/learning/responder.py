@@ -13,10 +13,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from bench.learning.speech import Meanings
 from bench.learning.world import CATEGORIES, Order, Prompt, Style, World
 
 TIERS = {"strong": (0.98, 0.02), "mid": (0.90, 0.04), "small": (0.75, 0.08)}
 _TAKES_AFTER = 0.3
+_EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the i d m s t u me my you your it its is are be that this to of in on for and or so please pls plz would "
+        "should like rather want nice if there was had with just do does have has",
+    )
+)
+_TURNING = frozenset(
+    re.findall(r"\w+", "no not don dont never without stop didn didnt instead drop skip less lose too isn aint")
+)
 _SCOPE = re.compile(r"For (\w+(?: \w+)?) requests: ")
 
 
@@ -27,10 +38,6 @@ class Sent:
     system: str = ""
     messages: Sequence[Mapping[str, str]] = ()
     note: str = ""
-
-
-Meanings = dict[str, tuple[Order, ...]]
-"""What raw reasons mean."""
 
 
 class Responder:
@@ -89,26 +96,41 @@ class Responder:
             text = text[hit.end() :]
         if text in self._meanings:
             return [_within(scope, order) for order in self._meanings[text]]
-        quoted: list[Order] = []
-        if self._world.quotes:
-            text, quoted = self._without_quoted(text)
-        return [_within(scope, order) for order in [*self._world.read(text.lower()), *quoted]]
+        orders = self._understand_quoting(text) if self._world.quotes else self._world.read(text.lower())
+        return [_within(scope, order) for order in orders]
 
-    def _without_quoted(self, text: str) -> tuple[str, list[Order]]:
-        """The line in plain words without the raw reasons that it quotes, longest first, and what those mean."""
-        rest, orders = f" {plain_words(text)} ", list[Order]()
+    def _understand_quoting(self, text: str) -> list[Order]:
+        """A line that may hold raw reasons, longest first, or be what is left of one that was shortened."""
+        rest, quoted = f" {plain_words(text)} ", list[Order]()
         for reason in sorted(self._meanings, key=len, reverse=True):
             known = f" {plain_words(reason)} "
             if known.strip() and known in rest:
                 rest = rest.replace(known, " ; ")
-                orders += self._meanings[reason]
-        return (rest, orders) if orders else (text, orders)
+                quoted += self._meanings[reason]
+        if quoted:
+            return [*self._world.read(rest), *quoted]
+        return self._world.read(text.lower()) or self._shortened(text)
+
+    def _shortened(self, text: str) -> list[Order]:
+        """A line that says most of one raw reason and nothing else, without turning it round."""
+        words = telling_words(text)
+        for reason, orders in self._meanings.items():
+            known = telling_words(reason)
+            if words and words <= known and len(words) >= 0.6 * len(known) and words & _TURNING == known & _TURNING:
+                return list(orders)
+        return []
 
 
 @cache
 def plain_words(text: str) -> str:
     """Lower case without punctuation."""
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@cache
+def telling_words(text: str) -> frozenset[str]:
+    """The words that are left without courtesies and the smallest words."""
+    return frozenset(plain_words(text).split()) - _EMPTY
 
 
 def _within(scope: str | None, order: Order) -> Order:

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 from bench.learning.conditions import Condition
 from bench.learning.learners import LEARNERS
-from bench.learning.responder import Meanings, Responder, Sent
-from bench.learning.speech import complain, praise
+from bench.learning.responder import Responder, Sent
+from bench.learning.speech import Meanings, complain, praise
 from bench.learning.users import User, drifted, make_user
 from bench.learning.world import Prompt, Style, World
 from hungry_tui.records import Category, Exchange
@@ -127,17 +127,18 @@ def judge(
     if approved:
         speaks = rng.random() < 0.2 and rng.random() >= condition.silent
         reason, orders = praise(user, style, bank, rng) if speaks else ("", ())
+        if orders:
+            meanings[reason] = orders
     elif rng.random() < condition.silent:
-        reason, orders = "", ()
+        reason = ""
     elif rng.random() < condition.irrelevant or not violated:
-        reason, orders = rng.choice(user.world.phrases.irrelevant()), ()
+        reason = rng.choice(user.world.phrases.irrelevant())
     else:
         named = [rng.choice(violated)]
         if len(violated) > 1 and user.world.doubles and rng.random() < user.world.doubles:
             named.append(rng.choice([preference for preference in violated if preference is not named[0]]))
         if rng.random() < condition.contrary and named[0].kind == "style":
             named[0] = replace(named[0], wanted=not named[0].wanted)
-        reason, orders = complain(named, user.world, style, bank, rng)
-    if orders:
-        meanings[reason] = orders
+        reason, meant = complain(named, user.world, style, bank, rng)
+        meanings.update(meant)
     return approved, reason

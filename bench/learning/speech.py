@@ -10,15 +10,20 @@ from bench.learning.world import Order, Style, World
 
 Said = tuple[str, tuple[Order, ...]]
 """A reason and the orders it gives."""
+Meanings = dict[str, tuple[Order, ...]]
+"""What raw reasons mean."""
 
 
-def complain(violated: Sequence[Preference], world: World, style: Style, bank: str, rng: random.Random) -> Said:
-    """A reason that names one violated preference, or two in one sentence."""
-    text, order = say(violated[0], world, style, bank, rng)
+def complain(
+    violated: Sequence[Preference], world: World, style: Style, bank: str, rng: random.Random
+) -> tuple[str, Meanings]:
+    """A reason that names one violated preference, or two in one sentence; and what it, and each part of it, means."""
     if len(violated) == 1:
-        return text, (order,)
-    other, second = say(violated[1], world, style, bank, rng)
-    return rng.choice(world.phrases.joints()).format(a=text.rstrip("."), b=other), (order, second)
+        text, order = say(violated[0], world, style, bank, rng)
+        return text, {text: (order,)}
+    (a, first), (b, second) = (say(preference, world, style, bank, rng) for preference in violated)
+    text = rng.choice(world.phrases.joints()).format(a=a, b=b)
+    return text, {a: (first,), b: (second,), text: (first, second)}
 
 
 def say(preference: Preference, world: World, style: Style, bank: str, rng: random.Random) -> tuple[str, Order]:

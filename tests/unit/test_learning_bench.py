@@ -11,9 +11,9 @@ import sys
 import pytest
 
 from bench.learning.learners import true_rule
-from bench.learning.responder import Meanings, Responder
+from bench.learning.responder import Responder
 from bench.learning.run import live
-from bench.learning.speech import say
+from bench.learning.speech import Meanings, say
 from bench.learning.users import Preference
 from bench.learning.world import Order, Style, World
 from bench.learning.worlds import WORLDS

@@ -22,7 +22,7 @@ _AFTERWARDS = re.compile(
     r"^[^,;.]{0,20}\b(?:out|away|unwanted|off|(?:is|are) (?:not|unnecessary)|should not|must not)\b"
 )
 _ANEW = re.compile(  # where a new statement begins, a negation before it does not reach
-    r"[.;:!?](?:\s|$)|\bbut\b|\binstead(?! of)\b|—|"
+    r"[.;!?](?:\s|$)|\bbut\b|\binstead(?! of)\b|—|"
     r",\s*(?:and )?(?=(?:use|write|prefer|include|add|keep|show|start|begin|give|put|answer|go|do|state|name|list|end|"
     r"explain|return|let)\b)|"
     r"\band (?=(?:use|write|prefer|include|add|show|give|start)\b)"
@@ -41,7 +41,7 @@ _COMMON = frozenset(["just", "make", "invoke", "ent", "yarn", "uv", "nix", "rest
 """Things that are everyday words too: those count in quotes, as a line of their own, or where something is chosen."""
 _CHOSEN = (
     r"(?<!\w)(?:use|uses|using|with|to|in|on|prefer\w*|over|of|than|no|not|avoid|via|choose|for|by|is|from|like|want\w*|"
-    r"or|and)\s+(?P<chosen>{name})(?=$|[.,;:!)]| (?:instead|rather|over|for|and|or|not)\b)"
+    r"or|and|\w+:)\s+(?P<chosen>{name})(?=$|[.,;:!)]| (?:instead|rather|over|for|and|or|not)\b)"
 )
 _COMMON_THING = r"[`\"'“‘*](?P<quoted>{name})[`\"'”’*]|" + _CHOSEN + r"|^(?P<alone>{name})\W*$"
 _THING = r"(?<![\w.])(?P<thing>{name})(?!\w)"
