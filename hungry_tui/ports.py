@@ -153,6 +153,10 @@ class ModelServer(Protocol):
         """One model's limits and abilities."""
         ...
 
+    async def running(self) -> Mapping[str, int | None]:
+        """What is loaded now: full name (see `names.full_name`) → context length in tokens, None if untold."""
+        ...
+
     async def running_context(self, model: str) -> int | None:
         """The context length with which the model is loaded now, in tokens; None when it is not loaded."""
         ...

@@ -75,11 +75,14 @@ class OllamaServer:
             remote=bool(answer.remote_host),
         )
 
+    async def running(self) -> dict[str, int | None]:
+        """What is loaded now: full name → context length in tokens, None if untold."""
+        answer = await self._whole("", lambda client: client.ps())
+        return {full_name(one.model or one.name or ""): one.context_length for one in answer.models}
+
     async def running_context(self, model: str) -> int | None:
         """The context length with which the model is loaded now, in tokens; None when it is not loaded."""
-        answer = await self._whole("", lambda client: client.ps())
-        running = (one for one in answer.models if full_name(one.model or one.name or "") == full_name(model))
-        return next((one.context_length for one in running), None)
+        return (await self.running()).get(full_name(model))
 
     async def chat(
         self,

@@ -22,6 +22,7 @@ from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop, converse, new_id
 from hungry_tui.drafts import Drafts
 from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
+from hungry_tui.likeness import Likeness
 from hungry_tui.model_in_use import ModelInUse
 from hungry_tui.ports import History, Progress, ReplyPart, StoreError, TrainingError
 from hungry_tui.records import Category, Exchange
@@ -59,6 +60,7 @@ class Session:
         """Of a chat that was resumed or renamed."""
         self.chat_settings = ChatSettings()
         self.study = Study()
+        self.likeness = Likeness(lambda: connection.server)
         self.drafts = Drafts(settings.home)
         self._history: History | None = None
         self._unusable: StoreError | None = None
@@ -91,6 +93,7 @@ class Session:
         if self._history is not None:
             await self._save_left_over()
             await self._run(self._history.close)
+        await self.likeness.close()
         await self.connection.close()
         await self.drafts.close()
         self._thread.shutdown(wait=False)
@@ -184,7 +187,7 @@ class Session:
         self._stop = Stop()
         self._stop_reading.request()  # the server answers one after the other, and the user comes first
         turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
-        category, note = await self._run(self._prepare, prompt)
+        category, note = await self._run(self._prepare, prompt, await self.likeness.to(prompt))
         replying = converse(
             self.connection.server,
             self.model.name,
@@ -209,13 +212,20 @@ class Session:
         """End the reply that is under way, keeping what came."""
         self._stop.request()
 
-    def _prepare(self, prompt: str) -> tuple[Category, str]:
+    def _prepare(self, prompt: str, closeness: Mapping[str, float]) -> tuple[Category, str]:
         from hungry_tui.learning import guess_category, recall
 
         category = guess_category(prompt)
-        return category, recall(
-            prompt, category, self.study.recent, self.lessons, carried=self.model.carried, small_model=self.model.small
+        note = recall(
+            prompt,
+            category,
+            self.study.recent,
+            self.lessons,
+            carried=self.model.carried,
+            small_model=self.model.small,
+            closeness=closeness,
         )
+        return category, note
 
     # -- recording
 
@@ -226,6 +236,7 @@ class Session:
             self.turns = [*stays, exchange]
         self._unsaved[exchange.request_id] = exchange
         await self._save_left_over()
+        self.likeness.catch_up(self.study.recent)
 
     async def judge(self, request_id: str, approved: bool | None, reason: str = "") -> Change:
         """Record a verdict; returns once it is on disk."""
