@@ -112,7 +112,7 @@ _WEAK: Final = words_of("""
     code text error type list table section title step question example line name class import variable document
     layer chat talk book sure guard catch fail offer option choice library package ending picture speed source
     container pro talking context point quick basic plain safe certain human theory description header icon
-    lesson story test hint log print typing spec usage number numbering modular secure slow approach approaches depth
+    lesson story test hint log print typing sentence line spec usage number numbering modular secure slow approach approaches depth
     the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
     symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
     explained heavy menu bye piece grid story link reference
@@ -126,12 +126,35 @@ _BEGINNINGS: Final = words_of("""
 _ASIDES: Final = words_of("sure right certainly absolutely okay ok")
 """Before a comma at a clause's start, these name nothing."""
 _LINKS: Final = words_of("""
-    is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
+    such is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
     to find easier easy
 """)
 """Between a name and a quality, these say that the quality is said of the name, or is what it is good for."""
-_ORDERING: Final = words_of("list name number title link note comment step quiz repeat")
-_ITS: Final = words_of("your the all any every my")
+_LISTING: Final = words_of("list name number title link reference check note")
+_ORDERING: Final = _LISTING | words_of("comment step quiz repeat explain describe document test print guard")
+_BEFORE_VERBS: Final = words_of("don't not please to must should always never , and just also you i'd could can")
+_DETERMINERS: Final = words_of("your the all any every my a an its")
+_OTHERS: Final = Phrases(
+    (name, None)
+    for name in (
+        "next step",
+        "line number",
+        "version number",
+        "phone number",
+        "root cause",
+        "return value",
+        "empty string",
+        "function call",
+        "list item",
+        "error code",
+        "status code",
+        "source file",
+        "test data",
+        "log file",
+        "first step",
+    )
+)
+"""Names that hold an aspect's word and mean something else."""
 
 
 def split_clauses(words: Sequence[Token]) -> list[Clause]:
@@ -180,6 +203,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     if len(words) > 2 and words[0].word in _ASIDES and words[1].word == ",":
         index = 2
     while index < len(words):
+        if other := _OTHERS.at(words, index):
+            index += other[0]
+            continue
         found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
@@ -229,7 +255,8 @@ def without_qualities(mentions: list[Mention], clause: Clause) -> list[Mention]:
         between = clause.words[subject.end : mention.start] if subject else []
         compared = not between and clause.words[mention.start].word == "easier"
         described = subject and _is_quality(mention) and not _is_quality(subject) and (compared or _says_of(between))
-        if not described:
+        attribute = bool(between) and between[0].word in ("that", "which") and len(between) > 1
+        if not described and not attribute:
             kept.append(mention)
     return kept
 
@@ -245,11 +272,21 @@ def _says_of(between: Sequence[Token]) -> bool:
 
 
 def _is_verb(mention: Mention, clause: Clause) -> bool:
-    """Whether a name at the clause's start is a verb whose object no list knows: "list your assumptions"."""
-    words = clause.words
-    if mention.start or mention.end != 1 or len(words) < 3 or words[0].word not in _ORDERING:
+    """Whether a name is a verb with something else as its object: "list your assumptions", "don't list tests"."""
+    words, at = clause.words, mention.start
+    if mention.end != at + 1 or mention.end >= len(words) or words[at].word not in _ORDERING:
         return False
-    return words[1].word in _ITS and not any(other.start > 0 for other in clause.mentions)
+    if at and words[at - 1].word not in _BEFORE_VERBS:
+        return False
+    if any(other.start > at for other in clause.mentions):
+        return words[at].word in _LISTING and words[mention.end].word not in (*JOINS - _DETERMINERS, "it", "them")
+    rest = words[mention.end :]
+    return any(
+        token.word not in FILLERS
+        and token.word.isalpha()
+        and number + mention.end not in {**clause.before, **clause.behind}
+        for number, token in enumerate(rest)
+    )
 
 
 def _in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> bool:

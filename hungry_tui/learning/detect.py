@@ -19,14 +19,19 @@ Measure = Callable[[Reply], "float | None"]
 def says(listed: str, *, whole: bool = False) -> Measure:
     """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
     phrases = [" ".join(phrase.split()) for phrase in listed.split("|")]
-    wanted = [
-        (phrase.split()[0], f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} ", phrase.endswith("*"))
-        for phrase in phrases
-    ]
+    beginnings = [f" {phrase[:-1]}" for phrase in phrases if phrase.endswith("*")]
+    by_first: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if not phrase.endswith("*"):
+            by_first.setdefault(phrase.split()[0], []).append(f" {phrase} ")
+    firsts = frozenset(by_first)
 
     def measure(reply: Reply) -> float:
         text, words = (reply.spoken_anywhere, reply.words_anywhere) if whole else (reply.spoken, reply.word_set)
-        return float(sum(text.count(phrase) for first, phrase, open_end in wanted if open_end or first in words))
+        count = sum(text.count(phrase) for first in firsts & words for phrase in by_first[first])
+        for beginning in beginnings:
+            count += text.count(beginning)
+        return float(count)
 
     return measure
 
@@ -86,6 +91,8 @@ _TYPED: Final = re.compile(
     ),
     re.MULTILINE,
 )
+_MAY_TYPE: Final = re.compile(r":|->|interface|type|func?n? |public|private|static")
+"""Without any of these no type is stated: a quick look before the long one."""
 _DEFINED: Final = re.compile(
     (
         r"\b(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
@@ -177,7 +184,9 @@ def docstrings(reply: Reply) -> float | None:
 
 def type_hints(reply: Reply) -> float | None:
     """Places in the code that state a type."""
-    return float(len(_TYPED.findall(reply.bare))) if reply.blocks else None
+    if not reply.blocks:
+        return None
+    return float(len(_TYPED.findall(reply.bare))) if _MAY_TYPE.search(reply.bare) else 0.0
 
 
 error_handling: Final = code_names(

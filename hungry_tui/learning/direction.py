@@ -186,7 +186,7 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
     """+1 the quality is wanted, -1 it is not: "too long", "be concise", "not detailed enough"."""
     before = [token.word for token in clause.words[max(0, mention.start - 4) : mention.start]]
     after = [token.word for token in clause.words[mention.end : mention.end + 2]]
-    if "than" in after[:1] and what.taste > 0:
+    if "than" in after[:1] and (what.taste > 0 or "more" in before):
         return -1
     if TOO.intersection(before[-3:]) or "less" in before[-2:]:
         return -1

@@ -36,6 +36,8 @@ def is_sure(
         return left <= _LEFT_OVER and (named or towards.firm or bool(what.wish))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
+    if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
+        return False  # "start with a tl;dr"
     has = ASPECTS[what.aspect].has(reply)
     if not liked and has is not None and has is (sign > 0):
         return False  # it asks for what the reply did

@@ -20,7 +20,7 @@ _HASH_COMMENTS: Final = words_of("""
     console
 """)
 _DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
-_IDENTIFIER: Final = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][A-Za-z_$][\w$]*)*")
+_IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _COMMENT: Final = {
     "#": re.compile(r"(?:^|(?<=\s))#(?!!).*$"),
     "--": re.compile(r"(?:^|(?<=\s))--.*$"),
@@ -94,8 +94,8 @@ class Reply:
 
     @cached_property
     def spoken_anywhere(self) -> str:
-        """The same of the whole reply, code included."""
-        return _as_words(self.folded)
+        """The same of the whole reply, the code behind the prose."""
+        return self.spoken + _as_words(self.code.lower()) if self.blocks else self.spoken
 
     @cached_property
     def word_set(self) -> frozenset[str]:
@@ -105,7 +105,7 @@ class Reply:
     @cached_property
     def words_anywhere(self) -> frozenset[str]:
         """The different words of the whole reply."""
-        return frozenset(self.spoken_anywhere.split())
+        return frozenset(self.spoken_anywhere.split()) if self.blocks else self.word_set
 
     @cached_property
     def code_names(self) -> frozenset[str]:
@@ -211,12 +211,9 @@ class Reply:
     @cached_property
     def terms(self) -> frozenset[str]:
         """Words and identifiers of the reply in lower case; a dotted name also by its parts."""
-        found: set[str] = set()
-        for name in set(_IDENTIFIER.findall(self.text)):
-            low = name.lower()
-            found.add(low)
-            if "." in low or "-" in low:
-                found.update(part for part in re.split(r"[.-]", low) if part)
+        found = set(_IDENTIFIER.findall(self.folded))
+        for name in [name for name in found if "." in name or "-" in name]:
+            found.update(part for part in re.split(r"[.-]", name) if part)
         return frozenset(found)
 
 

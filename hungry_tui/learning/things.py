@@ -99,6 +99,8 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     name = source[clause.words[start].start : clause.words[end - 1].end].strip(" .,:;-'\"")
     if not name or len(name.split()) > _MAX_WORDS:
         return None
+    if end == start + 1 and end < len(clause.words) and name.islower() and name.endswith("ing"):
+        return None  # what is done, not what with
     name, end = _used_part(name, clause, start, end, source, reply)
     at_start = clause.words[start].start == 0
     follower = clause.words[end].word if end < len(clause.words) else ""

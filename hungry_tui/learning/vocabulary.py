@@ -234,7 +234,7 @@ validation
     validating
 edge_cases
   names: edge case | corner case | boundary | boundary condition | empty input | special case | boundaries |
-    corner cases | weird input | odd input
+    corner cases | weird input | odd input | empty list | empty case | null case
 logging
   names: logging | log | logger | log statement | log line | log message | logs
 prints
@@ -253,7 +253,8 @@ code
     code sample | some code
   low_bad: only talk | just talk | all talk | just words | only words
 code_first
-  names: code first | code at the top | code up front | code on top | code upfront | lead with the code | lead
+  names: code first | code comes first | code goes first | code should come first | code should come before |
+    explanation after the code | explanation below | code at the top | code up front | code on top | code upfront | lead with the code | lead
     with code | code before | start with the code | start with code | show code first | code before the talk |
     code then explanation
   low_good: explain first | explanation first | explanation before | explain before | text first | explain then
