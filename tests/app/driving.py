@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from hungry_tui.app import HungryApp
@@ -19,6 +21,8 @@ from hungry_tui.widgets.typing_guard import QUIET
 from hungry_tui.widgets.verdict_bar import VerdictBar
 
 PATIENCE = 20.0
+CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r", "escape": "\x1b"}
+"""What a terminal sends along with the keys that have a name."""
 
 
 class User:
@@ -34,7 +38,7 @@ class User:
         while not condition():
             assert monotonic() < deadline, f"{what} never came true; the screen:\n{self.screen}"
             await asyncio.sleep(0.01)
-        await self.pilot.pause()
+        await self.settled()
 
     @property
     def screen(self) -> str:
@@ -47,12 +51,24 @@ class User:
         await self.until(lambda: text in self.screen, f"{text!r} on the screen")
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after the other."""
-        await self.pilot.press(*keys)
+        """Press keys, one after the other, each when the one before was taken in.
+
+        As `Pilot.press`, but that one waits for an idle processor: 40 ms and more for each key.
+        """
+        for key in keys:
+            event = events.Key(_character_to_key(key), key) if len(key) == 1 else events.Key(key, CHARACTERS.get(key))
+            event.set_sender(self.app)
+            self.app.post_message(event)
+            await self.settled()
+
+    async def settled(self) -> None:
+        """Wait until every message that is under way was handled."""
+        for _ in range(3):  # to the widget, up to its screen, and what that one says
+            await self.pilot.pause(0)
 
     async def type(self, text: str) -> None:
         """Type a text."""
-        await self.pilot.press(*({" ": "space", "\n": "ctrl+j"}.get(c, c) for c in text))
+        await self.press(*({" ": "space", "\n": "ctrl+j", "-": "minus"}.get(c, c) for c in text))
 
     async def ask(self, prompt: str) -> None:
         """Send a prompt and wait for the end of the reply."""

@@ -13,6 +13,7 @@ from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.reason_entry import ReasonInput
 from hungry_tui.widgets.verdict_bar import VerdictBar
 from tests.app.driving import User, at_the_keyboard, settings_for
+from tests.edges.scripted import Script, chunk, head, last, serving
 
 
 @pytest.fixture
@@ -113,15 +114,20 @@ async def test_f8_and_f9_leave_the_draft_alone(user: User) -> None:
     assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "no tests")]
 
 
-async def test_a_reply_that_ends_while_a_draft_is_typed_takes_no_focus(user: User) -> None:
-    await user.judge("a")
-    await user.type("Explain what a mutex is")
-    await user.press("enter")
-    await user.type("my next thou")
-    await user.until(lambda: len(user.app.session.turns) == 2, "the reply")
-    await user.type("ght")
-    assert user.draft == "my next thought"
-    assert judgeable(user)
+async def test_a_reply_that_ends_while_a_draft_is_typed_takes_no_focus(tmp_path: Path) -> None:
+    async with (
+        serving(Script([head(), chunk("Half of it")], "hold", rest=last())) as script,
+        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
+    ):
+        await user.type("Explain what a mutex is")
+        await user.press("enter")
+        await user.sees("Half of it")
+        await user.type("my next thou")
+        script.release.set()
+        await user.until(lambda: user.bar.display, "the reply's end")
+        await user.type("ght")
+        assert user.draft == "my next thought"
+        assert judgeable(user)
 
 
 async def test_judging_is_optional(user: User) -> None:

@@ -15,11 +15,13 @@ class Script:
     """What one server does with every connection, and what it was sent.
 
     `pieces` are written one by one (each arrives as one read of the client). Then: "close" ends the connection
-    properly, "reset" breaks it, "hang" keeps it open without a word.
+    properly, "reset" breaks it, "hang" keeps it open without a word, "hold" waits for `release` and sends `rest`.
     """
 
     pieces: list[bytes] = field(default_factory=list)
     then: str = "close"
+    rest: bytes = b""
+    release: asyncio.Event = field(default_factory=asyncio.Event)
     answers: list[bytes] = field(default_factory=list)
     """One whole answer for each connection in turn, in place of the pieces."""
     requests: list[bytes] = field(default_factory=list)
@@ -41,6 +43,10 @@ class Script:
                 await asyncio.sleep(0.005)
             if self.then == "hang":
                 await reader.read()
+            if self.then == "hold":
+                await self.release.wait()
+                writer.write(self.rest)
+                await writer.drain()
             if self.then == "reset":
                 writer.transport.abort()
         except (ConnectionError, asyncio.IncompleteReadError):
