@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from hungry_tui import __version__
+from hungry_tui.commandline.belongings import Inventory, named
 from hungry_tui.commandline.common import Call, to_json, with_server
 from hungry_tui.config import Settings
 from hungry_tui.names import full_name
@@ -57,7 +58,7 @@ async def _server(server: ModelServer, settings: Settings) -> list[Finding]:
         models = await server.models()
     except HungryError as error:
         advice = error.advice or "Start it, or set OLLAMA_HOST."
-        return [Finding("server", error.message, f"{advice} Without Ollama: hungry --practice")]
+        return [Finding("server", error.message, f"{advice.rstrip('.')}; without Ollama: hungry --practice")]
     findings = [Finding("server", f"Ollama {version} at {server.address}")]
     if not models:
         findings.append(Finding("models", "none", "Fetch one with: ollama pull llama3.2"))
@@ -87,8 +88,17 @@ def _data(settings: Settings) -> Iterator[Finding]:
     except StoreError as error:
         yield Finding("history", error.message, error.advice or "See the message.")
         return
+    yield from _files(settings)
     for trained in TrainingState.load(settings.home).models.values():
         yield Finding("trained", f"{trained.name} v{trained.version}, from {trained.base}")
+
+
+def _files(settings: Settings) -> Iterator[Finding]:
+    found = Inventory(settings.home)
+    for what, paths in found.sorts():
+        yield Finding("files", f"{what}: {named(paths)}")
+    if found.foreign:
+        yield Finding("files", f"not hungry's, left alone: {named(found.foreign)}")
 
 
 def _terminal() -> Finding:

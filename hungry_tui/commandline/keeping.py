@@ -5,14 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
+from hungry_tui.commandline.belongings import AtReset, Inventory, named
 from hungry_tui.commandline.common import Call, history
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Exchange
+from hungry_tui.storage.files import plain_errors
+from hungry_tui.store import Store
 from hungry_tui.training.dataset import dpo, kto, sft
-from hungry_tui.training.readings import forget_readings
-from hungry_tui.training.staging import open_private
+from hungry_tui.training.staging import open_private, training_lock
+from hungry_tui.training.state import STATE_FILE, TrainingState
 
 _FORMATS: dict[str, Callable[[list[Exchange]], Iterable[str]]] = {"kto": kto, "sft": sft, "dpo": dpo}
 
@@ -73,16 +77,37 @@ def compact(call: Call) -> int:
 
 
 def reset(call: Call) -> int:
-    """Begin an empty history, keeping the old one in a file."""
-    with history(call) as store:
-        total = store.summary().total.decisions
-        if not call.arguments.yes and not _agreed(f"Set {total} decisions aside and begin anew? [y/N] "):
+    """Begin anew, keeping the old history in a file and the files of the user's in a folder."""
+    home = call.settings.home
+    with history(call) as store, plain_errors("resetting", home):
+        if not call.arguments.yes and not _agreed(f"{_plan(store, Inventory(home))}Go on? [y/N] "):
             raise HungryError("Nothing was reset.", "Answer y, or use: hungry reset --yes")
-        backup = store.reset()
-        with suppress(OSError):  # of decisions that are no more, they mean nothing
-            forget_readings(call.settings.home)
+        with training_lock(home):
+            backup = store.reset()
+            found = Inventory(home)
+            moved, folder = named(found.of(AtReset.ASIDE)), found.put_aside()
+            if (home / STATE_FILE).exists():  # which models were built is as true as before
+                replace(TrainingState.load(home), rules={}, trainings=(), plan=None).save(home)
+    if folder:
+        call.output.line(f"put aside in {folder}: {moved}.")
     call.output.line(f"the history is empty; the old one is in {backup}.")
     return 0
+
+
+def _plan(store: Store, found: Inventory) -> str:
+    """What a reset does, for the user to read before it is done."""
+    summary = store.summary()
+    aside, removed = found.of(AtReset.ASIDE), found.of(AtReset.REMOVED)
+    lines = [
+        f"A reset begins anew in {store.directory}:",
+        f"  backed up    the history: {summary.total.decisions} decisions, {summary.undecided} undecided, "
+        "your changes to rules and chats",
+        *([f"  put aside    {named(aside)}"] if aside else []),
+        *([f"  removed      {named(removed)}"] if removed else []),
+        "  stays        settings, models that were built, earlier backups",
+        *([f"               not hungry's: {named(found.foreign)}"] if found.foreign else []),
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _agreed(question: str) -> bool:

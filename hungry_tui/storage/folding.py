@@ -64,8 +64,9 @@ class ObjectWriter:
     def __enter__(self) -> ObjectWriter:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._new.write(b"{}" if self._separator == b"{\n" else b"\n}")
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._new.write(b"{}" if self._separator == b"{\n" else b"\n}")
 
     def separate(self) -> int:
         """Ready for the next member, which the caller writes with its key; returns its offset."""

@@ -77,11 +77,6 @@ def readings_at(
     return KeptReadings(directory).of(TrainingState.load(directory).base_of(model), decisions)
 
 
-def forget_readings(directory: Path) -> None:
-    """Remove the file. Raises OSError."""
-    (directory / READINGS_FILE).unlink(missing_ok=True)
-
-
 def _load(path: Path) -> dict[str, dict[str, Any]]:
     """The entries by model; none where there is no file, or none of this version that can be read."""
     try:

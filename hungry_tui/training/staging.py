@@ -13,6 +13,7 @@ from typing import Literal, TextIO
 from hungry_tui.ports import TrainingError
 
 LOCK_FILE = "training.lock"
+STAGING_PREFIX = ".training-"
 
 
 class Staging:
@@ -21,7 +22,7 @@ class Staging:
     def __init__(self, directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._directory = directory
-        self._folder = Path(tempfile.mkdtemp(prefix=".training-", dir=directory))
+        self._folder = Path(tempfile.mkdtemp(prefix=STAGING_PREFIX, dir=directory))
         self._names: list[str] = []
 
     def write(self, name: str, pieces: Iterable[str]) -> None:
