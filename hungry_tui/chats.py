@@ -137,6 +137,7 @@ def to_markdown(chat: Chat) -> str:
     blocks = [f"# {clean(chat.title, one_line=True)}"]
     for turn in chat.turns:
         blocks += [f"## {turn.timestamp.astimezone():%Y-%m-%d %H:%M}", _quotation(turn.prompt)]
+        blocks += [one.block for one in turn.attachments]
         blocks += [_with_closed_fence(turn.response), f"*{_remark(turn)}*"]
     return well_formed("\n\n".join(blocks) + "\n")
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from math import ceil
 from typing import Any, cast
 
+from hungry_tui.attachment import Attachment, with_attachments
 from hungry_tui.names import parameter_count
 from hungry_tui.ports import Message, ModelDetails, ModelServer, ReplyPart, ServerError
 from hungry_tui.records import Category, Exchange
@@ -71,8 +72,11 @@ async def converse(
     system: str = "",
     think: bool | None = None,
     stop: Stop | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> AsyncGenerator[ReplyPart | Exchange]:
     """Send a prompt after the `turns` before it; yields the reply's parts and at last the exchange.
+
+    The texts of the `attachments` are sent behind the prompt and kept beside it.
 
     The `note` (see `learning.recall`) goes behind the prompt that is sent, not into the one that is kept. `num_ctx` in
     tokens is asked of the server; None leaves it to the model. Further `options` ("temperature", …) win over the
@@ -87,12 +91,13 @@ async def converse(
     thinking: list[str] = []
     last = ReplyPart()
     failure: ServerError | None = None
+    full_prompt = with_attachments(prompt, attachments)
     try:
-        turns = await _fitting(server, model, turns, prompt + note, num_ctx, system)
+        turns = await _fitting(server, model, turns, full_prompt + note, num_ctx, system)
         system, asked = await beside_the_model(server, model, system, options or {})
         if num_ctx:
             asked["num_ctx"] = num_ctx
-        chat = server.chat(model, messages(turns, prompt, note, system), options=asked or None, think=think)
+        chat = server.chat(model, messages(turns, full_prompt, note, system), options=asked or None, think=think)
         async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
             while not last.done and (part := await stop.next_part(parts)) is not None:
                 last = part
@@ -118,6 +123,7 @@ async def converse(
             prompt_tokens=last.prompt_tokens,
             reply_tokens=last.reply_tokens,
             thinking="".join(thinking),
+            attachments=tuple(attachments),
         )
     if failure is not None:
         raise failure
@@ -155,7 +161,7 @@ def messages(turns: Sequence[Exchange], prompt: str, note: str = "", system: str
     """The turns as the server takes them. `system` replaces the model's own: see `beside_the_model`."""
     sent = [Message("system", system)] if system else []
     for turn in turns:
-        sent += [Message("user", turn.prompt), Message("assistant", turn.response)]
+        sent += [Message("user", turn.full_prompt), Message("assistant", turn.response)]
     return [*sent, Message("user", f"{prompt}\n\n{note}" if note else prompt)]
 
 
@@ -186,7 +192,7 @@ def estimated_tokens(text: str) -> int:
 
 
 def _turn_tokens(turn: Exchange) -> int:
-    return estimated_tokens(turn.prompt) + estimated_tokens(turn.response)
+    return estimated_tokens(turn.full_prompt) + estimated_tokens(turn.response)
 
 
 def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) -> int:
@@ -201,7 +207,7 @@ def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) 
     for at, turn in enumerate(turns):
         counted = turn.prompt_tokens
         if counted is not None and turn.model == model:
-            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].prompt)
+            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].full_prompt)
             beyond = max(0, counted - visible)
             return beyond if beyond >= own else beyond + own
     return context // 5 + own

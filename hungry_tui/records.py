@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from hungry_tui.attachment import Attachment, with_attachments
+
 
 class Category(StrEnum):
     """The kind of request a prompt makes; guessed from the prompt, corrected by the user."""
@@ -57,6 +59,13 @@ class Exchange:
     reply_tokens: int | None = None
     thinking: str = ""
     """What a thinking model thought before the reply; never judged, never taught."""
+    attachments: tuple[Attachment, ...] = ()
+    """The files that the prompt names, as they were when it was sent."""
+
+    @property
+    def full_prompt(self) -> str:
+        """What the model was asked: the prompt with the texts of its files."""
+        return with_attachments(self.prompt, self.attachments)
 
 
 class Judged(Protocol):

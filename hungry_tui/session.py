@@ -15,6 +15,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from hungry_tui import branching
+from hungry_tui.attaching import attach
+from hungry_tui.attachment import Attachment
 from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
@@ -175,10 +177,27 @@ class Session:
         self.chat_settings = settings
         await self.run(partial(set_up_chat, chat_id=self.chat_id, settings=settings))
 
+    async def attach(self, prompt: str, *, missing_is_text: bool = False) -> tuple[Attachment, ...]:
+        """The files that a prompt names: see `attaching.attach`."""
+        if "@" in prompt and not self.model.name:
+            await self.model.settle()
+        server, model = self.connection.server, self.model.name
+        return await attach(server, model, prompt, num_ctx=self._num_ctx, missing_is_text=missing_is_text)
+
+    @property
+    def _num_ctx(self) -> int | None:
+        return self.chat_settings.num_ctx or self.settings.num_ctx or None
+
     async def ask(
-        self, request_id: str, prompt: str, *, retry_of: str = "", edit_of: str = ""
+        self,
+        request_id: str,
+        prompt: str,
+        *,
+        attachments: Sequence[Attachment] = (),
+        retry_of: str = "",
+        edit_of: str = "",
     ) -> AsyncGenerator[ReplyPart | Exchange]:
-        """Send a prompt; yields the reply's parts and at last the exchange, which is not recorded yet.
+        """Send a prompt with its files; yields the reply's parts and at last the exchange, which is not recorded yet.
 
         With `retry_of` or `edit_of`, the conversation goes on from before that exchange.
         """
@@ -199,10 +218,11 @@ class Session:
             chat_id=self.chat_id,
             retry_of=retry_of,
             model_version=self.model.version,
-            num_ctx=self.chat_settings.num_ctx or self.settings.num_ctx or None,
+            num_ctx=self._num_ctx,
             options=self.chat_settings.options,
             system=self.chat_settings.system,
             stop=self._stop,
+            attachments=attachments,
         )
         async with aclosing(replying) as parts:
             async for part in parts:

@@ -9,7 +9,7 @@ from hungry_tui.learning.contrast import find_contrasts
 from hungry_tui.learning.evidence import WINDOW, Decision, gather, labels
 from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
-from hungry_tui.learning.own_words import group_unread, keep_words, recurring_wishes
+from hungry_tui.learning.own_words import beside_rules, group_unread, keep_words, recurring_wishes
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.rules import edited, weigh
 from hungry_tui.records import Exchange
@@ -67,6 +67,7 @@ class Learner:
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
             feedback=keep_words(unread, decisions),
+            spoken=beside_rules(active, decisions),
             decisions=len(decisions),
             known=frozenset(decision.request_id for decision in decisions),
             edits=tuple(edits),

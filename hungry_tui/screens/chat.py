@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import aclosing
 from typing import ClassVar
 
@@ -12,14 +13,17 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.branching import before
 from hungry_tui.conversation import new_id
 from hungry_tui.messages import PromptSubmitted
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, StoreError
 from hungry_tui.records import Exchange
-from hungry_tui.screens.composing import ComposingScreen
+from hungry_tui.screens.completing import CompletingScreen
 from hungry_tui.screens.judging import JudgingScreen, footer
+from hungry_tui.screens.keeping import shown_prompt
+from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, KeyHints, Level, StatusLine, TitleLine
 from hungry_tui.widgets.reason_entry import ReasonEntry
@@ -32,7 +36,7 @@ WELCOME = (
 )
 
 
-class ChatScreen(ComposingScreen):
+class ChatScreen(CompletingScreen):
     """Conversation and verdicts. What outlives the screen is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -42,8 +46,8 @@ class ChatScreen(ComposingScreen):
     AUTO_FOCUS = "Composer"
     VERTICAL_BREAKPOINTS = [(0, "-low"), (15, "-high")]  # noqa: RUF012
 
-    training: reactive[bool] = reactive(False, bindings=True)
-    """A training is under way; the app says so."""
+    working: reactive[bool] = reactive(False, bindings=True)
+    """Slow work is under way, such as a training; the app says so."""
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -52,6 +56,7 @@ class ChatScreen(ComposingScreen):
         yield Transcript(id="transcript")
         yield VerdictBar()
         yield ReasonEntry()
+        yield Completions()
         yield Composer()
         yield StatusLine()
         yield KeyHints()
@@ -93,26 +98,40 @@ class ChatScreen(ComposingScreen):
         self._composer.add_earlier_prompt(event.text)
         self._start(event.text, edit_of=event.edit_of if self._turn(event.edit_of) else "")
 
-    def _start(self, prompt: str, *, retry_of: str = "", edit_of: str = "") -> None:
+    def _start(self, prompt: str, *, retried: Exchange | None = None, edit_of: str = "") -> None:
         self._leave_bar()
         self.replying = True
-        self._asked = "" if retry_of else prompt
-        self._converse(new_id("req"), prompt, retry_of, edit_of)
+        self._asked = "" if retried else prompt
+        self._send(prompt, retried, edit_of)
 
     @work(group="reply", exit_on_error=True)
-    async def _converse(self, request_id: str, prompt: str, retry_of: str, edit_of: str) -> None:
+    async def _send(self, prompt: str, retried: Exchange | None, edit_of: str) -> None:
+        """One request with its files: a retry has the texts that were sent before."""
+        if retried is not None:
+            await self._converse(new_id("req"), prompt, retried.attachments, retried.request_id, "")
+        elif (attachments := await self._read_files(prompt)) is not None:
+            await self._converse(new_id("req"), prompt, attachments, "", edit_of)
+        else:
+            self.replying = False
+            self._asked = ""
+            self._give_back(prompt, edit_of=edit_of)
+
+    async def _converse(
+        self, request_id: str, prompt: str, attachments: Sequence[Attachment], retry_of: str, edit_of: str
+    ) -> None:
         """One request, from the prompt to the recorded exchange."""
         transcript = self._transcript
         stays = {turn.request_id for turn in before(self._session.turns, retry_of=retry_of, edit_of=edit_of)}
         leaves = [turn.request_id for turn in self._session.turns if turn.request_id not in stays]
         for turn_id in leaves:
             transcript.remove_turn(turn_id)
-        transcript.add_prompt(request_id, prompt)
+        transcript.add_prompt(request_id, shown_prompt(prompt, attachments))
         transcript.begin_reply(request_id, self._session.model.name)
         exchange: Exchange | None = None
         failure: HungryError | None = None
         try:
-            async with aclosing(self._session.ask(request_id, prompt, retry_of=retry_of, edit_of=edit_of)) as parts:
+            asking = self._session.ask(request_id, prompt, attachments=attachments, retry_of=retry_of, edit_of=edit_of)
+            async with aclosing(asking) as parts:
                 async for part in parts:
                     if isinstance(part, Exchange):
                         exchange = part
@@ -157,7 +176,7 @@ class ChatScreen(ComposingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done is offered."""
-        return self.replying or self.training if action == "stop" else True
+        return self.replying or self.working if action == "stop" else True
 
     def action_stop(self) -> None:
         """Stop the reply; what came is kept."""
@@ -167,11 +186,11 @@ class ChatScreen(ComposingScreen):
             self.post_message(self.NothingToStop())
 
     class NothingToStop(Message):
-        """Escape was pressed while only a training runs."""
+        """Escape was pressed while only work of the app runs."""
 
     def on_judging_screen_retry_requested(self, event: JudgingScreen.RetryRequested) -> None:
         """Ask the same once more; the reply before is not shown to the model."""
         if self.replying:
             self.say("A reply is on its way: Esc stops it first.", "warning")
         else:
-            self._start(event.exchange.prompt, retry_of=event.exchange.request_id)
+            self._start(event.exchange.prompt, retried=event.exchange)

@@ -8,8 +8,11 @@ from textual import work
 from textual.app import SuspendNotSupported
 from textual.timer import Timer
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.editor import EditorError, edit, editor_command, interrupts_ignored
+from hungry_tui.file_references import FileMissing
 from hungry_tui.messages import TextTyped
+from hungry_tui.ports import HungryError
 from hungry_tui.screens.keeping import KeepingScreen
 from hungry_tui.session import Session
 from hungry_tui.widgets.composer import Composer
@@ -25,6 +28,8 @@ class ComposingScreen(KeepingScreen):
         super().__init__(session)
         self._asked = ""
         """The prompt that was sent and whose exchange is not recorded yet."""
+        self._not_sent = ""
+        """The prompt that was held back because a file is missing: sent again, it goes as it stands."""
         self._keeping: Timer | None = None
         self._can_keep = True
 
@@ -68,6 +73,19 @@ class ComposingScreen(KeepingScreen):
         if self._can_keep:  # once is enough
             self._can_keep = False
             self.say(f"Drafts are not kept when the program ends: {error.strerror or error}.", "warning")
+
+    # -- files that go with a prompt
+
+    async def _read_files(self, prompt: str) -> tuple[Attachment, ...] | None:
+        """The files that a prompt names; None when one cannot go with it, which is told."""
+        try:
+            return await self._session.attach(prompt, missing_is_text=prompt == self._not_sent)
+        except FileMissing as error:
+            self._not_sent = prompt
+            self.say(f"Not sent: {error} Enter again sends it as it stands.", "warning")
+        except HungryError as error:
+            self.say(f"Not sent: {error}", "error")
+        return None
 
     # -- earlier prompts
 

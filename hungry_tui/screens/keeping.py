@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.chats import open_chat
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Exchange
@@ -101,10 +103,16 @@ class KeepingScreen(JudgingScreen):
         self._composer.border_title = Content(" · ".join(filter(None, said)))
 
 
+def shown_prompt(prompt: str, attachments: Sequence[Attachment]) -> str:
+    """The user's own words, and what went with them."""
+    files = [f"+ {one.name} · {one.lines:,} line{'' if one.lines == 1 else 's'}" for one in attachments]
+    return "\n".join([prompt, *files])
+
+
 def _past_turn(exchange: Exchange) -> PastTurn:
     return PastTurn(
         exchange.request_id,
-        exchange.prompt,
+        shown_prompt(exchange.prompt, exchange.attachments),
         exchange.response,
         title=exchange.model,
         thinking=exchange.thinking,

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.records import Category, Exchange
 
 CONVERSATION = "conversation_history"
@@ -22,7 +23,7 @@ _SEED_FIELDS = ("request_id", "timestamp", "prompt", "response", "approved", "ca
 _FURTHER = {
     field.name: field.default
     for field in dataclasses.fields(Exchange)
-    if field.name not in {*_SEED_FIELDS, "reason", "judged_at"}
+    if field.name not in {*_SEED_FIELDS, "reason", "judged_at", "attachments"}
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -89,6 +90,8 @@ def conversation_row(exchange: Exchange) -> dict[str, Any]:
         value = getattr(exchange, name)
         if value != default:
             row[name] = value
+    if exchange.attachments:
+        row["attachments"] = [{"name": one.name, "text": one.text} for one in exchange.attachments]
     return row
 
 
@@ -154,8 +157,16 @@ def exchange_of(document: Mapping[str, Any], row: Row) -> Exchange:
         approved=row.approved,
         reason=row.reason,
         judged_at=None if row.approved is None else row.judged_at,
+        attachments=tuple(_attachments(document.get("attachments"))),
         **further,
     )
+
+
+def _attachments(value: object) -> Iterator[Attachment]:
+    for one in value if isinstance(value, list) else ():
+        match one:
+            case {"name": str(name), "text": str(text)}:
+                yield Attachment(name, text)
 
 
 def amended(document: Mapping[str, Any], category: Category, verdict: Verdict) -> dict[str, Any]:

@@ -22,7 +22,7 @@ def kto(history: Iterable[Exchange]) -> Iterator[str]:
         if exchange.approved is not None:
             yield _line(
                 {
-                    "prompt": [_turn("user", exchange.prompt)],
+                    "prompt": [_turn("user", exchange.full_prompt)],
                     "completion": [_turn("assistant", exchange.response)],
                     "label": exchange.approved,
                     "category": exchange.category.value,
@@ -37,7 +37,7 @@ def sft(history: Iterable[Exchange]) -> Iterator[str]:
     """A line `messages` for each approved reply that is whole. Denied ones never: they would be imitated."""
     for exchange in history:
         if exchange.approved and _is_whole(exchange):
-            yield _line({"messages": [_turn("user", exchange.prompt), _turn("assistant", exchange.response)]})
+            yield _line({"messages": [_turn("user", exchange.full_prompt), _turn("assistant", exchange.response)]})
 
 
 def dpo(history: Sequence[Exchange]) -> Iterator[str]:
@@ -47,11 +47,12 @@ def dpo(history: Sequence[Exchange]) -> Iterator[str]:
     """
     denied: dict[str, list[Exchange]] = {}  # by prompt, and by the request_ids that a retry leads back to
     for exchange in history:
-        keys = {exchange.prompt.strip(), exchange.retry_of} - {""}
+        prompt = exchange.full_prompt.strip()
+        keys = {prompt, exchange.retry_of} - {""}
         if exchange.approved is False:
             before = denied.get(exchange.retry_of, [])
             denied.setdefault(exchange.request_id, [*before, exchange])
-            denied.setdefault(exchange.prompt.strip(), []).append(exchange)
+            denied.setdefault(prompt, []).append(exchange)
         elif exchange.approved and _is_whole(exchange):
             rejected = {one.request_id: one for key in keys for one in denied.get(key, [])}
             for one in rejected.values():
@@ -59,7 +60,7 @@ def dpo(history: Sequence[Exchange]) -> Iterator[str]:
                     continue  # nothing to tell apart: such a pair would teach noise
                 yield _line(
                     {
-                        "prompt": [_turn("user", one.prompt)],
+                        "prompt": [_turn("user", one.full_prompt)],
                         "chosen": [_turn("assistant", exchange.response)],
                         "rejected": [_turn("assistant", one.response)],
                     }

@@ -7,14 +7,16 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import TextArea
 
 from hungry_tui.messages import PromptSubmitted
-from hungry_tui.widgets.ordered_keys import OrderedKeys
+from hungry_tui.widgets.completing_text import CompletingText
 
 
-class Composer(OrderedKeys, TextArea):
-    """A multi-line prompt. Nothing typed here is lost: walking through earlier prompts keeps the draft."""
+class Composer(CompletingText):
+    """A multi-line prompt. Nothing typed here is lost: walking through earlier prompts keeps the draft.
+
+    While completions are listed, ↑ ↓ mark one, Tab and Enter take it, Esc closes the list.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "send", id="composer.send", tooltip="Send the prompt to the model"),
@@ -26,7 +28,7 @@ class Composer(OrderedKeys, TextArea):
         Binding("pageup", "scroll_transcript(-1)", "", show=False, id="composer.scroll_up"),
         Binding("pagedown", "scroll_transcript(1)", "", show=False, id="composer.scroll_down"),
         Binding("tab", "leave", "", show=False, id="composer.leave", tooltip="To the reply"),
-        Binding("escape", "end_edit", "leave the edit", id="composer.end_edit", tooltip="Back to the draft"),
+        Binding("escape", "back_out", "back", id="composer.end_edit", tooltip="Close the list; back to the draft"),
     ]
 
     editing: reactive[str] = reactive("", bindings=True)
@@ -126,27 +128,34 @@ class Composer(OrderedKeys, TextArea):
         self.editing = request_id
         self._put(prompt)
 
-    def action_end_edit(self) -> None:
-        """Back to the draft; the edited text is found by ↑."""
-        self._leave_edit()
+    def action_back_out(self) -> None:
+        """Close the list; without one, back to the draft, and the edited text is found by ↑."""
+        if self.found:
+            self.close_list()
+        else:
+            self._leave_edit()
 
     def _leave_edit(self) -> None:
         self.add_earlier_prompt(self.take())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done is offered."""
-        return bool(self.editing) if action == "end_edit" else super().check_action(action, parameters)
+        return bool(self.editing or self.found) if action == "back_out" else super().check_action(action, parameters)
 
     def watch_editing(self, editing: str) -> None:
         """Say on the frame whose text this is."""
         self.border_subtitle = "an earlier prompt: Enter goes on from there · Esc back" if editing else ""
 
     def _put(self, text: str) -> None:
+        self._list(())
         self.replace(text, self.document.start, self.document.end, maintain_selection_offset=False)
         self.move_cursor(self.document.end)
 
     def action_submit(self) -> None:
-        """Send; the composer is emptied by whoever takes the prompt."""
+        """Send; the composer is emptied by whoever takes the prompt. A word in the list is completed first."""
+        if self.found and not self.is_complete and (taken := self.take_completion()) and not taken.runs:
+            return
+        self.close_list()
         if self.text.strip():
             self.post_message(PromptSubmitted(self.text.strip("\n"), self.editing))
 
@@ -155,8 +164,9 @@ class Composer(OrderedKeys, TextArea):
         self.type_text("\n")
 
     def action_leave(self) -> None:
-        """On to the reply."""
-        self.post_message(self.LeaveRequested())
+        """Complete the word; without a list, on to the reply."""
+        if self.take_completion() is None:
+            self.post_message(self.LeaveRequested())
 
     def action_search(self) -> None:
         """Look for an earlier prompt."""
@@ -171,15 +181,19 @@ class Composer(OrderedKeys, TextArea):
         self.post_message(self.ScrollRequested(pages))
 
     def action_cursor_up_or_earlier(self) -> None:
-        """Up a line; on the first line, the prompt before."""
-        if self.navigator.is_first_wrapped_line(self.cursor_location):
+        """Up a line; on the first line, the prompt before. In the list, up in it."""
+        if self.found:
+            self.move_mark(-1)
+        elif self.navigator.is_first_wrapped_line(self.cursor_location):
             self._walk(-1)
         else:
             self.action_cursor_up()
 
     def action_cursor_down_or_later(self) -> None:
-        """Down a line; on the last line, the prompt after, at last the draft."""
-        if self.navigator.is_last_wrapped_line(self.cursor_location) and self._position < len(self._earlier):
+        """Down a line; on the last line, the prompt after, at last the draft. In the list, down in it."""
+        if self.found:
+            self.move_mark(1)
+        elif self.navigator.is_last_wrapped_line(self.cursor_location) and self._position < len(self._earlier):
             self._walk(1)
         else:
             self.action_cursor_down()

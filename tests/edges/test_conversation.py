@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.conversation import Stop, converse, estimated_tokens, fitting, is_small
 from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBroken
 from hungry_tui.records import Category, Exchange
@@ -53,6 +54,21 @@ async def hold(
     finally:
         await server.close()
     return parts, kept, None
+
+
+async def test_files_are_sent_behind_the_prompt_and_kept_beside_it_now_and_in_later_turns() -> None:
+    files = (Attachment("a.md", "text\n"),)
+    block = "a.md:\n```markdown\ntext\n```"
+    async with serving(Script([head(), chunk("x"), last()])) as script:
+        _, kept, _ = await hold(script, [turn(1, attachments=files)], attachments=files, note="mind this")
+        sent = script.body()["messages"]
+    assert [message["content"] for message in sent] == [
+        f"q1??\n\n{block}",
+        "a1!!",
+        f"now\n\n{block}\n\nmind this",
+    ]
+    assert kept is not None
+    assert (kept.prompt, kept.attachments) == ("now", files)
 
 
 async def test_the_exchange_has_everything_that_was_true_at_the_end() -> None:

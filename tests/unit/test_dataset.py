@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.records import Category, Exchange
 from hungry_tui.training.dataset import dpo, kto, sft
 
@@ -34,6 +35,17 @@ def test_kto_has_a_line_for_each_decision() -> None:
         "decision_id": "a",
     }
     assert [line["label"] for line in lines] == [True, False]
+
+
+def test_what_is_trained_on_is_what_the_model_was_asked() -> None:
+    files = (Attachment("a.py", "x = 1\n"),)
+    other = (Attachment("a.py", "x = 2\n"),)
+    rows = [exchange("a", False, attachments=files), exchange("b", True, attachments=files)]
+    asked = "p\n\na.py:\n```python\nx = 1\n```"
+    assert [json.loads(line)["prompt"][0]["content"] for line in kto(rows)] == [asked, asked]
+    assert [json.loads(line)["messages"][0]["content"] for line in sft(rows)] == [asked]
+    assert [json.loads(line)["prompt"][0]["content"] for line in dpo(rows)] == [asked]
+    assert not list(dpo([rows[0], exchange("c", True, attachments=other)]))  # the same words about another text
 
 
 def test_sft_never_imitates_a_denied_or_broken_reply() -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from hungry_tui.attachment import Attachment
 from hungry_tui.records import Category, Exchange
 from hungry_tui.storage.columns import Columns
 from hungry_tui.storage.rows import (
@@ -45,6 +46,7 @@ EXCHANGES = st.builds(
     seconds=st.none() | st.floats(allow_nan=False),
     prompt_tokens=st.none() | st.integers(0, 2**63),
     thinking=TEXTS,
+    attachments=st.lists(st.builds(Attachment, TEXTS, TEXTS), max_size=2).map(tuple),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
