@@ -17,7 +17,7 @@ from typing import Any, Final, cast
 from hungry_tui.conversation import Stop, estimated_tokens
 from hungry_tui.learning import BATCH, Reading, readable, reading_request, validated
 from hungry_tui.names import is_cloud, parameter_count
-from hungry_tui.ports import Message, ModelDetails, ModelServer, Progress, ReplyPart, ServerError
+from hungry_tui.ports import Message, ModelDetails, ModelServer, Progress, ReplyPart, ServerError, StreamBroken
 from hungry_tui.records import Exchange
 from hungry_tui.training.readings import KeptReadings
 
@@ -166,9 +166,10 @@ class _Reader:
     async def _answer(self, messages: Sequence[Message], options: dict[str, Any], schema: dict[str, Any]) -> str:
         chat = self._server.chat(self._model, messages, options=options, think=False, format=schema)
         text = ""
-        async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
-            while len(text) < _LONGEST_ANSWER and (part := await self._stop.next_part(parts)) is not None:
-                text += part.text
+        with suppress(StreamBroken):  # a server cuts off what repeats itself: no worse than any other answer in vain
+            async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
+                while len(text) < _LONGEST_ANSWER and (part := await self._stop.next_part(parts)) is not None:
+                    text += part.text
         return text
 
 

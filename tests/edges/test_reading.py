@@ -21,6 +21,7 @@ from hungry_tui.ports import ServerError
 from hungry_tui.practice import PracticeServer
 from hungry_tui.practice.api import Whole
 from hungry_tui.practice.handler import Handler
+from hungry_tui.practice.wire import ApiError
 from hungry_tui.records import Exchange
 from hungry_tui.server import OllamaServer
 from hungry_tui.session import Session
@@ -58,6 +59,10 @@ def die(items: Items) -> str:
     raise ConnectionError
 
 
+def busy(items: Items) -> str:
+    raise ApiError(503, "maximum pending requests exceeded")
+
+
 class Model:
     """A practice server whose model says that it is large, and reads reasons as the script has it."""
 
@@ -88,6 +93,8 @@ class Model:
                 model.requests.append(request)
                 model.asked.append([item["id"] for item in items])
                 line = {"model": "practice", "created_at": "2026-01-01T00:00:00Z", "done": False}
+                if step is busy:
+                    step(items)
                 yield {**line, "message": {"role": "assistant", "content": ""}}
                 model.begun.set()
                 try:
@@ -176,9 +183,11 @@ async def test_an_answer_in_vain_is_asked_for_once_more(store: Store, tmp_path: 
     ("script", "calls", "said"),
     [
         ([garbage], 4, "did not answer as it was asked to"),
-        ([die], 1, "broke off"),
+        ([die], 4, "None of 12 reasons were read by practice"),
+        ([die, good], 3, "All 12 reasons"),
         ([invented], 2, "None of 12 reasons were read by practice"),
-        ([good, die], 2, "3 of 12 reasons were read by practice, the rest by rules of thumb (The connection"),
+        ([good, die], 3, "3 of 12 reasons were read by practice, the rest by rules of thumb (it did not answer"),
+        ([busy], 1, "rules of thumb (The server is busy"),
     ],
 )
 async def test_whatever_the_model_does_the_training_goes_through(
@@ -189,7 +198,7 @@ async def test_whatever_the_model_does_the_training_goes_through(
     report, aspects = await trained(model, store)
     assert said in report
     assert len(model.asked) == calls
-    assert "length" in aspects, "what no model read is read by rules of thumb"
+    assert ("length" in aspects) is ("All" not in said), "what no model read is read by rules of thumb"
 
 
 async def test_a_model_that_says_nothing_is_waited_for_no_longer_than_planned(
