@@ -68,7 +68,7 @@ class User:
 
     async def type(self, text: str) -> None:
         """Type a text."""
-        await self.press(*({" ": "space", "\n": "ctrl+j", "-": "minus"}.get(c, c) for c in text))
+        await self.press(*({" ": "space", "\n": "ctrl+j"}.get(c, c) for c in text))
 
     async def ask(self, prompt: str) -> None:
         """Send a prompt and wait for the end of the reply."""
@@ -79,9 +79,10 @@ class User:
         await self.until(lambda: len(self.app.session.turns) > before and self.bar.display, "the reply's end")
 
     async def judge(self, key: str, reason: str | None = None) -> None:
-        """Judge the reply at hand by a key of the bar, with a reason where the key asks for one."""
-        await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
-        await asyncio.sleep(QUIET + 0.02)  # a key right after the bar took the focus is typing, not judging
+        """Judge the reply at hand, with a reason where the key asks for one."""
+        if not key.startswith("f"):  # a key of the bar
+            await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
+            await asyncio.sleep(QUIET + 0.02)  # right after the bar took the focus it is typing, not judging
         self.app.say("")
         await self.press(key)
         if reason is not None:

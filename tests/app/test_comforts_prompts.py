@@ -12,7 +12,6 @@ from hungry_tui.records import Category, Exchange
 from hungry_tui.screens.models import FilterInput
 from hungry_tui.screens.prompts import SHOWN
 from hungry_tui.store import Store
-from hungry_tui.study import RECALLED
 from hungry_tui.widgets.composer import Composer
 from tests.app.driving import User, at_the_keyboard, settings_for
 
@@ -108,12 +107,16 @@ async def test_the_arrows_choose(user: User) -> None:
     assert user.draft == "parse a CSV file"
 
 
-async def test_the_whole_history_is_searched_and_a_hasty_enter_waits(tmp_path: Path) -> None:
-    numbered = [f"question {number}" for number in range(RECALLED + 1)]
+async def test_the_whole_history_is_searched_and_a_hasty_enter_waits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also what ↑ no longer reaches."""
+    monkeypatch.setattr("hungry_tui.study.RECALLED", SHOWN + 50)
+    numbered = [f"question {number}" for number in range(SHOWN + 51)]
     fill(tmp_path, [OLDEST, *numbered])
     async with at_the_keyboard(settings_for(tmp_path)) as user:
         await search(user, "")
-        await user.sees(f"{RECALLED + 2 - SHOWN:,} more")
+        await user.sees("52 more")
         await user.press("escape")
         await in_the_composer(user)
         await search(user, "second line")

@@ -32,7 +32,7 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
         for prompt in PROMPTS:
             await user.ask(prompt)
             if words(user.app.session.turns[-1].response) > 30:
-                await user.judge("d", "too long, at most 30 words please")
+                await user.judge("f9", "too long, at most 30 words please")
             else:
                 await user.judge("a")
         # The tenth decision trains by itself; the notice offers the switch and forces nothing.
@@ -44,7 +44,7 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
         for prompt in ("Write a Rust function to sort a list", "Explain what a deadlock is", "Design a rate limiter"):
             await user.ask(prompt)
             assert words(user.app.session.turns[-1].response) <= 30
-            await user.judge("a")
+            await user.judge("f8")
 
         for name in ("Modelfile", "training_data.jsonl", "training_log.md"):
             assert (tmp_path / name).stat().st_size > 0

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from hungry_tui.records import Category, Exchange
+from hungry_tui.store import Store
 from tests.app.driving import User, at_the_keyboard, settings_for
 
 RULE = "at most 30 words"
@@ -15,11 +18,14 @@ RULE = "at most 30 words"
 @pytest.fixture
 async def user(tmp_path: Path) -> AsyncIterator[User]:
     """On the rules screen, with a rule that two denials made."""
+    begin = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    with Store.open(tmp_path) as store:
+        for number, prompt in enumerate(("Explain what a mutex is", "Design a cache")):
+            when = begin + timedelta(minutes=number)
+            store.append(Exchange(f"old_{number}", when, prompt, "A long reply. " * 40, Category.other, None))
+            store.judge(f"old_{number}", False, "too long, at most 30 words please")
     async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1), practice=True) as user:
         await user.until(lambda: user.app.session.model.name, "a model")
-        for prompt in ("Explain what a mutex is", "Design a cache"):
-            await user.ask(prompt)
-            await user.judge("d", "too long, at most 30 words please")
         await user.press("f4")
         await user.sees(RULE)
         yield user
@@ -36,7 +42,7 @@ async def test_a_disabled_rule_is_not_taught_and_stays_disabled(user: User) -> N
     await user.sees("⊘")
     await user.press("ctrl+r")
     await user.until(lambda: (user.app.settings.home / "Modelfile").exists(), "the training")
-    await user.until(lambda: not user.app.chat.training, "the training's end")
+    await user.until(lambda: not user.app.chat.working, "the training's end")
     assert RULE not in (user.app.settings.home / "Modelfile").read_text()
     await user.sees("⊘")
 

@@ -55,7 +55,7 @@ def kept(home: Path) -> list[Exchange]:
         return store.history()
 
 
-def judged(home: Path, *verdicts: bool | None) -> None:
+def judged(home: Path, *verdicts: bool | None, reason: str = "use bullet points") -> None:
     """A history with these verdicts."""
     with Store.open(home) as store:
         for number, approved in enumerate(verdicts):
@@ -68,7 +68,7 @@ def judged(home: Path, *verdicts: bool | None) -> None:
                     response="The point is this. " * 20,
                     category=Category.explanation,
                     approved=approved,
-                    reason="" if approved is None else "use bullet points",
+                    reason="" if approved is None else reason,
                     judged_at=None if approved is None else when,
                     model="practice",
                 )
@@ -91,9 +91,7 @@ def test_ask_judge_train_and_the_trained_model_follows(hungry: Hungry, tmp_path:
     assert (first["category"], first["model"]) == ("explanation", "practice")
     said = good(hungry("deny", first["request_id"], "-r", "answer in at most 20 words"))
     assert said.startswith(f"saved: denied {first['request_id']} · supports rule R1 (1)")
-    for number in range(4):
-        good(hungry("ask", f"Explain what a semaphore is, part {number}"))
-        good(hungry("deny", "-r", "too long, at most 20 words"))
+    judged(tmp_path, *[False] * 4, reason="too long, at most 20 words")
     assert "built practice-trained v1" in good(hungry("train"))
 
     trained = {"OLLAMA_MODEL": "practice-trained"}
