@@ -100,6 +100,7 @@ class HungryApp(TrainingApp):
         """Stop what runs, save, leave."""
         await self.chat.finish()
         await self._training.finish()
+        await self.finish_pulls()
         try:
             await self.session.close()
         except HungryError as error:
@@ -188,8 +189,8 @@ class HungryApp(TrainingApp):
         """Actions without a key of their own."""
         yield Command("Open the training report", "what the last training learned", "app.show_log", self)
         yield Command("Change the colour theme", "dark, light and more", "app.change_theme", self)
-        if self._training.running:
-            yield Command("Cancel the training", "the trained model stays as it is", "app.cancel_training", self)
+        yield Command("Pull a model", "type its name into the list of models", "app.choose_model", self)
+        yield from self.cancelling_commands()
         if self.connection.practising:
             yield Command("Leave the practice model", f"back to {self.settings.address}", "app.leave_practice", self)
         else:

@@ -13,6 +13,9 @@ from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import ModelDetails, ModelNotFound, ServerError
 from hungry_tui.training.state import TrainingState
 
+SUGGESTED_MODEL = "llama3.2"
+"""What is proposed where there is no model."""
+
 
 class ModelInUse:
     """One model of one server. Methods are called on the event loop; they raise ServerError and nothing else."""
@@ -72,7 +75,7 @@ class ModelInUse:
             return
         models = [model.name.removesuffix(":latest") for model in await self._connection.server.models()]
         if not models:
-            raise ModelNotFound("The server has no models yet.", "Fetch one: ollama pull llama3.2")
+            raise ModelNotFound("The server has no models yet.", f"Fetch one: ollama pull {SUGGESTED_MODEL}")
         known = {full_name(name): name for name in models}
         preferred = PRACTICE_MODEL if self._connection.practising else models[0]
         last = await self._last_used(self._place)

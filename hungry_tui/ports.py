@@ -131,6 +131,10 @@ class Progress:
     stage: str
     detail: str = ""
     fraction: float | None = None
+    completed: int | None = None
+    """Of a pull's layer, in bytes; None where the server does not tell."""
+    total: int | None = None
+    """The layer's size, in bytes."""
 
 
 class ModelServer(Protocol):

@@ -132,14 +132,17 @@ class OllamaServer:
                     yield progress
 
     async def pull(self, model: str) -> AsyncIterator[Progress]:
-        """Fetch a model from the registry."""
+        """Fetch a model from the registry. What has come is kept by the server when it breaks off: StreamBroken."""
         begun = False
-        with self._failures(model, lambda: begun):
-            stream = await (await self._connected()).pull(well_formed(model), stream=True)
-            async with _closing(stream):
-                async for progress in self._progress(stream):
-                    begun = True
-                    yield progress
+        try:
+            with self._failures(model, lambda: begun):
+                stream = await (await self._connected()).pull(well_formed(model), stream=True)
+                async with _closing(stream):
+                    async for progress in self._progress(stream):
+                        begun = True
+                        yield progress
+        except StreamBroken as error:
+            raise StreamBroken(error.message, "Pulling it again goes on from what has come.") from error
 
     async def copy(self, source: str, destination: str) -> None:
         """Give `source` a second name; overwrites."""
@@ -195,7 +198,7 @@ class OllamaServer:
         async for step in stream:
             last = step.status or ""
             fraction = min(1.0, (step.completed or 0) / step.total) if step.total else None
-            yield Progress(stage=one_line(last, 120), fraction=fraction)
+            yield Progress(one_line(last, 120), fraction=fraction, completed=step.completed, total=step.total)
         if last != "success":
             raise StreamBroken(f"The server at {self._address} stopped before it had finished.", "Try again.")
 

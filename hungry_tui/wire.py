@@ -165,6 +165,16 @@ def as_server_error(error: Exception, address: str, model: str, *, begun: bool) 
     )
 
 
+_ADVICE = {
+    "no space left on device": "Make room on the server's disk and try again: what has come is kept.",
+    "no such host": "Is the server's machine online?",
+    "requires a newer version of Ollama": "Update Ollama on the server's machine.",
+    "does not support chat": "Switch to another model: ctrl+o.",
+    "does not support thinking": "Switch thinking off: f12.",
+}
+"""What to do about some of the server's own words."""
+
+
 def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerError:
     status = max(error.status_code, 0)
     said = _words(error.error)
@@ -182,14 +192,15 @@ def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerErr
             "Check OLLAMA_HOST: is it the right port?",
             status,
         )
-    return RequestRefused(f"The server says: {said or f'HTTP {status}, without a word'}", "", status)
+    advice = next((advice for words, advice in _ADVICE.items() if words in said), "")
+    return RequestRefused(f"The server says: {said or f'HTTP {status}, without a word'}", advice, status)
 
 
 def missing_model(model: str, address: str, *, pulling: bool = False) -> ModelNotFound:
     """The server at `address` has no such model, or the registry has none when it was `pulling`."""
     name = one_line(model, 120)
     if pulling:
-        return ModelNotFound(f'There is no model "{name}" to fetch.', "Look up its name at https://ollama.com/library")
+        return ModelNotFound(f'There is no model "{name}" to fetch.', "See https://ollama.com/library")
     return ModelNotFound(f'The server at {address} has no model "{name}".', f"Fetch it with: ollama pull {name}")
 
 

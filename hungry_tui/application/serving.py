@@ -1,4 +1,4 @@
-"""The server and its models: found, switched, left."""
+"""The server: found, waited for, left for the practice model and back."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import asyncio
 
 from textual import work
 
-from hungry_tui.application.announcing import AnnouncingApp
+from hungry_tui.application.choosing import ChoosingApp
 from hungry_tui.config import Settings
-from hungry_tui.ports import HungryError
+from hungry_tui.model_in_use import SUGGESTED_MODEL
+from hungry_tui.ports import HungryError, ModelNotFound
 
 RETRY_SECONDS = 3.0
 """How often a server that does not answer is looked for."""
 
 
-class ServingApp(AnnouncingApp):
-    """An app that looks for its server and lets the user choose the model."""
+class ServingApp(ChoosingApp):
+    """An app that looks for its server until there is one."""
 
     def __init__(self, settings: Settings, *, practice: bool = False) -> None:
         super().__init__(settings)
@@ -42,6 +43,8 @@ class ServingApp(AnnouncingApp):
     async def _settle_model(self) -> None:
         try:
             await self.session.model.settle()
+        except ModelNotFound as error:
+            self.offer_to(error.message, f"pull {SUGGESTED_MODEL}", lambda: self.pull(SUGGESTED_MODEL), "warning")
         except HungryError as error:
             self.say(str(error), "error")
         self.show_title()
@@ -60,34 +63,6 @@ class ServingApp(AnnouncingApp):
             self.say("This is the practice model: a stand-in to learn the program with, no language model.")
         except (HungryError, OSError) as error:
             self.say(f"The practice model did not start: {error}", "error")
-        self.show_title()
-
-    @work(group="models", exclusive=True)
-    async def action_choose_model(self) -> None:
-        """List the models; the chosen one answers from now on."""
-        from hungry_tui.screens.models import ModelsScreen
-
-        try:
-            models, remark = await self.connection.server.models(), ""
-        except HungryError as error:
-            self.say(str(error), "error")
-            return
-        if not models:
-            remark = "The server has no models yet: ollama pull llama3.2 fetches one."
-        chosen = await self.push_screen_wait(
-            ModelsScreen(models, self.session.model.name, self.session.model.base, remark)
-        )
-        if chosen is not None:
-            await self._switch(chosen)
-
-    async def _switch(self, model: str) -> None:
-        try:
-            await self.session.model.switch(model)
-            self.say(f"{self.session.model.title} answers from now on.", "success")
-            self.show_title()
-            await self.session.model.look()
-        except HungryError as error:
-            self.say(str(error), "error")
         self.show_title()
 
     # -- the practice model, by palette

@@ -118,13 +118,13 @@ class Api:
             raise ApiError(400, "invalid model name")
         return _statuses(building.create(self.library, name, request), request)
 
-    def pull(self, body: bytes) -> Reply:
+    def pull(self, body: bytes, wait: Wait) -> Reply:
         """Fetch a model."""
         request = decode(body, "PullRequest", {"model": "string", "name": "string", "stream": "bool"})
         name = parse_name(_model_of(request))
         if name is None:
             raise ApiError(400, "invalid model name")
-        return _statuses(building.pull(self.library, name, insecure=bool(request.get("insecure"))), request)
+        return _statuses(building.pull(self.library, name, insecure=bool(request.get("insecure")), wait=wait), request)
 
     def embed(self, body: bytes) -> Whole:
         """Vectors for one text or several."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from hungry_tui.practice.library import BASE, WEIGHTS, Layer, Library, Model
+from hungry_tui.practice.library import WEIGHTS, Layer, Library
 from hungry_tui.practice.names import Name, parse_name
+from hungry_tui.practice.registry import layers_of
 from hungry_tui.practice.wire import ApiError
 
 Status = dict[str, Any]
 
+_PIECES = 8
+"""A layer that is missing comes in so many pieces."""
 _QUANTIZATIONS = ("F32", "F16", "Q4_K_S", "Q4_K_M", "Q8_0")
 
 
@@ -40,18 +43,22 @@ def create(library: Library, name: Name, request: dict[str, Any]) -> Iterator[St
     yield {"status": "success"}
 
 
-def pull(library: Library, name: Name, *, insecure: bool) -> Iterator[Status]:
-    """Fetch a model: the only one that can be fetched is the base, from the program itself."""
+def pull(library: Library, name: Name, *, insecure: bool, wait: Callable[[], None] = lambda: None) -> Iterator[Status]:
+    """Fetch a model from the program's own registry; `wait` is called for each piece that comes.
+
+    What came of a pull that was broken off stays, and the next one goes on from there.
+    """
     yield {"status": "pulling manifest"}
     model = library.find(name)
-    missing = model is None
-    if model is None and name.key == BASE.key:
-        model = library.restore_base()
-    if model is None:
+    layers = model.layers if model else layers_of(name)
+    if layers is None:
         raise ApiError(500, f"pull model manifest: {_unreachable(name, insecure)}")
-    yield from _progress(model, missing)
+    for layer in layers:
+        yield from _progress(library, layer, wait)
     yield {"status": "verifying sha256 digest"}
     yield {"status": "writing manifest"}
+    if model is None:
+        library.write(name, layers, "")
     yield {"status": "success"}
 
 
@@ -111,14 +118,14 @@ def _unreachable(name: Name, insecure: bool) -> str:
     return f'Get "{url}": dial tcp {name.host}: connect: connection refused'
 
 
-def _progress(model: Model, missing: bool) -> Iterator[Status]:
-    for layer in model.layers:
-        line = {
-            "status": f"pulling {layer.digest.removeprefix('sha256:')[:12]}",
-            "digest": layer.digest,
-            "total": layer.size,
-        }
-        if missing:
-            yield dict(line)
-            yield {**line, "completed": layer.size // 2}
-        yield {**line, "completed": layer.size}
+def _progress(library: Library, layer: Layer, wait: Callable[[], None]) -> Iterator[Status]:
+    """The lines of one layer: what is there at once, the rest as it comes; a zero is left out."""
+    line: Status = {"status": f"pulling {layer.digest.removeprefix('sha256:')[:12]}", "digest": layer.digest}
+    line["total"] = layer.size
+    while True:
+        come = library.come(layer)
+        yield {**line, "completed": come} if come else dict(line)
+        if come == layer.size:
+            return
+        wait()
+        library.keep_piece(layer, max(1, layer.size // _PIECES))

@@ -10,15 +10,18 @@ from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
 
+from hungry_tui.practice.asking import categorise, language_of
 from hungry_tui.practice.library import CONTEXT_LENGTH, Model
 from hungry_tui.practice.model import answer
 from hungry_tui.practice.options import DEFAULT_NUM_CTX, merge_options
 from hungry_tui.practice.prompt import Turn, assemble, check_length, count_tokens, render, truncate
+from hungry_tui.practice.registry import capabilities
 from hungry_tui.practice.structured import fill
 from hungry_tui.practice.wire import ApiError, encode, timestamp
 
 Json = dict[str, Any]
 
+_THINK_VALUES = 'must be "high", "medium", "low", true, or false'
 _PIECE = re.compile(r"\s*\S{1,60}|\s+$")
 
 
@@ -35,8 +38,21 @@ class Generation:
     format: Any
     logprobs: bool
     only_rendered: bool
+    thinks: bool
     started: int
     """perf_counter_ns at the request's arrival."""
+
+    @property
+    def thoughts(self) -> list[str]:
+        """What a thinking model says to itself, in pieces of about a word."""
+        if not self.thinks:
+            return []
+        asked = next((turn.content for turn in reversed(self.turns) if turn.role == "user"), "")
+        kind, language = categorise(asked).replace("_", " "), language_of(asked)
+        said = f"The user asks: {asked.strip()[:80]}\nThat is a request of the kind {kind}"
+        said += f", and the language is {language}." if language else "."
+        said += "\nI look into my bank of tasks for it and answer in the style that I was asked for."
+        return _PIECE.findall(said)
 
     @property
     def rendered(self) -> Json:
@@ -52,9 +68,13 @@ class Generation:
         """The stream's lines as one object."""
         *parts, last = lines
         if "response" in last:
-            return {**last, "response": "".join(part["response"] for part in parts)}
-        text = "".join(part["message"]["content"] for part in parts)
-        joined = {**last, "message": {"role": "assistant", "content": text}}
+            joined = {**last, "response": "".join(part["response"] for part in parts)}
+            thoughts = "".join(part.get("thinking", "") for part in parts)
+            return {**joined, "thinking": thoughts} if thoughts else joined
+        message = {"role": "assistant", "content": "".join(part["message"]["content"] for part in parts)}
+        if thoughts := "".join(part["message"].get("thinking", "") for part in parts):
+            message["thinking"] = thoughts
+        joined = {**last, "message": message}
         if self.logprobs:
             joined["logprobs"] = [entry for part in parts for entry in part["logprobs"]]
         return joined
@@ -67,7 +87,13 @@ def prepare(model: Model, request: Json, count: Callable[[str], int]) -> Generat
     model fixes the reply by a seed or by temperature 0. Raises ApiError.
     """
     started = time.perf_counter_ns()
-    if request.get("think") not in (None, False):
+    abilities = capabilities(model)
+    if "completion" not in abilities:
+        raise ApiError(400, f'"{request["model"]}" does not support chat')
+    think = request.get("think")
+    if think not in (None, True, False, "low", "medium", "high"):
+        raise ApiError(400, f"invalid think value: {encode(think).decode()} ({_THINK_VALUES})")
+    if think not in (None, False) and "thinking" not in abilities:
         raise ApiError(400, f'"{request["model"]}" does not support thinking')
     if request.get("tools"):
         raise ApiError(400, f"{model.name.full} does not support tools")
@@ -94,12 +120,17 @@ def prepare(model: Model, request: Json, count: Callable[[str], int]) -> Generat
         format=form,
         logprobs=bool(request.get("logprobs")),
         only_rendered=only_rendered,
+        thinks="thinking" in abilities and think is not False,
         started=started,
     )
 
 
 def chat_lines(generation: Generation, wait: Callable[[], None]) -> Iterator[Json]:
     """The reply in chat's shape, a piece of about a word at a time; the last line has the metrics."""
+    for piece in generation.thoughts:
+        wait()
+        message = {"role": "assistant", "content": "", "thinking": piece}
+        yield {**_head(generation), "message": message, "done": False}
     for piece, metrics in _pieces(generation, wait):
         line = {**_head(generation), "message": {"role": "assistant", "content": piece}, "done": bool(metrics)}
         if generation.logprobs and not metrics:
@@ -110,6 +141,9 @@ def chat_lines(generation: Generation, wait: Callable[[], None]) -> Iterator[Jso
 
 def generate_lines(generation: Generation, wait: Callable[[], None]) -> Iterator[Json]:
     """The reply in generate's shape."""
+    for piece in generation.thoughts:
+        wait()
+        yield {**_head(generation), "response": "", "thinking": piece, "done": False}
     for piece, metrics in _pieces(generation, wait):
         yield {**_head(generation), "response": piece, "done": bool(metrics), **metrics}
 
@@ -132,7 +166,7 @@ def _pieces(generation: Generation, wait: Callable[[], None]) -> Iterator[tuple[
         "load_duration": loaded - generation.started,
         "prompt_eval_count": count_tokens(render(generation.turns)),
         "prompt_eval_duration": evaluated - loaded,
-        "eval_count": min(limit, len(pieces)) + stopped,
+        "eval_count": len(generation.thoughts) + min(limit, len(pieces)) + stopped,
         "eval_duration": last - first,
     }
     yield "", {key: value for key, value in metrics.items() if value}

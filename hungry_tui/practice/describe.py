@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hungry_tui.practice.library import CONTEXT_LENGTH, EMBEDDING_LENGTH, NOTICE, Model
+from hungry_tui.practice.registry import capabilities
 from hungry_tui.practice.wire import timestamp
 
 
@@ -51,7 +52,7 @@ def show(model: Model) -> dict[str, Any]:
             "practice.embedding_length": EMBEDDING_LENGTH,
         },
         "tensors": [],
-        "capabilities": ["completion"],
+        "capabilities": capabilities(model),
         "modified_at": timestamp(model.modified),
     }
     optional = ("license", "parameters", "template", "system", "messages")

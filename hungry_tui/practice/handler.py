@@ -152,7 +152,7 @@ class Handler(BaseHTTPRequestHandler):
             "/api/create": ("POST", api.create),
             "/api/copy": ("POST", api.copy),
             "/api/delete": ("DELETE", api.delete),
-            "/api/pull": ("POST", api.pull),
+            "/api/pull": ("POST", partial(api.pull, wait=self.wait)),
             "/api/embed": ("POST", api.embed),
         }
 

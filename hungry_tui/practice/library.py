@@ -99,6 +99,8 @@ class Library:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
         self._lock = threading.RLock()
+        self._pieces: dict[str, int] = {}
+        """How much has come of layers that are being pulled, in bytes by digest."""
         directory.mkdir(parents=True, exist_ok=True)
 
     def models(self) -> list[Model]:
@@ -115,6 +117,15 @@ class Library:
         if digest == WEIGHTS.digest:
             return True
         return any(layer.digest == digest for model in self.models() for layer in model.layers)
+
+    def come(self, layer: Layer) -> int:
+        """How much of a layer is here, in bytes."""
+        return layer.size if self.has_layer(layer.digest) else self._pieces.get(layer.digest, 0)
+
+    def keep_piece(self, layer: Layer, size: int) -> None:
+        """So much more of a layer has come."""
+        with self._lock:
+            self._pieces[layer.digest] = min(layer.size, self._pieces.get(layer.digest, 0) + size)
 
     def write(self, name: Name, layers: Sequence[Layer], parent: str) -> Model:
         """Store a model; a name that differs from an existing one by case alone writes to that one."""

@@ -18,7 +18,8 @@ class PracticeServer:
     """An Ollama-speaking server whose models are kept under `directory`.
 
     It listens on 127.0.0.1 only. Its base model `practice:latest` is there after every start, and after a
-    pull of `practice`, even when it had been deleted. Replies come in pieces of a word, `delay` seconds apart.
+    pull of `practice`, even when it had been deleted; `practice-thinker` and `practice-embed` can be pulled too.
+    Replies come in pieces of a word, `delay` seconds apart.
     """
 
     handler: ClassVar[type[Handler]] = Handler
