@@ -17,11 +17,13 @@ import pytest
 
 from hungry_tui.config import parse_host
 from hungry_tui.conversation import converse
-from hungry_tui.ports import ServerError
+from hungry_tui.ports import Progress, ServerError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
 from hungry_tui.store import Store
-from hungry_tui.trainer import train
+from hungry_tui.trainer import Trained, train
+from hungry_tui.training import reading
+from hungry_tui.training.readings import KeptReadings
 
 BASE = "hungry-live-test"
 ADDRESS = parse_host(os.environ.get("OLLAMA_HOST", ""))
@@ -68,6 +70,23 @@ async def test_what_was_learned_stands_in_the_prompt_that_the_trained_model_sees
     prompt = answer.json()["_debug_info"]["rendered_template"]
     assert "at most 30 words" in prompt
     assert "Explain DNS" in prompt
+
+
+async def test_a_training_that_lets_a_real_model_read_goes_through(
+    server: OllamaServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "SECONDS", 60)  # a small model on a slow machine: either way of ending is fine
+    with Store.open(tmp_path) as store:
+        at = datetime.now(UTC)
+        store.append(Exchange("req_0", at, "Explain DNS", "It resolves names.", Category.explanation, False, REASON))
+        *steps, last = [step async for step in train(store, server, BASE, tmp_path, minimum=1, reader="model")]
+        assert isinstance(last, Trained)
+        assert last.built
+        assert "reading the reasons" in {step.stage for step in steps if isinstance(step, Progress)}
+        assert BASE in last.remark
+        assert any(rule.supports == ("req_0",) for rule in last.lessons.rules), "read by the model or by rules of thumb"
+        found = KeptReadings(tmp_path).of(BASE, store.history())
+    assert all(one.quote in REASON for readings in found.values() for one in readings)
 
 
 async def test_a_reply_of_a_real_model_becomes_an_exchange(server: OllamaServer) -> None:
