@@ -101,7 +101,7 @@ class Library:
         self._lock = threading.RLock()
         self._pieces: dict[str, int] = {}
         """How much has come of layers that are being pulled, in bytes by digest."""
-        directory.mkdir(parents=True, exist_ok=True)
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def models(self) -> list[Model]:
         """Every model, the newest first."""

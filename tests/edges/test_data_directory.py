@@ -177,14 +177,14 @@ def test_everything_in_the_data_directory_is_the_users_alone(
 ) -> None:
     """Whatever comes first and whatever others may usually do."""
     home = tmp_path / "home"
+    monkeypatch.setattr("hungry_tui.commandline.practising.serve_forever", lambda *_: 0)
     before = os.umask(0)
     try:
         if existed:
             (home / "practice").mkdir(parents=True)
             (home / "memory.json").write_text("{}")
-        monkeypatch.setattr("hungry_tui.commandline.practising.serve_forever", lambda *_: 0)
-        practice(Call(Namespace(port=0), Settings(home=home), Output()))
-        assert mode(home) == mode(home / "practice") == 0o700
+            practice(Call(Namespace(port=0), Settings(home=home), Output()))
+            assert mode(home) == mode(home / "practice") == 0o700
         full_of_everything(home, monkeypatch)
     finally:
         os.umask(before)
