@@ -15,7 +15,7 @@ from operator import mul
 from typing import Final
 
 from hungry_tui.names import full_name, is_cloud
-from hungry_tui.ports import ModelInfo, ModelServer, ServerError
+from hungry_tui.ports import ModelServer, ServerError
 from hungry_tui.records import Exchange
 
 PATIENCE = 0.25
@@ -111,7 +111,9 @@ async def embedding_model(server: ModelServer) -> str:
 
     Raises ServerError.
     """
-    candidates = sorted((one for one in await server.models() if _may_embed(one)), key=lambda one: one.size)
+    candidates = sorted(
+        (one for one in await server.models() if one.for_embedding and not is_cloud(one.name)), key=lambda one: one.size
+    )
     for one in candidates[:_CANDIDATES]:
         details = await server.details(one.name)
         if "embedding" in details.capabilities and not details.remote:
@@ -129,11 +131,6 @@ def closeness(vector: Vector, others: Mapping[str, Vector]) -> dict[str, float]:
     typical = max(0.0, sorted(cosines.values())[len(cosines) // 2]) if len(cosines) >= _FEW else _TYPICAL
     room = max(1 - typical, 1e-6)
     return {key: min(1.0, max(0.0, (cosine - typical) / room)) for key, cosine in cosines.items()}
-
-
-def _may_embed(model: ModelInfo) -> bool:
-    """By its name or its family; asking the server about every model would take long."""
-    return ("embed" in model.name.lower() or "bert" in model.family.lower()) and not is_cloud(model.name)
 
 
 def _unit(vector: Iterable[float]) -> Vector:

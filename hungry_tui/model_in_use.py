@@ -66,14 +66,15 @@ class ModelInUse:
         return bool(self.name) and full_name(self.name) == full_name(model)
 
     async def settle(self) -> None:
-        """Find the model to begin with: the one asked for, the one used last, the server's newest.
+        """Find the model to begin with: the one asked for, the one used last, the server's newest that chats.
 
         Raises ServerError; ModelNotFound when the server has none at all.
         """
         if self.name:
             await self.switch(self.name, remember=False)
             return
-        models = [model.name.removesuffix(":latest") for model in await self._connection.server.models()]
+        installed = sorted(await self._connection.server.models(), key=lambda model: model.for_embedding)
+        models = [model.name.removesuffix(":latest") for model in installed]
         if not models:
             raise ModelNotFound("The server has no models yet.", f"Fetch one: ollama pull {SUGGESTED_MODEL}")
         known = {full_name(name): name for name in models}

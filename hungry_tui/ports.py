@@ -102,6 +102,11 @@ class ModelInfo:
     family: str = ""
     modified_at: datetime | None = None
 
+    @property
+    def for_embedding(self) -> bool:
+        """By its name or its family it makes vectors of texts, and does not chat."""
+        return "embed" in self.name.lower() or "bert" in self.family.lower()
+
 
 @dataclass(frozen=True, slots=True)
 class ModelDetails:

@@ -53,13 +53,14 @@ def with_server(settings: Settings, work: Callable[[ModelServer], Awaitable[T]])
 
 
 async def default_model(settings: Settings, server: ModelServer) -> str:
-    """The model that the settings name, else the newest one on the server."""
+    """The model that the settings name, else the newest one on the server that chats."""
     if settings.model:
         return settings.model
     models = await server.models()
     if not models:
         raise ModelNotFound(f"The server at {server.address} has no models.", "Fetch one with: ollama pull llama3.2")
-    return models[0].name.removesuffix(":latest")
+    newest = next((model for model in models if not model.for_embedding), models[0])
+    return newest.name.removesuffix(":latest")
 
 
 def readings_of(call: Call, store: Store, exchanges: Sequence[Exchange]) -> Mapping[str, Sequence[Reading]]:

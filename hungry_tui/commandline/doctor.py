@@ -13,6 +13,7 @@ from hungry_tui import __version__
 from hungry_tui.commandline.belongings import Inventory, named
 from hungry_tui.commandline.common import Call, to_json, with_server
 from hungry_tui.config import Settings
+from hungry_tui.likeness import embedding_model
 from hungry_tui.names import full_name
 from hungry_tui.ports import HungryError, ModelServer, StoreError
 from hungry_tui.store import Store
@@ -70,7 +71,16 @@ async def _server(server: ModelServer, settings: Settings) -> list[Finding]:
         findings.append(Finding("model", f"{settings.model} is not there", f"Fetch it: ollama pull {settings.model}"))
     elif settings.model:
         findings.append(Finding("model", settings.model))
-    return findings
+    return [*findings, await _recall(server)]
+
+
+async def _recall(server: ModelServer) -> Finding:
+    """What earlier requests are compared with the new one by."""
+    try:
+        model = await embedding_model(server)
+    except HungryError as error:
+        return Finding("recall", error.message, error.advice or "Try again.")
+    return Finding("recall", f"earlier requests are compared by {model or 'their words; no embedding model is there'}")
 
 
 def _data(settings: Settings) -> Iterator[Finding]:

@@ -43,16 +43,25 @@ def sft(history: Iterable[Exchange]) -> Iterator[str]:
 def dpo(history: Sequence[Exchange]) -> Iterator[str]:
     """A line `prompt`, `chosen`, `rejected` for each denied reply whose prompt later got an approved one.
 
-    The approved reply is a retry of the denied one, or an answer to the very same prompt.
+    The approved reply is a retry of the denied one, or an answer to the very same prompt: in the same chat, or where
+    both open a chat. "Shorter, please" means something else in another chat.
     """
-    denied: dict[str, list[Exchange]] = {}  # by prompt, and by the request_ids that a retry leads back to
+    denied: dict[object, list[Exchange]] = {}  # by chat and prompt, and by the request_ids that a retry leads back to
+    opening: dict[str, set[str]] = {}  # by chat, the request_ids of its first exchange and what took its place
     for exchange in history:
+        first = opening.setdefault(exchange.chat_id, {exchange.request_id})
+        if not first.isdisjoint({exchange.retry_of, exchange.edit_of}):
+            first.add(exchange.request_id)
         prompt = exchange.full_prompt.strip()
-        keys = {prompt, exchange.retry_of} - {""}
+        prompts = {(exchange.chat_id, prompt)}
+        if not exchange.chat_id or exchange.request_id in first:
+            prompts.add(("", prompt))
+        keys = {*prompts, exchange.retry_of}
         if exchange.approved is False:
             before = denied.get(exchange.retry_of, [])
             denied.setdefault(exchange.request_id, [*before, exchange])
-            denied.setdefault(prompt, []).append(exchange)
+            for key in prompts:
+                denied.setdefault(key, []).append(exchange)
         elif exchange.approved and _is_whole(exchange):
             rejected = {one.request_id: one for key in keys for one in denied.get(key, [])}
             for one in rejected.values():

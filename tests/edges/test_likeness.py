@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,6 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hungry_tui import likeness
+from hungry_tui.cli import main
+from hungry_tui.commandline.common import default_model
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.likeness import KEPT, Likeness, closeness
@@ -189,7 +192,7 @@ async def test_the_note_shows_an_approved_reply_to_a_request_that_means_the_same
             replace(judged(0, approved=True, reason="", words=0), prompt="Explain the mutex", response="A key.")
         )
     async with embedding.serving() as server:
-        settings = Settings(home=home, address=server.address, model="practice")
+        settings = Settings(home=home, address=server.address)
         session = Session(settings, Connection(server.address, OllamaServer, lambda: embedding.practice))
         await session.open(lambda: Store.open(home))
         await session.begin_study()
@@ -203,6 +206,24 @@ async def test_the_note_shows_an_approved_reply_to_a_request_that_means_the_same
         assert embedding.prompts[-1].startswith("How do locks work?")
         assert "A key." in embedding.prompts[-1]
         await session.close()
+
+
+async def test_a_model_that_only_embeds_is_not_the_one_to_chat_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = Settings(home=tmp_path / "data")
+    async with Embedding(tmp_path).serving() as server:
+        assert (await server.models())[0].name.startswith(EMBEDDER), "the newest"
+        assert await default_model(settings, server) == "practice"
+        session = Session(settings, Connection(server.address, OllamaServer, lambda: PracticeServer(tmp_path)))
+        await session.open(lambda: Store.open(settings.home))
+        await session.model.settle()
+        assert session.model.name == "practice"
+        await session.close()
+        monkeypatch.setenv("HUNGRY_HOME", str(settings.home))
+        monkeypatch.setenv("OLLAMA_HOST", server.address)
+        assert await asyncio.to_thread(main, ["doctor"]) == 0
+    assert f"compared by {EMBEDDER}" in capsys.readouterr().out
 
 
 def test_likeness_is_counted_from_what_is_typical() -> None:

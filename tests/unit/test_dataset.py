@@ -78,6 +78,25 @@ def test_dpo_pairs_a_denied_reply_with_its_approved_retry() -> None:
     assert pairs[0]["prompt"] == [{"role": "user", "content": "first"}]
 
 
+def test_dpo_pairs_the_same_words_only_where_they_mean_the_same() -> None:
+    rows = [
+        exchange("a", False, "shorter", chat_id="one", retry_of="x"),
+        exchange("b", False, "hello", chat_id="two"),
+        exchange("c", False, "shorter", chat_id="two"),
+        exchange("d", False, "hello", chat_id="three", edit_of="y"),
+        exchange("e", True, "hello", chat_id="four"),
+        exchange("f", True, "shorter", chat_id="four"),
+        exchange("g", True, "shorter", chat_id="two"),
+        exchange("h", True, "hello", chat_id="two"),
+        exchange("i", False, "hi", chat_id="five"),
+        exchange("j", None, "hello", chat_id="five", edit_of="i"),
+        exchange("k", True, "hello", chat_id="five", retry_of="j"),
+    ]
+    pairs = [json.loads(line) for line in dpo(rows)]
+    found = [pair["rejected"][0]["content"][-1] + pair["chosen"][0]["content"][-1] for pair in pairs]
+    assert sorted(found) == ["be", "bh", "bk", "cg", "de", "dk"]
+
+
 def test_dpo_has_no_pair_without_a_difference() -> None:
     rows = [
         exchange("a", False, response="the same"),
