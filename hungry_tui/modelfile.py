@@ -134,7 +134,7 @@ def _chosen(lessons: Lessons, budget: int) -> tuple[list[Rule], list[Feedback]]:
             rules.append(rule)
             texts.append(rule.instruction)
             said.add(rule.instruction)
-    for item in lessons.feedback:
+    for item in lessons.own_words:
         spoken = [one.text for one in (*raw, item)]
         if len(rules) + len(raw) < RULES and estimate_tokens(_system(texts, spoken)) <= budget:
             raw.append(item)

@@ -134,6 +134,12 @@ _LISTING: Final = words_of("list name number title link reference check note")
 _ORDERING: Final = _LISTING | words_of("comment step quiz repeat explain describe document test print guard")
 _BEFORE_VERBS: Final = words_of("don't not please to must should always never , and just also you i'd could can")
 _DETERMINERS: Final = words_of("your the all any every my a an its")
+_CHOSEN: Final = words_of("choice option approach way solution call pick move idea decision tool fit")
+_EVALUATING: Final = words_of("""
+    better best good right wrong bad poor great nice obvious sane wise solid sensible preferred natural perfect terrible
+    excellent questionable odd strange weird default
+""")
+"""Before a word like "choice", these say what is thought of a thing, and ask for no choice."""
 _OTHERS: Final = Phrases(
     (name, None)
     for name in (
@@ -203,6 +209,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     if len(words) > 2 and words[0].word in _ASIDES and words[1].word == ",":
         index = 2
     while index < len(words):
+        if is_verdict(words, index):
+            index += 1
+            continue
         if other := _OTHERS.at(words, index):
             index += other[0]
             continue
@@ -245,6 +254,11 @@ def _meant(clause: Clause) -> list[Mention]:
         kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
     plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
     return plain or kept
+
+
+def is_verdict(words: Sequence[Token], index: int) -> bool:
+    """Whether a word like "choice" stands behind what is thought of it: "the right call"."""
+    return index > 0 and words[index].stem in _CHOSEN and words[index - 1].word in _EVALUATING
 
 
 def without_qualities(mentions: list[Mention], clause: Clause) -> list[Mention]:

@@ -19,9 +19,9 @@ WINDOW: Final = 400
 """Replies older than this many decisions are not looked at again; their reasons are."""
 _SCOPE_PRIOR: Final = math.log(0.3 / 0.7)
 _PASSES: Final = 0.35
-_SIMPLE_FIXES: Final = 2.5
-"""Who finds a fix too complex speaks of fixes: a design may well be elaborate."""
-_SCOPED_AT: Final = 1.2
+_SIMPLE_FIXES: Final = 3.5
+"""Who finds a fix too complex speaks of fixes, also with what is said in the same breath: a design may be elaborate."""
+_SCOPED_AT: Final = 2.2
 """Log odds from which a wish is taken to be for one kind of request: taking it for all costs less."""
 _SLACK: Final = 0.15
 """Nobody counts exactly."""
@@ -161,7 +161,10 @@ def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Se
     spread = (len(wish.reasons) - 1) * math.log(1 / share) if approved + denied else 0.0
     usual = 0.65
     against_all = approved * math.log(1 / _PASSES) + denied * math.log((1 - usual) / (1 - usual * _PASSES))
-    fix = kind is Category.debugging and wish.aspect in ("complexity", "code_length")
+    fix = kind is Category.debugging and all(
+        any(reading.aspect in ("complexity", "code_length") for reading in decision.readings)
+        for decision, _ in wish.reasons
+    )
     prior = _SCOPE_PRIOR + (_SIMPLE_FIXES if fix else 0.0)
     return prior + min(spread, 4.0) + against_all + 1.5 * others
 

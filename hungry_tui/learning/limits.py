@@ -95,7 +95,8 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
         unit = re.sub(r"[ -]", " ", hit["unit"])
         aspect = "code_length" if hit["code"] else _UNITS[unit]
         marked = hit["most"] or hit["most2"] or hit["least"] or hit["least2"]
-        if not marked and _said_besides(text, hit) > _ASIDE:
+        besides = _said_besides(text, hit)
+        if not marked and besides > _ASIDE:
             continue  # "it's three paragraphs, it needs no headings" tells, it does not ask
         want = _direction(hit, aspect, low, reply, approved)
         value = (high or low) if want is Want.at_most else low
@@ -103,7 +104,7 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             want is Want.at_least and not ASPECTS[aspect].at_least
         ):
             continue
-        readings.append(Reading(aspect, want, value, quote=quote))
+        readings.append(Reading(aspect, want, value, quote=quote, sure=besides <= 2 * _ASIDE))
         text = _blank(text, hit)
     for pattern, share, want in (
         (_HALF, 0.5, Want.at_most),

@@ -161,6 +161,8 @@ class Feedback:
     text: str
     times: int = 1
     prompt: str = ""
+    scope: Category | None = None
+    """The kind of request that the words limit themselves to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,8 @@ class Lessons:
     examples: tuple[Example, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    spoken: tuple[Feedback, ...] = ()
+    """Reasons that say more than the rule that was read in them ("the command to run it"), newest first."""
     decisions: int = 0
     known: frozenset[str] = field(default_factory=frozenset, repr=False)
     edits: tuple[RuleEdit, ...] = field(default=(), repr=False)
@@ -230,6 +234,11 @@ class Lessons:
         """The active rules without those that another one says as well: "Use X instead of Y" covers "Do not use Y"."""
         rivals = {name for rule in self.active for name in rule.rivals}
         return tuple(rule for rule in self.active if rule.want is not Want.avoid or rule.aspect.lower() not in rivals)
+
+    @cached_property
+    def own_words(self) -> tuple[Feedback, ...]:
+        """What a model is told in the user's words: what no rule covers, then what says more than a rule."""
+        return (*self.feedback, *self.spoken)
 
     @cached_property
     def _effects(self) -> dict[str, tuple[Rule, ...]]:

@@ -11,13 +11,14 @@ from hungry_tui.learning.clauses import split_clauses
 from hungry_tui.learning.cues import AFTER, BEFORE, Cue
 from hungry_tui.learning.evidence import WINDOW, Decision, Wish
 from hungry_tui.learning.fillers import FILLERS
-from hungry_tui.learning.model import Feedback, Reading, Want
+from hungry_tui.learning.model import Feedback, Reading, Rule, State, Want
+from hungry_tui.learning.scopes import spoken_scope
 from hungry_tui.learning.wording import plain, stem, tokens
 
 _RECENT: Final = 60
 _KEPT: Final = 8
-_VAGUE: Final = 2
-"""So many reasons are kept that hold no word of wishing: half of them are about the weather."""
+_VAGUE: Final = 6
+"""So many reasons are kept that hold no word of wishing: some are about the weather."""
 _LONGEST: Final = 200
 _NAMING: Final = 3
 _UP: Final = (Cue.LIKE, Cue.LACK, Cue.HAVE)
@@ -109,10 +110,28 @@ def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[
     wishful = [
         decision for decision, gist in single if gist.wishful and (gist.words or len(decision.reason) > _LONGEST)
     ]
-    vague = [decision for decision, gist in single if not gist.wishful and len(gist.words) > 1][:_VAGUE]
-    return tuple(
-        Feedback(decision.request_id, decision.category, decision.approved, spoken(decision), 1, decision.prompt)
-        for decision in [*wishful, *vague][:_KEPT]
+    vague = [decision for decision, gist in single if not gist.wishful and gist.words][:_VAGUE]
+    return tuple(_feedback(decision) for decision in [*wishful, *vague][:_KEPT])
+
+
+def beside_rules(rules: Sequence[Rule], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
+    """The last reason of each rule that is taught, where it says more than the rule's text, newest first."""
+    known = {decision.request_id: decision for decision in decisions[-WINDOW:]}
+    said: dict[int, Feedback] = {}
+    for rule in rules:
+        decision = known.get(rule.quotes[-1][0]) if rule.quotes and rule.state is State.auto else None
+        if decision is None or spoken(decision) == rule.text:
+            continue
+        covered = {token.stem for token in tokens(plain(rule.text))}
+        if any(word not in covered for word in gist_of(decision.reason).words):
+            said[decision.index] = _feedback(decision)
+    return tuple(said[index] for index in sorted(said, reverse=True)[:_KEPT])
+
+
+def _feedback(decision: Decision) -> Feedback:
+    scope = spoken_scope(plain(decision.reason), decision.category)[0]
+    return Feedback(
+        decision.request_id, decision.category, decision.approved, spoken(decision), 1, decision.prompt, scope
     )
 
 

@@ -54,7 +54,7 @@ def recall(
     if small_model and carried:
         again = sorted((rule for rule in fitting if rule.id in carried), key=lambda rule: rule.scope is None)
         lines += [rule.text for rule in again[:_REPEATED]]
-    words = [*newer.feedback, *lessons.feedback]
+    words = [*newer.own_words, *lessons.own_words]
     raw = _closest(prompt, category, words, closeness or {})[: max(0, room - len(lines))]
     note = _note(list(dict.fromkeys(lines)), list(dict.fromkeys(raw)))
     if carried is None or small_model:
@@ -85,7 +85,8 @@ def _closest(
         likeness = closeness.get(spoken.request_id, overlap(words, word_set(spoken.prompt)))
         return (spoken.category is not category, -likeness, place)
 
-    return [spoken.text for _, spoken in sorted(enumerate(feedback), key=distance)]
+    fitting = [(place, item) for place, item in enumerate(feedback) if item.scope in (None, category)]
+    return [spoken.text for _, spoken in sorted(fitting, key=distance)]
 
 
 def _with_example(note: str, prompt: str, history: Sequence[Exchange], closeness: Mapping[str, float]) -> str:

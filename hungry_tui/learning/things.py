@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.clauses import Clause, Mention, Thing
+from hungry_tui.learning.clauses import Clause, Mention, Thing, is_verdict
 from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.reply import Reply
@@ -72,7 +72,7 @@ def _run(clause: Clause, start: int, taken: set[int], source: str) -> int:
     while end < len(clause.words) and end not in taken:
         token = clause.words[end]
         glued = (end > start and _gap(clause, end, source) in ("-", "/")) or _gap(clause, end + 1, source) == "-"
-        if not (_is_content(token) or (glued and token.word[:1].isalpha())):
+        if is_verdict(clause.words, end) or not (_is_content(token) or (glued and token.word[:1].isalpha())):
             break
         if end > start and _gap(clause, end, source) not in (" ", "-", "/"):
             break

@@ -274,11 +274,10 @@ explanation
     just code no talk
 alternatives
   names: alternative | option | other approach | another approach | several ways | different approach | other
-    option | alternatives | comparison | multiple approach | multiple solution | multiple option | variant |
-    choice | approaches | more than one way | second approach | plan b | other ways | several options | menu |
+    option | alternatives | comparison | multiple approach | multiple solution | multiple option | variant  | approaches | more than one way | second approach | plan b | other ways | several options | menu |
     other way | only way | only one way | other solutions | other solution | another option | another way | more
     options | options | few options | menu of | ways to do it | several approaches | multiple options | multiple
-    ways | different ways | different options | choices | a choice | possibilities | list of options | other
+    ways | different ways | different options  | a choice | possibilities | list of options | other
     routes | or else | what else
   low_good: one solution | single solution | just one | one answer | one way | pick one approach | single answer
     | one option | one recommendation | pick one | pick a single | choose one | just recommend | recommend one |
