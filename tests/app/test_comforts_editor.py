@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from tests.app.driving import at_the_keyboard, settings_for
 from tests.app.terminal import in_a_terminal
 from tests.app.test_comforts_drafts import kept
+
+PYTHON = Path(sys.executable)
 
 
 def script(does: str) -> str:
@@ -36,6 +39,22 @@ def test_the_text_goes_to_the_editor_and_comes_back(tmp_path: Path) -> None:
         terminal.write(b"\x11")  # ctrl+q
         terminal.until(lambda: terminal.process.poll() is not None)
         assert terminal.process.returncode == 0
+
+
+def test_an_interrupt_in_the_editor_does_not_end_the_program(tmp_path: Path) -> None:
+    """Whatever the way to the editor: a long one would cut off what the program says."""
+    editor = script("import signal; print('READY', flush=True); signal.pause()").replace(sys.executable, PYTHON.name)
+    path = f"{PYTHON.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    with in_a_terminal(tmp_path, VISUAL="", EDITOR=editor, PATH=path) as terminal:
+        terminal.until(lambda: b"Ask" in terminal.shown)
+        terminal.write(b"a draft")
+        terminal.until(lambda: b"a draft" in terminal.shown)
+        terminal.write(b"\x07")
+        terminal.until(lambda: b"READY" in terminal.shown)
+        terminal.write(b"\x03")
+        terminal.until(lambda: b"as it was" in terminal.shown)
+        terminal.write(b" goes on")
+        terminal.until(lambda: kept(tmp_path) == "a draft goes on")
 
 
 @pytest.mark.parametrize(("editor", "said"), [("", "No editor is set"), ("vi 'x", "cannot be read")])

@@ -161,7 +161,6 @@ def test_wrong_usage_is_2(hungry: Hungry, words: list[str]) -> None:
         (["log"], {}, "hungry train"),
         (["import", "/nowhere/x.json"], {}, "/nowhere/x.json"),
         (["export", "kto", "/nowhere/x.jsonl"], {}, "/nowhere/x.jsonl"),
-        (["reset"], {}, "--yes"),
         (["stats"], {"HUNGRY_HOME": "/dev/null/x"}, "/dev/null"),
         ([], {}, "terminal"),
     ],
@@ -276,12 +275,14 @@ async def test_an_interrupted_training_leaves_nothing_behind(tmp_path: Path) -> 
         process = await asyncio.create_subprocess_exec(
             *HUNGRY, "train", env=environment(tmp_path, script.address), stderr=asyncio.subprocess.PIPE
         )
-        await script.gone.wait()
-        process.send_signal(signal.SIGINT)
+        ended = asyncio.create_task(process.wait())
+        await asyncio.wait([ended, asyncio.create_task(script.gone.wait())], return_when=asyncio.FIRST_COMPLETED)
+        if not ended.done():
+            process.send_signal(signal.SIGINT)
         _, said = await process.communicate()
+        assert (process.returncode, said) == (130, b"hungry: Interrupted.\n")
         assert isinstance(script, Building)
         assert b"practice-trained:v1" in script.deleted
-    assert (process.returncode, said) == (130, b"hungry: Interrupted.\n")
     assert not names_in(tmp_path) & {"Modelfile", "training_data.jsonl", "training.json"}
 
 
@@ -340,8 +341,10 @@ def test_reset_asks_and_keeps_the_old_history(hungry: Hungry, tmp_path: Path) ->
     judged(tmp_path, True)
     readings = tmp_path / "readings.json"
     readings.write_text("{}")
-    refused = hungry("reset", input="n\n")
-    assert (refused.returncode, len(kept(tmp_path)), readings.exists()) == (1, 1, True)
+    for answer in ("n\n", ""):
+        refused = hungry("reset", input=answer)
+        assert (refused.returncode, len(kept(tmp_path)), readings.exists()) == (1, 1, True)
+        assert "--yes" in refused.stderr
     agreed = hungry("reset", input="y\n")
     assert agreed.returncode == 0
     assert kept(tmp_path) == []
