@@ -12,7 +12,7 @@ from hungry_tui.learning.direction import Bearing
 from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.reply import Reply
 
-_LEFT_OVER: Final = 1
+_LEFT_OVER: Final = 0
 """So many words of a clause may stay unexplained by what was read in it."""
 
 
@@ -33,7 +33,7 @@ def is_sure(
         if towards.cue is None and not alone and not liked:
             return False
         named = what.proper or what.used
-        return left <= _LEFT_OVER and (named or towards.firm or bool(what.wish))
+        return left <= _LEFT_OVER + towards.firm and (named or towards.firm or bool(what.wish))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:

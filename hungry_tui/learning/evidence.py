@@ -131,7 +131,7 @@ def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
     """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against."""
     for (aspect, up, scope), wish in list(wishes.items()):
         kinds = {decision.category for decision, _ in wish.reasons}
-        if scope is not None or len(kinds) != 1:
+        if scope is not None or len(kinds) != 1 or not wish.sure:
             continue
         (kind,) = kinds
         opposite = wishes.get((aspect, not up, None))

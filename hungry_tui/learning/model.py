@@ -108,8 +108,13 @@ class Rule:
 
     @property
     def instruction(self) -> str:
-        """The text as a model reads it, with its scope in front."""
-        return scoped(self.text, self.scope)
+        """The text as a model reads it, with its scope in front; the user's own words say theirs themselves."""
+        return self.text if self.in_own_words else scoped(self.text, self.scope)
+
+    @property
+    def in_own_words(self) -> bool:
+        """Whether the text is what the user said, since it could not be read with confidence."""
+        return bool(self.quotes) and self.quotes[-1][1].startswith(self.text)
 
     @property
     def rivals(self) -> tuple[str, ...]:

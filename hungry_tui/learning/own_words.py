@@ -19,6 +19,8 @@ _RECENT: Final = 60
 _KEPT: Final = 8
 _VAGUE: Final = 6
 """So many reasons are kept that hold no word of wishing: some are about the weather."""
+_SAYING: Final = 3
+"""Words from which a reason of small words alone says something: "skip the first bit"."""
 _LONGEST: Final = 200
 _NAMING: Final = 3
 _UP: Final = (Cue.LIKE, Cue.LACK, Cue.HAVE)
@@ -29,12 +31,13 @@ _GRAMMAR: Final = frozenset(stem(word) for word in FILLERS | BEFORE.vocabulary |
 @dataclass(frozen=True, slots=True)
 class Gist:
     """What an unread reason comes down to: its telling words in order, whether it asks for more or less (+1, -1, 0
-    unknown), and whether it sounds like a wish at all: "the server is down" does not.
+    unknown), whether it sounds like a wish at all ("the server is down" does not), and how many words it has.
     """
 
     words: tuple[str, ...]
     sign: int
     wishful: bool
+    size: int
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ def gist_of(reason: str) -> Gist:
     telling = [word for word in words if word not in _GRAMMAR and len(word) > 2 and word[0].isalpha()]
     sign = bool(cues.intersection(_UP)) - bool(cues.intersection(_DOWN))
     wishful = any(clause.mentions for clause in clauses) or not cues <= {Cue.PRAISE, Cue.BE, Cue.NOT}
-    return Gist(tuple(dict.fromkeys(telling)), sign, wishful)
+    return Gist(tuple(dict.fromkeys(telling)), sign, wishful, len(words))
 
 
 def group_unread(decisions: Sequence[Decision]) -> list[Group]:
@@ -107,20 +110,19 @@ def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[
     start = decisions[-_RECENT].index if len(decisions) > _RECENT else 0
     single = [group.members[0] for group in reversed(groups) if len(group.members) == 1]
     single = [(decision, gist) for decision, gist in single if decision.index >= start]
-    wishful = [
-        decision for decision, gist in single if gist.wishful and (gist.words or len(decision.reason) > _LONGEST)
-    ]
-    vague = [decision for decision, gist in single if not gist.wishful and gist.words][:_VAGUE]
-    return tuple(_feedback(decision) for decision in [*wishful, *vague][:_KEPT])
+    wishful = [decision for decision, gist in single if gist.wishful and (gist.words or gist.size >= _SAYING)]
+    vague = [decision for decision, gist in single if not gist.wishful and (gist.words or gist.size > _SAYING)]
+    return tuple(_feedback(decision) for decision in [*wishful, *vague[:_VAGUE]][:_KEPT])
 
 
 def beside_rules(rules: Sequence[Rule], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
     """The last reason of each rule that is taught, where it says more than the rule's text, newest first."""
     known = {decision.request_id: decision for decision in decisions[-WINDOW:]}
     said: dict[int, Feedback] = {}
+    texts = {rule.text for rule in rules}
     for rule in rules:
         decision = known.get(rule.quotes[-1][0]) if rule.quotes and rule.state is State.auto else None
-        if decision is None or spoken(decision) == rule.text:
+        if decision is None or spoken(decision) in texts:
             continue
         covered = {token.stem for token in tokens(plain(rule.text))}
         if any(word not in covered for word in gist_of(decision.reason).words):
