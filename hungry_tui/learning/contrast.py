@@ -84,7 +84,7 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
 
 
 def _bits(flags: Iterable[bool]) -> int:
-    return int("".join("1" if flag else "0" for flag in flags)[::-1] or "0", 2)
+    return int("".join(["1" if flag else "0" for flag in flags])[::-1] or "0", 2)
 
 
 def _broken_by(rule: Rule, recent: Sequence[Decision]) -> int:

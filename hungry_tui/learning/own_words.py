@@ -118,14 +118,16 @@ def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[
 def beside_rules(rules: Sequence[Rule], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
     """The last reason of each rule that is taught, where it says more than the rule's text, newest first."""
     known = {decision.request_id: decision for decision in decisions[-WINDOW:]}
-    said: dict[int, Feedback] = {}
     texts = {rule.text for rule in rules}
+    covered: dict[str, set[str]] = {}
     for rule in rules:
-        decision = known.get(rule.quotes[-1][0]) if rule.quotes and rule.state is State.auto else None
-        if decision is None or spoken(decision) in texts:
-            continue
-        covered = {token.stem for token in tokens(plain(rule.text))}
-        if any(word not in covered for word in gist_of(decision.reason).words):
+        if rule.quotes and rule.state is State.auto:
+            stems = {token.stem for token in tokens(plain(rule.text))}
+            covered.setdefault(rule.quotes[-1][0], set()).update(stems)
+    said: dict[int, Feedback] = {}
+    for request_id, stems in covered.items():
+        decision = known.get(request_id)
+        if decision and spoken(decision) not in texts and not stems.issuperset(gist_of(decision.reason).words):
             said[decision.index] = _feedback(decision)
     return tuple(said[index] for index in sorted(said, reverse=True)[:_KEPT])
 

@@ -161,8 +161,8 @@ class Reply:
         last = self.text.rstrip()
         if last.endswith(("```", "~~~")):
             return ""
-        lines = [line for line in last[-600:].split("\n") if any(char.isalnum() for char in line)]
-        return lines[-1].lower()[-300:] if lines else ""
+        lines = reversed(last[-600:].split("\n"))
+        return next((line.lower()[-300:] for line in lines if any(map(str.isalnum, line))), "")
 
     @cached_property
     def code_lines(self) -> list[str]:
