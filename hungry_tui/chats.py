@@ -116,6 +116,14 @@ def _title_in(document: object) -> str:
 # -- Markdown
 
 
+def export_directories(home: Path) -> list[Path]:
+    """Where exports go: where the user is, else where the program keeps its data."""
+    try:
+        return [Path.cwd(), home]
+    except OSError:  # the directory is gone
+        return [home]
+
+
 def export_chat(history: History, chat_id: str, directories: Sequence[Path]) -> Path:
     """Write a chat as Markdown into the first directory that takes it; no file is ever overwritten.
 
@@ -130,6 +138,20 @@ def export_chat(history: History, chat_id: str, directories: Sequence[Path]) -> 
             problem = error
     why = problem.strerror if problem else "there is no directory for it"
     raise ExportError(f"The chat was not exported: {why}.", "Start hungry in a directory that you can write to.")
+
+
+def export_chat_to(history: History, chat_id: str, name: str) -> Path:
+    """Write a chat as Markdown to a file that is not there yet. Returns it. Raises StoreError, ExportError."""
+    text = to_markdown(open_chat(history, chat_id))
+    try:
+        path = Path(name.strip("\"'")).expanduser().absolute()
+        _write(path, text)
+    except FileExistsError as error:
+        raise ExportError(f"The chat was not exported: {path} is there already.", "Choose another name.") from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: "~nobody-of-that-name/x"
+        why = error.strerror if isinstance(error, OSError) else error
+        raise ExportError(f"The chat was not exported to {clean(name, one_line=True)}: {why}.") from error
+    return path
 
 
 def to_markdown(chat: Chat) -> str:
@@ -186,17 +208,19 @@ def _names(stem: str) -> Iterator[str]:
 
 def _write_new(directory: Path, stem: str, text: str) -> Path:
     for name in _names(stem):
-        path = directory / name
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            continue
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
-        except OSError:
-            with suppress(OSError):
-                path.unlink()
-            raise
-        return path
+        with suppress(FileExistsError):
+            _write(directory / name, text)
+            return directory / name
     raise AssertionError("there is always another name")
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a new file, whole or not at all. OSError, of it FileExistsError when it is there already."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise

@@ -57,8 +57,16 @@ class Entry:
 
     name: str
     """With a slash at its end for a directory."""
-    written: str
-    """What replaces the word, from `@` on; closed for a file, open for a directory."""
+    path: str
+    """As it is written without quotes."""
+    quoted: bool = False
+
+    @property
+    def written(self) -> str:
+        """What replaces the word, from `@` on; closed for a file, open for a directory."""
+        if not self.quoted and not re.search(r"\s", self.path):
+            return f"@{self.path}"
+        return f'@"{self.path}' if self.is_directory else f'@"{self.path}"'
 
     @property
     def is_directory(self) -> bool:
@@ -88,7 +96,7 @@ def entries(word: PathWord, directory: Path) -> list[Entry]:
         found = list(_listed(_path(stem or ".", directory), begun.casefold()))
     except (OSError, ValueError, RuntimeError):
         return []
-    return [Entry(name, _written(stem + name, word.quoted)) for name in sorted(found, key=str.casefold)]
+    return [Entry(name, stem + name, word.quoted) for name in sorted(found, key=str.casefold)]
 
 
 def _listed(directory: Path, begun: str) -> Iterator[str]:
@@ -104,12 +112,6 @@ def _listed(directory: Path, begun: str) -> Iterator[str]:
                 yield f"{name}/" if entry.is_dir() else name
             except OSError:
                 continue
-
-
-def _written(path: str, quoted: bool) -> str:
-    if not quoted and not re.search(r"\s", path):
-        return f"@{path}"
-    return f'@"{path}' if path.endswith("/") else f'@"{path}"'
 
 
 # -- reading

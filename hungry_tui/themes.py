@@ -1,4 +1,4 @@
-"""The program's own colours, beside Textual's themes: one dark, one light."""
+"""The program's own colours, beside Textual's themes."""
 
 from __future__ import annotations
 

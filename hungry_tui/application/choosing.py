@@ -53,6 +53,23 @@ class ChoosingApp(WorkingApp):
         elif chosen is not None:
             await self._switch(chosen.name)
 
+    @work(group="models", exclusive=True)
+    async def action_use_model(self, name: str) -> None:
+        """Let the model of this name answer from now on, if the server has it."""
+        try:
+            known = [model.name for model in await self.catalogue.models()]
+        except HungryError as error:
+            self.say(str(error), "error")
+            return
+        if any(full_name(one) == full_name(name) for one in known):
+            await self._switch(name)
+        else:
+            self.say(f"The server has no model {clean(name, one_line=True)}. /pull fetches one.", "warning")
+
+    def action_pull(self, name: str) -> None:
+        """Fetch the model of this name."""
+        self.pull(name)
+
     async def _switch(self, model: str) -> None:
         try:
             await self.session.model.switch(model)

@@ -65,7 +65,14 @@ class ServingApp(ChoosingApp):
             self.say(f"The practice model did not start: {error}", "error")
         self.show_title()
 
-    # -- the practice model, by palette
+    # -- the practice model, by palette and command
+
+    def action_toggle_practice(self) -> None:
+        """To the practice model, or back to the server."""
+        if self.connection.practising:
+            self.action_leave_practice()
+        else:
+            self.action_use_practice()
 
     def action_use_practice(self) -> None:
         """Answer with the practice model."""

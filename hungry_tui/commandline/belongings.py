@@ -12,6 +12,7 @@ from typing import NamedTuple
 from hungry_tui import drafts, portable
 from hungry_tui.config import CONFIG_FILE
 from hungry_tui.storage.files import aside
+from hungry_tui.theme_choice import THEME_FILE
 from hungry_tui.trainer import DATA_FILE, LOG_FILE, MODELFILE
 from hungry_tui.training.readings import READINGS_FILE
 from hungry_tui.training.staging import LOCK_FILE, STAGING_PREFIX
@@ -64,6 +65,8 @@ BELONGINGS = (
     Belonging(f"{drafts.FOLDER}/[0-9]*.lock", AtReset.STAYS),
     Belonging("practice", AtReset.STAYS, "practice models"),
     Belonging(CONFIG_FILE, AtReset.STAYS, "settings"),
+    Belonging(THEME_FILE, AtReset.STAYS, "settings"),
+    Belonging(f"{THEME_FILE}.new", AtReset.REMOVED),
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual import work
@@ -16,7 +15,15 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
-from hungry_tui.chats import ChatSummary, export_chat, list_chats, read_prompts, rename_chat, title_of
+from hungry_tui.chats import (
+    ChatSummary,
+    export_chat,
+    export_directories,
+    list_chats,
+    read_prompts,
+    rename_chat,
+    title_of,
+)
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
 from hungry_tui.screens.line_entry import LineEntry
@@ -201,19 +208,12 @@ class ChatsScreen(ModalScreen[str | None]):
         if chat is None:
             return
         try:
-            path = await self._session.run(partial(export_chat, chat_id=chat.chat_id, directories=self._directories()))
+            directories = export_directories(self._session.settings.home)
+            path = await self._session.run(partial(export_chat, chat_id=chat.chat_id, directories=directories))
         except HungryError as error:
             self._remark(str(error))
         else:
             self._remark(f"Exported to {path}")
-
-    def _directories(self) -> list[Path]:
-        """Where the user is, else where the program keeps its data."""
-        home = self._session.settings.home
-        try:
-            return [Path.cwd(), home]
-        except OSError:  # the directory is gone
-            return [home]
 
 
 def _chat_id(option: Option) -> str:

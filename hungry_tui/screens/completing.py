@@ -8,31 +8,38 @@ from pathlib import Path
 from textual import work
 
 from hungry_tui.completing import Completion
-from hungry_tui.file_references import PathWord, entries, path_word
+from hungry_tui.file_references import Entry, PathWord, entries, path_word
 from hungry_tui.screens.composing import ComposingScreen
 from hungry_tui.widgets.completing_text import CompletingText
 from hungry_tui.widgets.completions import Completions
 
 
 class CompletingScreen(ComposingScreen):
-    """A screen whose composer completes words; ChatScreen adds the asking."""
+    """A screen whose composer completes words; CommandingScreen adds the commands."""
 
     def on_completing_text_written(self, event: CompletingText.Written) -> None:
         """Find what the word at the cursor can become."""
-        word = path_word(event.before)
+        self._complete(event.before)
+
+    def _complete(self, before: str) -> None:
+        word = path_word(before)
         if word is None:
-            self._composer.offer(event.before, 0, ())
+            self._composer.offer(before, 0, ())
         else:
-            self._complete_path(event.before, word)
+            self._complete_path(before, word)
 
     @work(group="completing", exclusive=True)
     async def _complete_path(self, before: str, word: PathWord) -> None:
+        found = [
+            Completion(entry.name, entry.written, goes_on=entry.is_directory) for entry in await self._entries(word)
+        ]
+        self._composer.offer(before, len(word.written), found)
+
+    async def _entries(self, word: PathWord) -> list[Entry]:
         try:
-            found = await asyncio.to_thread(entries, word, Path.cwd())
+            return await asyncio.to_thread(entries, word, Path.cwd())
         except FileNotFoundError:  # the working directory is gone
-            found = []
-        completions = [Completion(entry.name, entry.written, goes_on=entry.is_directory) for entry in found]
-        self._composer.offer(before, len(word.written), completions)
+            return []
 
     def on_completing_text_offered(self, event: CompletingText.Offered) -> None:
         """Show the list as it is now."""

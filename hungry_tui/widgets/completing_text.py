@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.message import Message
@@ -43,6 +43,10 @@ class CompletingText(OrderedKeys, TextArea):
     _moved = False
     _refused_at = -1
     """Where the word begins whose list was closed."""
+    _awaited: str | None = None
+    """What stood before the cursor when completions were asked for that have not come yet."""
+    _held: Callable[[], None] | None = None
+    """What a key does once they are there: fast typing has the same effect as slow typing."""
 
     @property
     def before_cursor(self) -> str:
@@ -51,15 +55,32 @@ class CompletingText(OrderedKeys, TextArea):
 
     def offer(self, before: str, length: int, found: Sequence[Completion]) -> None:
         """List what the last `length` characters of `before` can become. Too late, it is left alone."""
-        if before != self.before_cursor or not self.has_focus:
+        if before != self.before_cursor:
             return
-        start = len(before) - length
-        if start != self._refused_at:
+        self._awaited = None
+        refused = len(before) - length == self._refused_at and bool(found)
+        if not refused:
             self._refused_at = -1
-        elif found:
-            return
-        self._offered_for, self._length, self._moved = before, length, False
-        self._list(found)
+            self._offered_for, self._length, self._moved = before, length, False
+            self._list(found)
+        self._let_go()
+
+    def hold(self, action: Callable[[], None]) -> None:
+        """Do it now; while completions are on their way, when they have come or the next key is pressed."""
+        if self._held is None and self._awaited is not None and self._awaited == self.before_cursor:
+            self._held = action
+        else:
+            action()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held()
+
+    def type_text(self, text: str) -> None:
+        """Take text that was typed elsewhere, at the cursor."""
+        self.replace(text, *self.selection, maintain_selection_offset=False)
+        self._look(typed=len(text) == 1)
 
     def close_list(self) -> None:
         """Offer nothing more for this word."""
@@ -103,6 +124,7 @@ class CompletingText(OrderedKeys, TextArea):
         return not self._moved and any(one.text == word and not one.goes_on for one in self.found)
 
     async def _on_key(self, event: events.Key) -> None:
+        self._let_go()
         await super()._on_key(event)
         self._look(typed=event.is_printable or event.key == "backspace")
 
@@ -113,10 +135,12 @@ class CompletingText(OrderedKeys, TextArea):
             return
         line = before.rpartition("\n")[2]
         if self.found or (typed and ("@" in line or before.startswith("/"))):
+            self._awaited = before
             self.post_message(self.Written(before))
         elif typed:
             self._refused_at = -1
 
     def on_blur(self) -> None:
         """The list belongs to the typing."""
+        self._let_go()
         self.close_list()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -33,6 +34,9 @@ class Composer(CompletingText):
 
     editing: reactive[str] = reactive("", bindings=True)
     """request_id of the exchange whose prompt is being edited, "" while the draft is here."""
+
+    usage: reactive[str] = reactive("")
+    """How much of the model's context is used."""
 
     class LeaveRequested(Message):
         """Tab was pressed: on to the reply."""
@@ -81,10 +85,6 @@ class Composer(CompletingText):
     def _back_to_draft(self) -> None:
         self._position = len(self._earlier)
         self._left.clear()
-
-    def type_text(self, text: str) -> None:
-        """Take text that was typed elsewhere, at the cursor."""
-        self.replace(text, *self.selection, maintain_selection_offset=False)
 
     def give_back(self, prompt: str) -> None:
         """Put a prompt back whose request failed; a draft that was begun meanwhile stays below it."""
@@ -142,9 +142,17 @@ class Composer(CompletingText):
         """Only what can be done is offered."""
         return bool(self.editing or self.found) if action == "back_out" else super().check_action(action, parameters)
 
-    def watch_editing(self, editing: str) -> None:
+    def watch_editing(self) -> None:
         """Say on the frame whose text this is."""
-        self.border_subtitle = "an earlier prompt: Enter goes on from there · Esc back" if editing else ""
+        self._show_frame()
+
+    def watch_usage(self) -> None:
+        """Say on the frame how much of the context is used."""
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        editing = "an earlier prompt: Enter goes on from there · Esc back" if self.editing else ""
+        self.border_subtitle = Content(" · ".join(filter(None, (editing, self.usage))))
 
     def _put(self, text: str) -> None:
         self._list(())
@@ -153,6 +161,9 @@ class Composer(CompletingText):
 
     def action_submit(self) -> None:
         """Send; the composer is emptied by whoever takes the prompt. A word in the list is completed first."""
+        self.hold(self._submit)
+
+    def _submit(self) -> None:
         if self.found and not self.is_complete and (taken := self.take_completion()) and not taken.runs:
             return
         self.close_list()
@@ -165,6 +176,9 @@ class Composer(CompletingText):
 
     def action_leave(self) -> None:
         """Complete the word; without a list, on to the reply."""
+        self.hold(self._leave)
+
+    def _leave(self) -> None:
         if self.take_completion() is None:
             self.post_message(self.LeaveRequested())
 
