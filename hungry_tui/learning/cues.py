@@ -188,7 +188,8 @@ AFTER: Final = _phrases({
         don't need | i don't want | i didn't want | not helpful | aren't helpful | isn't helpful | don't help
         | doesn't help | didn't help | are not for me | is not for me | went overboard | everywhere you look |
         not required | bother me | bothers me | get old | gets old | stop | stops | off | out | are a
-        distraction | is a distraction | has no place | have no place | bug me | bugs me | turn me off | are tiresome | is tiresome |
+        distraction | is a distraction | has no place | have no place | bug me | bugs me | turn me off | are
+        tiresome | is tiresome |
         tiresome | tacky | cheesy | corny | to death | is bloat | are bloat | ad nauseam | needs cutting |
         need cutting | needs trimming | need trimming | sucks | suck | blah | meh | ugh | yuck | gross | nope
         | fatigue | soup | spam | vomit | hell | salad | party | parade | explosion | fest | mania | addiction

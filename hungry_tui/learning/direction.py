@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import Clause, Mention, Named, Thing
 from hungry_tui.learning.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
+from hungry_tui.learning.mentions import Clause, Mention, Named, Thing
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import Clause, Mention, Thing
 from hungry_tui.learning.cues import VERY, Cue
 from hungry_tui.learning.direction import Bearing
 from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.mentions import Clause, Mention, Thing
 from hungry_tui.learning.reply import Reply
 
 _LEFT_OVER: Final = 0

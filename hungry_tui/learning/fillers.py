@@ -28,7 +28,8 @@ FILLERS: Final = words_of("""
     who's let's he's she's wasn't isn't aren't didn't doesn't don't can't won't couldn't wouldn't shouldn't
     haven't hasn't content easy alongside along beside besides together behind within between across around toward
     towards upon throughout under below above near inside outside during among except past apart aside away ahead
-    back down anyway elsewhere before after code snippet function program file line lines word words project team codebase shop stack
+    back down anyway elsewhere before after code snippet function program file line lines word words project
+    team codebase shop stack
     house style repo company standard standards convention linter reviewer review sure well yeah nah nope hey
     properly correctly badly clearly enough total fully partly mostly sometimes often usually year years month
     week ago point idea ideas reason reasons matter matters problem problems issue issues mistake fault junk

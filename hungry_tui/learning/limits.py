@@ -81,7 +81,8 @@ _SMALL: Final = words_of("""
     asked said would i'd i'm make be should could have you ok enough answer reply answers replies
 """)
 _HALF: Final = re.compile(
-    r"\bhalf (?:as (?:long|much|many words)|the (?:length|size|words|text)(?! (?:is|are|was|were)))|cut (?:it |this |that )?in half|halve\b"
+    r"\bhalf (?:as (?:long|much|many words)|the (?:length|size|words|text)(?! (?:is|are|was|were)))|"
+    r"cut (?:it |this |that )?in half|halve\b"
 )
 _THIRD: Final = re.compile(r"\b(?:a |one )?third (?:of )?(?:the|that|this) (?:length|size)")
 _DOUBLE: Final = re.compile(r"\btwice (?:as (?:long|much)|the length)|double the (?:length|detail)")

@@ -12,11 +12,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import MENDER, Clause, Mention, Named, Thing, grouped, split_clauses, without_qualities
+from hungry_tui.learning.clauses import grouped, split_clauses
 from hungry_tui.learning.cues import CONTRAST, Cue
 from hungry_tui.learning.direction import bearing, sign_of
 from hungry_tui.learning.doubt import is_sure
 from hungry_tui.learning.limits import spoken_limits
+from hungry_tui.learning.mentions import MENDER, Clause, Mention, Named, Thing, without_qualities
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reply import Reply, read_reply
 from hungry_tui.learning.scopes import spoken_scope

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import LEXICON
+from hungry_tui.learning.mentions import LEXICON
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.wording import plain, tokens
 from hungry_tui.records import Category, Exchange

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.clauses import Clause, Mention, Thing, is_verdict
 from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.mentions import Clause, Mention, Thing, is_verdict
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import NUMBERS, Token, stem, words_of
 

@@ -254,7 +254,8 @@ code
   low_bad: only talk | just talk | all talk | just words | only words
 code_first
   names: code first | code comes first | code goes first | code should come first | code should come before |
-    explanation after the code | explanation below | code at the top | code up front | code on top | code upfront | lead with the code | lead
+    explanation after the code | explanation below | code at the top | code up front | code on top | code
+    upfront | lead with the code | lead
     with code | code before | start with the code | start with code | show code first | code before the talk |
     code then explanation
   low_good: explain first | explanation first | explanation before | explain before | text first | explain then
@@ -274,7 +275,8 @@ explanation
     just code no talk
 alternatives
   names: alternative | option | other approach | another approach | several ways | different approach | other
-    option | alternatives | comparison | multiple approach | multiple solution | multiple option | variant  | approaches | more than one way | second approach | plan b | other ways | several options | menu |
+    option | alternatives | comparison | multiple approach | multiple solution | multiple option | variant
+    | approaches | more than one way | second approach | plan b | other ways | several options | menu |
     other way | only way | only one way | other solutions | other solution | another option | another way | more
     options | options | few options | menu of | ways to do it | several approaches | multiple options | multiple
     ways | different ways | different options  | a choice | possibilities | list of options | other

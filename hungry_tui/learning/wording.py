@@ -9,92 +9,28 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
+
+def listed(text: str, mark: str = "|") -> list[str]:
+    """The parts of a list that is written as text."""
+    return [" ".join(part.split()) for part in text.split(mark) if part.strip()]
+
+
 _SHORTHAND: Final = dict(
-    [part.strip() for part in pair.split("=")]
-    for pair in [
-        "\n    w/o=without ",
-        " w/=with ",
-        " pls=please ",
-        " plz=please ",
-        " plox=please ",
-        " thx=thanks ",
-        " ty=thanks ",
-        " bc=because ",
-        "\n    cuz=because ",
-        " coz=because ",
-        " u=you ",
-        " ur=your ",
-        " r=are ",
-        " dont=don't ",
-        " doesnt=doesn't ",
-        " didnt=didn't ",
-        "\n    isnt=isn't ",
-        " arent=aren't ",
-        " wasnt=wasn't ",
-        " cant=can't ",
-        " wont=won't ",
-        " shouldnt=shouldn't ",
-        " wheres=where's ",
-        "\n    whats=what's ",
-        " thats=that's ",
-        " hasnt=hasn't ",
-        " havent=haven't ",
-        " wouldnt=wouldn't ",
-        " couldnt=couldn't ",
-        " im=i'm ",
-        "\n    ive=i've ",
-        " id=i'd ",
-        " gotta=must ",
-        " wanna=want ",
-        " gimme=give me ",
-        " lemme=let me ",
-        " kinda=kind of ",
-        " abt=about ",
-        "\n    msg=message ",
-        " comms=comments ",
-        " cmts=comments ",
-        " err=error ",
-        " errs=errors ",
-        " fn=function ",
-        " func=function ",
-        "\n    funcs=functions ",
-        " fns=functions ",
-        " vars=variables ",
-        " var=variable ",
-        " expl=explanation ",
-        "\n    explanations=explanation ",
-        " desc=description ",
-        " tho=though ",
-        " rly=really ",
-        " gud=good ",
-        " gr8=great ",
-        " luv=love ",
-        "\n    needz=needs ",
-        " cud=could ",
-        " shud=should ",
-        " wud=would ",
-        " tbh= ",
-        " imo= ",
-        " imho= ",
-        " fwiw= ",
-        " ngl= ",
-        " cannot=can't ",
-        " teh=the ",
-        " hte=the ",
-        " adn=and ",
-        " taht=that ",
-        " wiht=with ",
-        " w=with ",
-        "\n    txt=text ",
-        " prolly=probably ",
-        " v=very ",
-        " def=definitely ",
-        " ex=example ",
-        " hrs=hours ",
-        " bulets=bullets ",
-        " ppl=people\n    ",
-    ]
-)
+    pair.split("=")
+    for pair in listed("""
+        w/o=without | w/=with | pls=please | plz=please | plox=please | thx=thanks | ty=thanks | bc=because |
+        cuz=because | coz=because | u=you | ur=your | r=are | dont=don't | doesnt=doesn't | didnt=didn't |
+        isnt=isn't | arent=aren't | wasnt=wasn't | cant=can't | wont=won't | shouldnt=shouldn't |
+        wheres=where's | whats=what's | thats=that's | hasnt=hasn't | havent=haven't | wouldnt=wouldn't |
+        couldnt=couldn't | im=i'm | ive=i've | id=i'd | gotta=must | wanna=want | gimme=give me | lemme=let me
+        | kinda=kind of | abt=about | msg=message | comms=comments | cmts=comments | err=error | errs=errors |
+        fn=function | func=function | funcs=functions | fns=functions | vars=variables | var=variable |
+        expl=explanation | explanations=explanation | desc=description | tho=though | rly=really | gud=good |
+        gr8=great | luv=love | needz=needs | cud=could | shud=should | wud=would | tbh= | imo= | imho= | fwiw=
+        | ngl= | cannot=can't | teh=the | hte=the | adn=and | taht=that | wiht=with | w=with | txt=text |
+        prolly=probably | v=very | def=definitely | ex=example | hrs=hours | bulets=bullets | ppl=people
+    """)
+)  # fmt: skip
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 """A letter held down: "sooo"."""
 _TOKEN: Final = re.compile(
@@ -189,36 +125,13 @@ _NEIGHBOURS: Final = {
     letter: frozenset(near)
     for letter, near in (
         pair.split(":")
-        for pair in [
-            "q:wa",
-            "w:qeas",
-            "e:wsrd",
-            "r:etdf",
-            "t:ryfg",
-            "y:tugh",
-            "u:yihj",
-            "i:uojk",
-            "o:ipkl",
-            "p:ol",
-            "a:qwsz",
-            "s:awedzx",
-            "d:serfxc",
-            "f:drtfcv",
-            "g:ftgyvb",
-            "h:gyhubn",
-            "j:huikjnm",
-            "k:jiolm",
-            "l:kop",
-            "z:asx",
-            "x:zsdc",
-            "c:xdfv",
-            "v:cfgb",
-            "b:vghn",
-            "n:bhjm",
-            "m:njk",
-        ]
+        for pair in listed("""
+            q:wa | w:qeas | e:wsrd | r:etdf | t:ryfg | y:tugh | u:yihj | i:uojk | o:ipkl | p:ol | a:qwsz |
+            s:awedzx | d:serfxc | f:drtfcv | g:ftgyvb | h:gyhubn | j:huikjnm | k:jiolm | l:kop | z:asx |
+            x:zsdc | c:xdfv | v:cfgb | b:vghn | n:bhjm | m:njk
+        """)
     )
-}
+}  # fmt: skip
 
 
 def is_slip(typed: str, meant: str) -> bool:
@@ -280,30 +193,10 @@ NUMBERS: Final[Mapping[str, float]] = {
     name: float(value)
     for name, value in (
         pair.split(":")
-        for pair in [
-            "one:1",
-            "single:1",
-            "two:2",
-            "couple:2",
-            "three:3",
-            "few:3",
-            "four:4",
-            "five:5",
-            "six:6",
-            "seven:7",
-            "eight:8",
-            "nine:9",
-            "ten:10",
-            "twelve:12",
-            "dozen:12",
-            "fifteen:15",
-            "twenty:20",
-            "thirty:30",
-            "forty:40",
-            "fifty:50",
-            "sixty:60",
-            "eighty:80",
-            "hundred:100",
-        ]
+        for pair in listed("""
+            one:1 | single:1 | two:2 | couple:2 | three:3 | few:3 | four:4 | five:5 | six:6 | seven:7 |
+            eight:8 | nine:9 | ten:10 | twelve:12 | dozen:12 | fifteen:15 | twenty:20 | thirty:30 | forty:40 |
+            fifty:50 | sixty:60 | eighty:80 | hundred:100
+        """)
     )
-}
+}  # fmt: skip

@@ -1,0 +1,206 @@
+"""Where a clause names something, and which of those names count."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from hungry_tui.learning.cues import AFTER, BEFORE, JOINS, Cue
+from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.vocabulary import LISTS, entries
+from hungry_tui.learning.wording import Mender, Phrases, Token, listed, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a word list says about an aspect: `pole` +1 there is much of it, -1 little; `taste` +1 good, -1 bad.
+
+    A neutral name has pole 0. `figure` marks images ("a novel") that say nothing where something plain is named.
+    """
+
+    aspect: str
+    pole: int = 0
+    taste: int = 0
+    figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing in the user's words. `used`: the reply has it; `proper`: a name, not a common noun; `wish`: in full."""
+
+    name: str
+    used: bool
+    proper: bool
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where in a clause, as a range of tokens, something is named."""
+
+    start: int
+    end: int
+    what: Named | Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause. `before` and `behind` hold the cues by their first token: (number of tokens, cue)."""
+
+    words: list[Token]
+    contrasted: bool
+    mentions: list[Mention]
+    before: dict[int, tuple[int, Cue]]
+    behind: dict[int, tuple[int, Cue]]
+    spoken: frozenset[int] = frozenset()
+    """Tokens that some list knows, also where the mention does not count."""
+
+    @property
+    def content(self) -> int:
+        """How many words it has, marks aside."""
+        return sum(token.word[:1].isalnum() for token in self.words)
+
+
+_FIGURES: Final = frozenset(listed("""
+    blog post | book | cannon | chat | chatter | cute | cutesy | dissertation | encyclopedia | epic | essay |
+    grocery list | human | laundry list | lecture | lesson | manifesto | manual | menu | noise | novel |
+    novella | overkill | point | powerpoint | rocket science | saga | scroll | shopping list | sledgehammer |
+    slide deck | story | talking | thesis | tome | tutorial | war and peace
+"""))  # fmt: skip
+LEXICON: Final[Phrases[Named]] = Phrases(
+    (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()
+)
+MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS)
+_WEAK: Final = words_of("""
+    code text error type list table section title step question example line name class import variable document
+    layer chat talk book sure guard catch fail offer option choice library package ending picture speed source
+    container pro talking context point quick basic plain safe certain human theory description header icon
+    lesson story test hint log print typing sentence line spec usage number numbering modular secure slow
+    approach approaches depth
+    the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
+    symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
+    explained heavy menu bye piece grid story link reference
+""")
+"""Single words that name an aspect only where a cue or nothing else stands beside them."""
+_LINKS: Final = words_of("""
+    such is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
+    to find easier easy
+""")
+"""Between a name and a quality, these say that the quality is said of the name, or is what it is good for."""
+_LISTING: Final = words_of("list name number title link reference check note")
+_ORDERING: Final = _LISTING | words_of("comment step quiz repeat explain describe document test print guard")
+_BEFORE_VERBS: Final = words_of("don't not please to must should always never , and just also you i'd could can")
+_DETERMINERS: Final = words_of("your the all any every my a an its")
+_CHOSEN: Final = words_of("choice option approach way solution call pick move idea decision tool fit")
+_EVALUATING: Final = words_of("""
+    better best good right wrong bad poor great nice obvious sane wise solid sensible preferred natural perfect terrible
+    excellent questionable odd strange weird default
+""")
+"""Before a word like "choice", these say what is thought of a thing, and ask for no choice."""
+
+
+def meant(clause: Clause) -> list[Mention]:
+    """The mentions that count: no adjective of the next name, no weak word beside a strong one, no figure of speech."""
+    mentions = without_qualities(clause.mentions, clause)
+    kept = [
+        mention
+        for mention, following in zip(mentions, [*mentions[1:], None], strict=False)
+        if not _describes(mention, following) and not _is_verb(mention, clause)
+    ]
+    strong = [mention for mention in kept if not _is_weak(mention, clause)]
+    if strong:
+        kept = [mention for mention in kept if mention in strong or _joined(mention, strong, clause)]
+    elif len(kept) > 1 or clause.content > 3:
+        kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
+    plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
+    return plain or kept
+
+
+def is_verdict(words: Sequence[Token], index: int) -> bool:
+    """Whether a word like "choice" stands behind what is thought of it: "the right call"."""
+    return index > 0 and words[index].stem in _CHOSEN and words[index - 1].word in _EVALUATING
+
+
+def without_qualities(mentions: list[Mention], clause: Clause) -> list[Mention]:
+    """The mentions without qualities of what was named before: "headings would make this easier to read"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        subject = kept[-1] if kept else None
+        between = clause.words[subject.end : mention.start] if subject else []
+        compared = not between and clause.words[mention.start].word == "easier"
+        described = subject and _is_quality(mention) and not _is_quality(subject) and (compared or _says_of(between))
+        attribute = bool(between) and between[0].word in ("that", "which") and len(between) > 1
+        if not described and not attribute:
+            kept.append(mention)
+    return kept
+
+
+def _is_quality(mention: Mention) -> bool:
+    return isinstance(mention.what, Named) and mention.what.pole != 0
+
+
+def _says_of(between: Sequence[Token]) -> bool:
+    """Whether the words between a name and a quality join them into one statement."""
+    said = [token.word for token in between]
+    return any(word in _LINKS for word in said) and not {",", "and", "&", "+"}.intersection(said)
+
+
+def _is_verb(mention: Mention, clause: Clause) -> bool:
+    """Whether a name is a verb with something else as its object: "list your assumptions", "don't list tests"."""
+    words, at = clause.words, mention.start
+    if mention.end != at + 1 or mention.end >= len(words) or words[at].word not in _ORDERING:
+        return False
+    if at and words[at - 1].word not in _BEFORE_VERBS:
+        return False
+    if any(other.start > at for other in clause.mentions):
+        return words[at].word in _LISTING and words[mention.end].word not in (*JOINS - _DETERMINERS, "it", "them")
+    rest = words[mention.end :]
+    return any(
+        token.word not in FILLERS
+        and token.word.isalpha()
+        and number + mention.end not in {**clause.before, **clause.behind}
+        for number, token in enumerate(rest)
+    )
+
+
+def in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> bool:
+    """Whether a name is only a part of another one that no list knows: "environment variables", "plain dicts"."""
+    if mention.end - mention.start > 1 or not isinstance(mention.what, Named):
+        return False
+    weak = words[mention.start].stem in _WEAK
+    for index, beside in ((mention.start - 1, weak), (mention.end, weak or mention.what.pole != 0)):
+        if beside and 0 <= index < len(words) and index not in cues:
+            gap = (
+                abs(words[index].start - words[mention.start].end)
+                if index > mention.start
+                else abs(words[mention.start].start - words[index].end)
+            )
+            token = words[index]
+            listed = LEXICON.at(words, index) or BEFORE.at(words, index) or AFTER.at(words, index)
+            if gap == 1 and len(token.word) > 2 and token.word.isalpha() and token.word not in FILLERS and not listed:
+                return True
+    return False
+
+
+def _describes(mention: Mention, following: Mention | None) -> bool:
+    """Whether a mention is the adjective of the next one: "a long introduction"."""
+    if following is None or mention.end != following.start:
+        return False
+    first, second = mention.what, following.what
+    return isinstance(first, Named) and isinstance(second, Named) and first.pole != 0 and second.pole == 0
+
+
+def _is_weak(mention: Mention, clause: Clause) -> bool:
+    return mention.end - mention.start == 1 and clause.words[mention.start].stem in _WEAK
+
+
+def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
+    """Whether only a word like "and" stands between a mention and one of the others."""
+    between = [clause.words[min(mention.end, other.end) : max(mention.start, other.start)] for other in others]
+    return any(words and all(token.word in JOINS for token in words) for words in between)
+
+
+def _touches_cue(mention: Mention, clause: Clause) -> bool:
+    leads = any(0 <= mention.start - (start + cue[0]) <= 1 for start, cue in clause.before.items())
+    return leads or mention.end in clause.behind or mention.end + 1 in clause.behind
