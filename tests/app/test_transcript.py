@@ -156,6 +156,22 @@ async def test_the_view_follows_until_the_reader_scrolls_up() -> None:
         assert transcript.text("t5").endswith("new 29\n\nmore\n\nlast")
 
 
+async def test_the_scrollbar_shows_where_the_view_is() -> None:
+    async with chat() as (transcript, pilot):
+        transcript.load([past(number) for number in range(9)])
+        transcript.focus()
+        bar = transcript.vertical_scrollbar
+        seen = set()
+        for key in ("end", "pageup", "up", "home"):
+            await pilot.press(key)
+            await pilot.pause()
+            painted = bar.render_lines(bar.size.region)
+            bar.refresh()
+            assert painted == bar.render_lines(bar.size.region)
+            seen.add(str(painted))
+        assert len(seen) == 4
+
+
 async def test_paging_up_shows_every_line_of_what_was_never_seen() -> None:
     async with chat() as (transcript, pilot):
         turns = [past(number, 3 + number * 5 % 7) for number in range(30)]
