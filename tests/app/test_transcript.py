@@ -158,18 +158,21 @@ async def test_the_view_follows_until_the_reader_scrolls_up() -> None:
 
 async def test_the_scrollbar_shows_where_the_view_is() -> None:
     async with chat() as (transcript, pilot):
-        transcript.load([past(number) for number in range(9)])
+        transcript.load([past(number) for number in range(3)])
         transcript.focus()
         bar = transcript.vertical_scrollbar
         seen = set()
-        for key in ("end", "pageup", "up", "home"):
-            await pilot.press(key)
+        for step in ("end", "grow", "pageup", "grow", "home"):
+            if step == "grow":
+                transcript.notice("line\n" * 40)
+            else:
+                await pilot.press(step)
             await pilot.pause()
             painted = bar.render_lines(bar.size.region)
             bar.refresh()
             assert painted == bar.render_lines(bar.size.region)
             seen.add(str(painted))
-        assert len(seen) == 4
+        assert len(seen) == 5
 
 
 async def test_paging_up_shows_every_line_of_what_was_never_seen() -> None:
