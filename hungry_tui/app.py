@@ -196,6 +196,8 @@ class HungryApp(TrainingApp):
         else:
             yield Command("Use the practice model", "a stand-in inside this program", "app.use_practice", self)
         if self.screen_stack[0] is self.chat:
+            for title, help_text, action in self.chat.chat_commands():
+                yield Command(title, help_text, action, self.chat)
             for title, what in self.chat.reply_commands():
                 yield Command(title, "for the reply at hand", f"reply('{what}')", self.chat)
 

@@ -6,8 +6,9 @@ import asyncio
 from pathlib import Path
 
 from hungry_tui.attachment import Attachment
-from hungry_tui.conversation import DEFAULT_CONTEXT, estimated_tokens
+from hungry_tui.conversation import context_of
 from hungry_tui.file_references import AttachmentError, FileMissing, read_files
+from hungry_tui.fitting import DEFAULT_CONTEXT, estimated_tokens
 from hungry_tui.ports import ModelServer
 
 SHARE = 0.5
@@ -32,7 +33,7 @@ async def attach(
     tokens = sum(estimated_tokens(one.block) for one in files)
     context = num_ctx or DEFAULT_CONTEXT
     if not num_ctx and tokens > SHARE * context:  # ask only where the answer matters
-        context = await server.running_context(model) or (await server.details(model)).num_ctx or context
+        context = await context_of(server, model)
     if tokens > SHARE * context:
         what = files[0].name if len(files) == 1 else f"{len(files)} files"
         raise AttachmentError(

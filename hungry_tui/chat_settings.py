@@ -13,6 +13,8 @@ MIN_CONTEXT = 256
 MAX_CONTEXT = 10_000_000
 MAX_TEMPERATURE = 2.0
 MAX_SEED = 2**31 - 1
+THINKING = ("on", "off", "low", "medium", "high")
+"""The levels are for models that know them, such as gpt-oss; for others each of them means on."""
 
 
 class FieldError(ValueError):
@@ -35,6 +37,13 @@ class ChatSettings:
     """Texts that end a reply, beside the model's own."""
     system: str = ""
     """Stands behind the model's own system text, with the rules that it learned; never in its place."""
+    think: str = ""
+    """One of THINKING; only for models that think."""
+
+    @property
+    def thinks(self) -> bool | str | None:
+        """As `ModelServer.chat` takes it."""
+        return {"": None, "on": True, "off": False}.get(self.think, self.think)
 
     @property
     def options(self) -> dict[str, Any]:
@@ -54,6 +63,8 @@ class ChatSettings:
             said.append(f"seed {self.seed}")
         if self.stop:
             said.append(f"{len(self.stop)} stop{'' if len(self.stop) == 1 else 's'}")
+        if self.think:
+            said.append(f"thinking {self.think}")
         if self.system:
             said.append("system text")
         return " · ".join(said)
@@ -62,7 +73,7 @@ class ChatSettings:
         """As the form shows them; the reverse of `from_fields`."""
         numbers = {"temperature": self.temperature, "num_ctx": self.num_ctx, "seed": self.seed}
         fields = {name: "" if value is None else repr(value) for name, value in numbers.items()}
-        return {**fields, "stop": " | ".join(map(_written, self.stop)), "system": self.system}
+        return {**fields, "stop": " | ".join(map(_written, self.stop)), "think": self.think, "system": self.system}
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, str], *, limit: int | None = None) -> ChatSettings:
@@ -77,12 +88,13 @@ class ChatSettings:
             num_ctx=_number(fields, "num_ctx", int, MIN_CONTEXT, longest, f"whole tokens from {MIN_CONTEXT} to {most}"),
             seed=_number(fields, "seed", int, 0, MAX_SEED, f"a whole number from 0 to {MAX_SEED}"),
             stop=_stops(fields.get("stop", "")),
+            think=_thinking(fields.get("think", "")),
             system=fields.get("system", "").strip(),
         )
 
     def to_document(self) -> dict[str, Any]:
         """A JSON document with what is set."""
-        document = {**self.options, "num_ctx": self.num_ctx, "system": self.system}
+        document = {**self.options, "num_ctx": self.num_ctx, "think": self.think, "system": self.system}
         return {name: value for name, value in document.items() if value not in (None, "")}
 
     @classmethod
@@ -92,7 +104,7 @@ class ChatSettings:
         stop = given.get("stop")
         fields = {
             name: str(given[name])
-            for name, kinds in (("temperature", (int, float)), ("num_ctx", int), ("seed", int), ("system", str))
+            for name, kinds in _KINDS.items()
             if isinstance(given.get(name), kinds) and not isinstance(given[name], bool)
         }
         if isinstance(stop, list):
@@ -102,6 +114,15 @@ class ChatSettings:
                 return cls.from_fields(fields)
             except FieldError as error:
                 del fields[error.field]
+
+
+def _thinking(text: str) -> str:
+    wanted = text.strip().casefold()
+    if wanted not in ("", *THINKING):
+        raise FieldError(
+            "think", f"Thinking: {', '.join(THINKING[:-1])} or {THINKING[-1]}, or empty for the model's own."
+        )
+    return wanted
 
 
 def _number(
@@ -124,6 +145,13 @@ def _number(
     return value
 
 
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "temperature": (int, float),
+    "num_ctx": int,
+    "seed": int,
+    "think": str,
+    "system": str,
+}
 _LABELS = {"temperature": "Temperature", "num_ctx": "Context", "seed": "Seed"}
 
 # -- stops: "a | b", where \n is a newline, \| a bar and \\ a backslash; quotes keep spaces at the ends

@@ -10,22 +10,17 @@ import time
 import uuid
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from datetime import UTC, datetime
-from math import ceil
 from typing import Any, cast
 
-from hungry_tui.attachment import Attachment, with_attachments
+from hungry_tui.attachment import Attachment
+from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.names import parameter_count
 from hungry_tui.ports import Message, ModelDetails, ModelServer, ReplyPart, ServerError
 from hungry_tui.records import Category, Exchange
 
-DEFAULT_CONTEXT = 4096
-"""Tokens that every server gives a model unless it is told otherwise."""
-
-_CHARACTERS_PER_TOKEN = 3.5
 _SMALL = 4e9  # parameters
-_TOKENS_PER_TURN = 8  # role names and separators of the model's template
-_REPLY_SHARE = 0.25  # of the context, kept free for the reply
 
 
 class Stop:
@@ -70,63 +65,97 @@ async def converse(
     num_ctx: int | None = None,
     options: Mapping[str, Any] | None = None,
     system: str = "",
-    think: bool | None = None,
+    think: bool | str | None = None,
     stop: Stop | None = None,
     attachments: Sequence[Attachment] = (),
 ) -> AsyncGenerator[ReplyPart | Exchange]:
     """Send a prompt after the `turns` before it; yields the reply's parts and at last the exchange.
 
+    All of the `turns` are sent: `fitting.fit` tells which ones fit.
+
     The texts of the `attachments` are sent behind the prompt and kept beside it.
 
     The `note` (see `learning.recall`) goes behind the prompt that is sent, not into the one that is kept. `num_ctx` in
     tokens is asked of the server; None leaves it to the model. Further `options` ("temperature", …) win over the
-    model's parameters; a "stop" and the `system` text are added to the model's own.
+    model's parameters; a "stop" and the `system` text are added to the model's own. `think`: see `ModelServer.chat`.
 
     A reply that was stopped or broke off is yielded too, as a partial exchange, when anything of it had come. Raises
     ServerError when the request failed, after that exchange.
     """
     stop = stop or Stop()
-    began, clock = datetime.now(UTC), time.monotonic()
-    text: list[str] = []
-    thinking: list[str] = []
-    last = ReplyPart()
+    reply = _Reply(time.monotonic())
+    asked = Exchange(
+        request_id=request_id,
+        timestamp=datetime.now(UTC),
+        prompt=prompt,
+        response="",
+        category=category,
+        approved=None,
+        model=model,
+        model_version=model_version,
+        chat_id=chat_id,
+        retry_of=retry_of,
+        attachments=tuple(attachments),
+    )
     failure: ServerError | None = None
-    full_prompt = with_attachments(prompt, attachments)
     try:
-        turns = await _fitting(server, model, turns, full_prompt + note, num_ctx, system)
-        system, asked = await beside_the_model(server, model, system, options or {})
+        system, all_options = await beside_the_model(server, model, system, options or {})
         if num_ctx:
-            asked["num_ctx"] = num_ctx
-        chat = server.chat(model, messages(turns, full_prompt, note, system), options=asked or None, think=think)
+            all_options["num_ctx"] = num_ctx
+        sent = messages(turns, asked.full_prompt, note, system)
+        chat = server.chat(model, sent, options=all_options or None, think=think)
         async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
-            while not last.done and (part := await stop.next_part(parts)) is not None:
-                last = part
-                text.append(part.text)
-                thinking.append(part.thinking)
+            while not reply.last.done and (part := await stop.next_part(parts)) is not None:
+                reply.take(part)
                 yield part
     except ServerError as error:
         failure = error
-    if last.done or any(text) or any(thinking):
-        yield Exchange(
-            request_id=request_id,
-            timestamp=began,
-            prompt=prompt,
-            response="".join(text),
-            category=category,
-            approved=None,
-            model=model,
-            model_version=model_version,
-            partial=not last.done,
-            chat_id=chat_id,
-            retry_of=retry_of,
-            seconds=time.monotonic() - clock,
-            prompt_tokens=last.prompt_tokens,
-            reply_tokens=last.reply_tokens,
-            thinking="".join(thinking),
-            attachments=tuple(attachments),
-        )
+    if reply.has_come:
+        yield reply.to(asked)
     if failure is not None:
         raise failure
+
+
+class _Reply:
+    """What has come of a reply; `began` by the monotonic clock."""
+
+    def __init__(self, began: float) -> None:
+        self._began = began
+        self._text: list[str] = []
+        self._thinking: list[str] = []
+        self.last = ReplyPart()
+
+    def take(self, part: ReplyPart) -> None:
+        """The next part."""
+        self.last = part
+        self._text.append(part.text)
+        self._thinking.append(part.thinking)
+
+    @property
+    def has_come(self) -> bool:
+        """Whether there is anything to keep."""
+        return self.last.done or any(self._text) or any(self._thinking)
+
+    def to(self, asked: Exchange) -> Exchange:
+        """The exchange that it makes of a request."""
+        return replace(
+            asked,
+            response="".join(self._text),
+            thinking="".join(self._thinking),
+            partial=not self.last.done,
+            cut=self.last.done_reason == "length",
+            seconds=time.monotonic() - self._began,
+            prompt_tokens=self.last.prompt_tokens,
+            reply_tokens=self.last.reply_tokens,
+        )
+
+
+async def context_of(server: ModelServer, model: str) -> int:
+    """The context, in tokens, that a model has when a request does not ask for one. Raises ServerError.
+
+    What it is loaded with now, else its own num_ctx, else what every server gives.
+    """
+    return await server.running_context(model) or (await server.details(model)).num_ctx or DEFAULT_CONTEXT
 
 
 def is_small(model: ModelDetails) -> bool:
@@ -163,64 +192,6 @@ def messages(turns: Sequence[Exchange], prompt: str, note: str = "", system: str
     for turn in turns:
         sent += [Message("user", turn.full_prompt), Message("assistant", turn.response)]
     return [*sent, Message("user", f"{prompt}\n\n{note}" if note else prompt)]
-
-
-def fitting(turns: Sequence[Exchange], prompt: str, model: str, context: int, system: str = "") -> list[Exchange]:
-    """The newest turns that fit into `context` tokens, beside the prompt, what the model has built in and a reply.
-
-    `system` is the chat's own system text, which the model has not built in.
-
-    The server drops the oldest messages of a prompt that is too long, and the oldest are the learned examples:
-    trimming the conversation here is what keeps them.
-    """
-    room = context * (1 - _REPLY_SHARE) - estimated_tokens(prompt) - _built_in(turns, model, context, system)
-    kept: list[Exchange] = []
-    for turn in reversed(turns):
-        room -= _turn_tokens(turn)
-        if room < 0:
-            break
-        kept.insert(0, turn)
-    return kept
-
-
-def estimated_tokens(text: str) -> int:
-    """Tokens of a text, estimated: 3.5 characters of ASCII each, one of any other script."""
-    if text.isascii():
-        return ceil(len(text) / _CHARACTERS_PER_TOKEN) + _TOKENS_PER_TURN
-    ascii_characters = len(text.encode("ascii", "ignore"))
-    return ceil(ascii_characters / _CHARACTERS_PER_TOKEN + len(text) - ascii_characters) + _TOKENS_PER_TURN
-
-
-def _turn_tokens(turn: Exchange) -> int:
-    return estimated_tokens(turn.full_prompt) + estimated_tokens(turn.response)
-
-
-def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) -> int:
-    """Tokens that the model adds of its own (SYSTEM, examples): what a real prompt counted beyond its visible part.
-
-    The system text of the chat comes to that, unless the real prompt counted so much that it was in it.
-
-    The earliest prompt tells best, nothing had been left out of it. Before there is one: the share of the context
-    that a trained model may take for itself.
-    """
-    own = estimated_tokens(system) if system else 0
-    for at, turn in enumerate(turns):
-        counted = turn.prompt_tokens
-        if counted is not None and turn.model == model:
-            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].full_prompt)
-            beyond = max(0, counted - visible)
-            return beyond if beyond >= own else beyond + own
-    return context // 5 + own
-
-
-async def _fitting(
-    server: ModelServer, model: str, turns: Sequence[Exchange], prompt: str, num_ctx: int | None, system: str
-) -> list[Exchange]:
-    if num_ctx is None:
-        num_ctx = DEFAULT_CONTEXT
-        if len(fitting(turns, prompt, model, num_ctx, system)) < len(turns):  # ask only where the answer matters
-            num_ctx = await server.running_context(model) or (await server.details(model)).num_ctx or num_ctx
-    return fitting(turns, prompt, model, num_ctx, system)
 
 
 def new_id(kind: str) -> str:

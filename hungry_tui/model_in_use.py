@@ -8,7 +8,8 @@ from contextlib import suppress
 
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
-from hungry_tui.conversation import is_small
+from hungry_tui.conversation import context_of, is_small
+from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import ModelDetails, ModelNotFound, ServerError
 from hungry_tui.training.state import TrainingState
@@ -45,6 +46,8 @@ class ModelInUse:
         """Ids of the rules that the model has built in."""
         self.details: ModelDetails | None = None
         """None while the server has not told."""
+        self.context = DEFAULT_CONTEXT
+        """In tokens, where a request asks for none; as of the last `measure`."""
 
     @property
     def base(self) -> str:
@@ -87,7 +90,7 @@ class ModelInUse:
         self._state = await asyncio.to_thread(TrainingState.load, self._settings.home)
         model = model.removesuffix(":latest")
         if not self.is_called(model):
-            self.details = None
+            self.details, self.context = None, DEFAULT_CONTEXT
         self.name = model
         self.version = self._state.version_of(model)
         self.carried = self._state.carried(model)
@@ -100,14 +103,23 @@ class ModelInUse:
         if self.name:
             with suppress(ServerError):
                 self.details = await self._connection.server.details(self.name)
+                await self.measure()
         return self.details
+
+    async def measure(self) -> None:
+        """Ask the server how much context the model has. Raises ServerError."""
+        self.context = await context_of(self._connection.server, self.name)
+
+    def can_think(self) -> bool | None:
+        """Whether it thinks before it replies; None while the server has not told."""
+        return None if self.details is None else "thinking" in self.details.capabilities
 
     def forget(self) -> None:
         """The server is another one now."""
         self.name = "" if self._connection.practising else self._settings.model
         self.version = ""
         self.carried = frozenset()
-        self.details = None
+        self.details, self.context = None, DEFAULT_CONTEXT
 
     @property
     def _place(self) -> str:

@@ -176,10 +176,13 @@ class ModelServer(Protocol):
         messages: Sequence[Message],
         *,
         options: Mapping[str, Any] | None = None,
-        think: bool | None = None,
+        think: bool | str | None = None,
         format: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[ReplyPart]:
-        """Stream a reply. Closing the iterator stops the generation. A stream that ends early: StreamBroken."""
+        """Stream a reply. Closing the iterator stops the generation. A stream that ends early: StreamBroken.
+
+        `think` is for models that can: on, off, "low", "medium" or "high"; None leaves it to the model.
+        """
         ...
 
     def create(self, model: str, arguments: Mapping[str, Any]) -> AsyncIterator[Progress]:

@@ -57,6 +57,8 @@ class Exchange:
     """From the request to the end of the reply."""
     prompt_tokens: int | None = None
     reply_tokens: int | None = None
+    cut: bool = False
+    """The reply ended at a limit of tokens: the context was full, or num_predict was reached."""
     thinking: str = ""
     """What a thinking model thought before the reply; never judged, never taught."""
     attachments: tuple[Attachment, ...] = ()

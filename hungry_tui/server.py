@@ -90,7 +90,7 @@ class OllamaServer:
         messages: Sequence[Message],
         *,
         options: Mapping[str, Any] | None = None,
-        think: bool | None = None,
+        think: bool | str | None = None,
         format: Mapping[str, Any] | None = None,
     ) -> AsyncIterator[ReplyPart]:
         """Stream a reply. Closing the iterator stops the generation. A stream that ends early: StreamBroken."""

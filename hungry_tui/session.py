@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hungry_tui import branching
 from hungry_tui.attaching import attach
-from hungry_tui.attachment import Attachment
+from hungry_tui.attachment import Attachment, with_attachments
 from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop, converse, new_id
 from hungry_tui.drafts import Drafts
+from hungry_tui.fitting import Fit, fit
 from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
 from hungry_tui.likeness import Likeness
 from hungry_tui.model_in_use import ModelInUse
@@ -61,6 +62,8 @@ class Session:
         self.chat_title = ""
         """Of a chat that was resumed or renamed."""
         self.chat_settings = ChatSettings()
+        self._note = ""
+        """What was recalled last: what will be recalled next is about as long."""
         self.study = Study()
         self.likeness = Likeness(lambda: connection.server)
         self.drafts = Drafts(settings.home)
@@ -196,8 +199,10 @@ class Session:
         attachments: Sequence[Attachment] = (),
         retry_of: str = "",
         edit_of: str = "",
-    ) -> AsyncGenerator[ReplyPart | Exchange]:
-        """Send a prompt with its files; yields the reply's parts and at last the exchange, which is not recorded yet.
+    ) -> AsyncGenerator[Fit | ReplyPart | Exchange]:
+        """Send a prompt with its files; yields what of the conversation goes with it, the reply's parts, the exchange.
+
+        The exchange is not recorded yet.
 
         With `retry_of` or `edit_of`, the conversation goes on from before that exchange.
         """
@@ -205,28 +210,48 @@ class Session:
             await self.model.settle()
         self._stop = Stop()
         self._stop_reading.request()  # the server answers one after the other, and the user comes first
-        turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
-        category, note = await self._run(self._prepare, prompt, await self.likeness.to(prompt))
+        category, self._note = await self._run(self._prepare, prompt, await self.likeness.to(prompt))
+        fitted = await self._fit(with_attachments(prompt, attachments), retry_of, edit_of)
+        yield fitted
         replying = converse(
             self.connection.server,
             self.model.name,
-            turns,
+            fitted.turns,
             prompt,
             request_id=request_id,
             category=category,
-            note=note,
+            note=self._note,
             chat_id=self.chat_id,
             retry_of=retry_of,
             model_version=self.model.version,
             num_ctx=self._num_ctx,
             options=self.chat_settings.options,
             system=self.chat_settings.system,
+            think=self.chat_settings.thinks if self.model.can_think() else None,
             stop=self._stop,
             attachments=attachments,
         )
         async with aclosing(replying) as parts:
             async for part in parts:
                 yield replace(part, edit_of=edit_of) if isinstance(part, Exchange) else part
+
+    def fit(self, full_prompt: str, *, retry_of: str = "", edit_of: str = "") -> Fit:
+        """What of the conversation would go with a prompt that has its files in it; quick enough for each key."""
+        turns = branching.context(branching.before(self.turns, edit_of=edit_of), retry_of=retry_of)
+        prompt = f"{full_prompt}\n\n{self._note}" if self._note else full_prompt
+        return fit(turns, prompt, self.model.name, self.context, self.chat_settings.system)
+
+    async def _fit(self, full_prompt: str, retry_of: str, edit_of: str) -> Fit:
+        fitted = self.fit(full_prompt, retry_of=retry_of, edit_of=edit_of)
+        if not self._num_ctx and (fitted.left_out or fitted.missing):  # ask again only where the answer matters
+            await self.model.measure()
+            fitted = self.fit(full_prompt, retry_of=retry_of, edit_of=edit_of)
+        return fitted
+
+    @property
+    def context(self) -> int:
+        """In tokens, of the chat on the screen."""
+        return self._num_ctx or self.model.context
 
     def stop(self) -> None:
         """End the reply that is under way, keeping what came."""

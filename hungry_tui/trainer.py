@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hungry_tui.conversation import DEFAULT_CONTEXT, Stop
+from hungry_tui.conversation import Stop
+from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.learning import Lessons, Reading, RuleEdit, learn
 from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
 from hungry_tui.names import full_name

@@ -13,19 +13,20 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from hungry_tui.attachment import Attachment
+from hungry_tui.attachment import Attachment, with_attachments
 from hungry_tui.branching import before
 from hungry_tui.conversation import new_id
+from hungry_tui.fitting import Fit
 from hungry_tui.messages import PromptSubmitted
 from hungry_tui.plain import clean
-from hungry_tui.ports import HungryError, StoreError
+from hungry_tui.ports import HungryError, ReplyPart, StoreError
 from hungry_tui.records import Exchange
 from hungry_tui.screens.completing import CompletingScreen
 from hungry_tui.screens.judging import JudgingScreen, footer
 from hungry_tui.screens.keeping import shown_prompt
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
-from hungry_tui.widgets.lines import Banner, KeyHints, Level, StatusLine, TitleLine
+from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, Level, StatusLine, TitleLine
 from hungry_tui.widgets.reason_entry import ReasonEntry
 from hungry_tui.widgets.transcript import Transcript
 from hungry_tui.widgets.verdict_bar import VerdictBar
@@ -56,6 +57,7 @@ class ChatScreen(CompletingScreen):
         yield Transcript(id="transcript")
         yield VerdictBar()
         yield ReasonEntry()
+        yield ContextLine()
         yield Completions()
         yield Composer()
         yield StatusLine()
@@ -109,7 +111,9 @@ class ChatScreen(CompletingScreen):
         """One request with its files: a retry has the texts that were sent before."""
         if retried is not None:
             await self._converse(new_id("req"), prompt, retried.attachments, retried.request_id, "")
-        elif (attachments := await self._read_files(prompt)) is not None:
+        elif (attachments := await self._read_files(prompt)) is not None and not self.hold_back(
+            prompt, with_attachments(prompt, attachments), edit_of
+        ):
             await self._converse(new_id("req"), prompt, attachments, "", edit_of)
         else:
             self.replying = False
@@ -135,10 +139,10 @@ class ChatScreen(CompletingScreen):
                 async for part in parts:
                     if isinstance(part, Exchange):
                         exchange = part
+                    elif isinstance(part, Fit):
+                        self.show_fit(request_id, part)
                     else:
-                        if part.thinking:
-                            transcript.append_thinking(request_id, part.thinking)
-                        transcript.append(request_id, part.text)
+                        self._show_part(request_id, part)
         except HungryError as error:
             failure = error
         if exchange is not None:
@@ -156,7 +160,18 @@ class ChatScreen(CompletingScreen):
             where = self._give_back(prompt, retry_of, edit_of) if exchange is None else self._give_back(prompt)
             self.say(f"{happened} {where}", "error" if failure else "")
         if exchange is not None:
+            if exchange.cut:
+                self.say(self.what_was_cut(exchange), "warning")
             self._offer_verdict(exchange)
+        self.measure()
+
+    def _show_part(self, request_id: str, part: ReplyPart) -> None:
+        if part.thinking:
+            begins = not self._has_thoughts
+            self._transcript.append_thinking(request_id, part.thinking)
+            if begins:
+                self.refresh_bindings()
+        self._transcript.append(request_id, part.text)
 
     def _give_back(self, prompt: str, retry_of: str = "", edit_of: str = "") -> str:
         """Put a prompt back where it can be sent from again; returns where that is."""
@@ -176,6 +191,8 @@ class ChatScreen(CompletingScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done is offered."""
+        if action == "toggle_thoughts":
+            return self._has_thoughts
         return self.replying or self.working if action == "stop" else True
 
     def action_stop(self) -> None:

@@ -24,6 +24,7 @@ FIELDS = (
     ("num_ctx", "context", f"tokens, from {MIN_CONTEXT}; empty: the model's own"),
     ("seed", "seed", "a whole number: the same prompt, the same reply"),
     ("stop", "stop at", "texts parted by | that end a reply; \\n is a newline"),
+    ("think", "thinking", "on or off; low, medium, high for gpt-oss"),
 )
 
 
@@ -76,6 +77,8 @@ class ChatSettingsScreen(ModalScreen[bool]):
         if self._limit is not None:
             hint = f"tokens, {MIN_CONTEXT} to {self._limit}; empty: the model's own"
             self.query_one("#setting-num_ctx", Input).placeholder = hint
+        if self._session.model.can_think() is False:
+            self.query_one("#setting-think", Input).placeholder = "this model does not think"
 
     @property
     def _fields(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from hungry_tui.editor import EditorError, edit, editor_command, interrupts_igno
 from hungry_tui.file_references import FileMissing
 from hungry_tui.messages import TextTyped
 from hungry_tui.ports import HungryError
-from hungry_tui.screens.keeping import KeepingScreen
+from hungry_tui.screens.measuring import MeasuringScreen
 from hungry_tui.session import Session
 from hungry_tui.widgets.composer import Composer
 
@@ -21,7 +21,7 @@ KEEP_SECONDS = 1.0
 """A draft is on disk so long after it was typed."""
 
 
-class ComposingScreen(KeepingScreen):
+class ComposingScreen(MeasuringScreen):
     """A screen with a composer whose text is never lost; ChatScreen adds the asking."""
 
     def __init__(self, session: Session) -> None:

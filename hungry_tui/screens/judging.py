@@ -301,6 +301,8 @@ def footer(exchange: Exchange) -> str:
         parts.append(f"{exchange.seconds:.1f} s")
     if exchange.reply_tokens is not None:
         parts.append(f"{exchange.reply_tokens} tokens")
+    if exchange.cut:
+        parts.append("cut at the limit")
     return " · ".join(parts)
 
 

@@ -62,8 +62,12 @@ class KeepingScreen(JudgingScreen):
     def _set_up(self, saved: bool | None) -> None:
         self._show_chat()
         if saved:
-            summary = self._session.chat_settings.summary or "the model's own"
-            self.say(f"Settings of this chat saved: {summary}.")
+            settings = self._session.chat_settings
+            if settings.think and self._session.model.can_think() is False:
+                self.say("Saved. This model does not think: that setting waits for one that does.", "warning")
+            else:
+                summary = settings.summary or "the model's own"
+                self.say(f"Settings of this chat saved: {summary}.")
 
     def _resume(self, chat_id: str | None) -> None:
         self._show_chat()  # it may have been renamed

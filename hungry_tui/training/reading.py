@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
 
-from hungry_tui.conversation import Stop, estimated_tokens
+from hungry_tui.conversation import Stop
+from hungry_tui.fitting import estimated_tokens
 from hungry_tui.learning import BATCH, Reading, readable, reading_request, validated
 from hungry_tui.names import is_cloud, parameter_count
 from hungry_tui.ports import Message, ModelDetails, ModelServer, Progress, ReplyPart, ServerError, StreamBroken

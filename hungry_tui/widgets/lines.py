@@ -65,6 +65,10 @@ class Banner(Widget):
         self.post_message(OfferTaken())
 
 
+class ContextLine(Banner):
+    """What the next request will leave out, while it is written."""
+
+
 class StatusLine(Widget):
     """The last thing that happened; while slow work runs, that work on the right."""
 

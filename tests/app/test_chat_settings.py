@@ -14,7 +14,7 @@ from hungry_tui.widgets.composer import Composer
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.app.test_chats import fill
 
-ORDER = ("temperature", "num_ctx", "seed", "stop", "system")
+ORDER = ("temperature", "num_ctx", "seed", "stop", "think", "system")
 
 
 @pytest.fixture

@@ -8,11 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from hungry_tui.attachment import Attachment
-from hungry_tui.conversation import Stop, converse, estimated_tokens, fitting, is_small
+from hungry_tui.conversation import Stop, context_of, converse, is_small
 from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBroken
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
@@ -139,42 +137,24 @@ async def test_stopping_before_anything_came_keeps_nothing() -> None:
         assert await hold(script, stop=stop) == ([], None, None)
 
 
-async def test_a_long_conversation_asks_how_much_the_model_can_take() -> None:
-    loaded = json.dumps({"models": [{"name": "m:latest", "model": "m:latest", "context_length": 100_000}]}).encode()
-    turns = [turn(n, 3000) for n in range(6)]
-    for context, sent in ((loaded, 13), (loaded.replace(b"100000", b"2048"), 1)):
-        answers = [head(kind="application/json") + context, head() + last()]
-        async with serving(Script([])) as script:
-            script.answers = answers
-            error = (await hold(script, turns))[2]
-        assert error is None
-        assert len(script.body()["messages"]) == sent
+@pytest.mark.parametrize(("loaded", "context"), [(100_000, 100_000), (None, 2048)])
+async def test_the_context_is_that_of_the_running_model_else_its_own(loaded: int | None, context: int) -> None:
+    running = [{"name": "M:latest", "model": "M:latest", "context_length": loaded}] if loaded else []
+    shown = {"model_info": {}, "parameters": "num_ctx   2048"}
+    kind = head(kind="application/json")
+    answers = [kind + json.dumps(body).encode() for body in ({"models": running}, shown)]
+    async with serving(Script(answers=answers)) as script:
+        server = OllamaServer(script.address)
+        assert await context_of(server, "m") == context
+        await server.close()
 
 
-@given(st.lists(st.integers(2, 4000), max_size=12), st.integers(500, 20_000), st.text(max_size=200))
-def test_what_is_kept_is_the_end_of_the_conversation_and_fits(sizes: list[int], context: int, prompt: str) -> None:
-    turns = [turn(n, size, model="m") for n, size in enumerate(sizes)]
-    kept = fitting(turns, prompt, "m", context)
-    assert kept == turns[len(turns) - len(kept) :]
-    used = sum(estimated_tokens(one.prompt) + estimated_tokens(one.response) for one in kept)
-    assert not kept or used + estimated_tokens(prompt) <= context * 0.75
-    if len(kept) < len(turns):
-        more = turns[-len(kept) - 1]
-        more_tokens = estimated_tokens(more.prompt) + estimated_tokens(more.response)
-        assert used + more_tokens + estimated_tokens(prompt) + context // 5 > context * 0.75
-
-
-def test_what_the_model_has_built_in_is_learned_from_what_the_server_counted() -> None:
-    light = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1)) for n in range(8)]
-    heavy = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1) + 1500) for n in range(8)]
-    assert len(fitting(light, "p", "m", 4096)) == 8
-    assert len(fitting(heavy, "p", "m", 4096)) < 8
-    assert len(fitting(heavy, "p", "another", 4096)) == 8
-
-
-@pytest.mark.parametrize(("text", "tokens"), [("", 8), ("a" * 350, 108), ("漢" * 100, 108)])
-def test_estimates_are_cautious_with_other_scripts(text: str, tokens: int) -> None:
-    assert estimated_tokens(text) == tokens
+@pytest.mark.parametrize(("reason", "cut"), [("length", True), ("stop", False)])
+async def test_a_reply_that_the_server_cuts_is_known(reason: str, cut: bool) -> None:
+    async with serving(Script([head(), chunk("half"), chunk("", done=True, done_reason=reason)])) as script:
+        _, kept, _ = await hold(script)
+    assert kept is not None
+    assert (kept.cut, kept.partial) == (cut, False)
 
 
 @pytest.mark.parametrize(("size", "small"), [("135M", True), ("3.8B", True), ("7B", False), ("", False)])
@@ -184,12 +164,3 @@ async def test_small_models_are_known_by_their_size(size: str, small: bool) -> N
         server = OllamaServer(script.address)
         assert is_small(await server.details("m")) is small
         await server.close()
-
-
-def test_the_chat_s_system_text_takes_room_from_the_turns() -> None:
-    text = "s" * 3500
-    unknown = [turn(n, 350) for n in range(8)]
-    assert len(fitting(unknown, "p", "m", 4096)) == 8
-    assert len(fitting(unknown, "p", "m", 4096, text)) < 8
-    counted_with_it = [turn(n, 350, model="m", prompt_tokens=110 * (2 * n + 1) + 1100) for n in range(8)]
-    assert len(fitting(counted_with_it, "p", "m", 4096, text)) == len(fitting(counted_with_it, "p", "m", 4096))

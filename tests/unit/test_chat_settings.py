@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hungry_tui.chat_settings import ChatSettings, FieldError
+from hungry_tui.chat_settings import THINKING, ChatSettings, FieldError
 
 STOPS = st.text(st.sampled_from('ab|\\n\n\t "x#') | st.characters(), min_size=1, max_size=6)
 SETTINGS = st.builds(
@@ -18,6 +18,7 @@ SETTINGS = st.builds(
     num_ctx=st.none() | st.integers(256, 131_072),
     seed=st.none() | st.integers(0, 2**31 - 1),
     stop=st.lists(STOPS, unique=True).map(tuple),
+    think=st.sampled_from(["", *THINKING]),
     system=st.text(max_size=30).map(str.strip),
 )
 JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists, max_leaves=5)
@@ -33,7 +34,7 @@ def test_what_is_kept_comes_back(settings: ChatSettings) -> None:
     assert ChatSettings.from_document(json.loads(json.dumps(settings.to_document()))) == settings
 
 
-@given(st.dictionaries(st.sampled_from(["temperature", "num_ctx", "seed", "stop", "system"]), JSON) | JSON)
+@given(st.dictionaries(st.sampled_from(["temperature", "num_ctx", "seed", "stop", "think", "system"]), JSON) | JSON)
 def test_a_document_of_another_program_does_no_harm(document: object) -> None:
     settings = ChatSettings.from_document(document)
     assert ChatSettings.from_fields(settings.to_fields()) == settings
@@ -49,6 +50,7 @@ def test_a_document_of_another_program_does_no_harm(document: object) -> None:
         ("num_ctx", "255", "256 to 8192, which is the model's limit"),
         ("num_ctx", "8193", "256 to 8192, which is the model's limit"),
         ("num_ctx", "4k", "whole tokens"),
+        ("think", "maybe", "on, off, low, medium or high"),
         ("seed", "-1", "whole number from 0"),
         ("seed", "1.5", "whole number from 0"),
         ("seed", "9" * 5000, "whole number from 0"),

@@ -52,6 +52,7 @@ class Transcript(ColumnView, can_focus=True):
         self._by_id: dict[str, Turn] = {}
         self._waiting: dict[Turn, None] = {}
         """Turns with chunks that were not drawn yet."""
+        self._boundary: Turn | None = None
         self._redraw: Timer | None = None
         self._drawn_at = 0.0
         self._pause = REDRAW_SECONDS
@@ -118,6 +119,21 @@ class Transcript(ColumnView, can_focus=True):
         self._column.turns.append(Turn(footer=text, level=level))
         self._place()
 
+    @property
+    def boundary(self) -> bool:
+        """Whether some turn has a boundary above it."""
+        return self._boundary is not None
+
+    def set_boundary(self, turn_id: str | None, text: str = "") -> None:
+        """A remark above a turn, the only one of its kind; None takes it away. An unknown turn: KeyError."""
+        if self._boundary is not None:
+            self._take_out(self._boundary)
+        self._boundary = None
+        if turn_id is not None:
+            self._boundary = Turn(footer=text, level="warning")
+            self._column.turns.insert(self._column.turns.index(self._by_id[turn_id]), self._boundary)
+        self._place()
+
     def load(self, turns: Iterable[PastTurn]) -> None:
         """Show an earlier chat instead of what is there, from its end. Cheap: turns are laid out when seen."""
         self.clear()
@@ -134,6 +150,9 @@ class Transcript(ColumnView, can_focus=True):
             return
         self._waiting.pop(turn, None)
         self._selected = None if self._selected is turn else self._selected
+        self._take_out(turn)
+
+    def _take_out(self, turn: Turn) -> None:
         start = self._column.start(turn)
         self._column.turns.remove(turn)
         if self._anchor is not None and self._anchor.turn is turn:
@@ -146,6 +165,7 @@ class Transcript(ColumnView, can_focus=True):
         self._column.turns.clear()
         self._by_id.clear()
         self._waiting.clear()
+        self._boundary = None
         self._selected = self._anchor = None
         self._follow = True
         self._place()
@@ -193,6 +213,11 @@ class Transcript(ColumnView, can_focus=True):
         elif start + turn.height > top + height:
             self._scroll_to_line(start + turn.height - height)
 
+    @property
+    def has_thoughts(self) -> bool:
+        """Whether there is anything to unfold."""
+        return any(turn.thinking for turn in self._column.turns)
+
     def action_toggle_thinking(self, turn_id: str | None = None) -> None:
         """Unfold or fold the thoughts of a turn: by default of the marked one, else of the last that has any."""
         turn = self._by_id.get(turn_id) if turn_id is not None else self._selected
@@ -201,6 +226,8 @@ class Transcript(ColumnView, can_focus=True):
         if turn is not None:
             turn.thinking_shown = not turn.thinking_shown
             self._redraw_section(turn, THINKING)
+            if turn.thinking_shown and not turn.streaming and turn.turn_id:
+                self.scroll_to_turn(turn.turn_id)
 
     # Drawing
 
