@@ -80,16 +80,22 @@ class User:
 
     async def judge(self, key: str, reason: str | None = None) -> None:
         """Judge the reply at hand, with a reason where the key asks for one."""
-        if not key.startswith("f"):  # a key of the bar
-            await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
-            await asyncio.sleep(QUIET + 0.02)  # right after the bar took the focus it is typing, not judging
         self.app.say("")
-        await self.press(key)
+        if key.startswith("f"):
+            await self.press(key)
+        else:
+            await self.press_in_the_bar(key)
         if reason is not None:
             await self.until(lambda: "why?" in self.screen, "the reason entry")
             await self.type(reason)
             await self.press("enter")
         await self.until(lambda: "saved" in self.status, "saved")
+
+    async def press_in_the_bar(self, key: str) -> None:
+        """Press a key of the verdict bar: it has the focus, and the key stands alone."""
+        await self.until(lambda: isinstance(self.app.focused, VerdictBar), "focus in the verdict bar")
+        await asyncio.sleep(QUIET + 0.02)  # right after the bar took the focus it is typing, not judging
+        await self.press(key)
 
     @property
     def bar(self) -> VerdictBar:

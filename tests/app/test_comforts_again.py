@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -14,7 +13,6 @@ from hungry_tui.store import Store
 from hungry_tui.training.dataset import dpo
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.reason_entry import ReasonInput
-from hungry_tui.widgets.typing_guard import QUIET
 from hungry_tui.widgets.verdict_bar import VerdictBar
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.edges.scripted import Script, chunk, head, last, serving
@@ -51,9 +49,7 @@ async def in_the_bar(user: User, *keys: str) -> None:
     if not isinstance(user.app.focused, VerdictBar):
         await user.press("tab")
     for key in keys:
-        await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the verdict bar")
-        await asyncio.sleep(QUIET + 0.02)
-        await user.press(key)
+        await user.press_in_the_bar(key)
 
 
 async def replies(user: User, count: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pytest
 
 from hungry_tui.screens.code_blocks import CodeBlocksScreen
 from hungry_tui.widgets.composer import Composer
-from hungry_tui.widgets.typing_guard import QUIET
 from hungry_tui.widgets.verdict_bar import VerdictBar
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.edges.scripted import Script, chunk, head, last, serving
@@ -40,15 +38,9 @@ async def reply(user: User, script: Script, text: str) -> None:
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the verdict bar")
 
 
-async def press(user: User, key: str) -> None:
-    """A key of the bar that stands alone."""
-    await asyncio.sleep(QUIET + 0.02)
-    await user.press(key)
-
-
 async def test_y_copies_the_reply_as_it_came(user: User, script: Script) -> None:
     await reply(user, script, TWO)
-    await press(user, "y")
+    await user.press_in_the_bar("y")
     await user.until(lambda: user.app.clipboard == TWO, "the reply in the clipboard")
     await user.until(lambda: "Handed 12 lines to the terminal (OSC 52)" in user.status, "the way it went")
 
@@ -56,14 +48,14 @@ async def test_y_copies_the_reply_as_it_came(user: User, script: Script) -> None
 async def test_c_copies_the_only_code_block(user: User, script: Script) -> None:
     await reply(user, script, ONE)
     await user.sees("code")
-    await press(user, "c")
+    await user.press_in_the_bar("c")
     await user.until(lambda: user.app.clipboard == "print('one')\n", "the block in the clipboard")
 
 
 @pytest.mark.parametrize(("keys", "copied"), [(["2"], 1), (["enter"], 0), (["down", "enter"], 1)])
 async def test_c_lets_the_user_choose_among_several(user: User, script: Script, keys: list[str], copied: int) -> None:
     await reply(user, script, TWO)
-    await press(user, "c")
+    await user.press_in_the_bar("c")
     await user.sees("first [/b]")
     await user.sees("2 lines")
     await user.press("9")  # there is none
@@ -76,7 +68,7 @@ async def test_c_lets_the_user_choose_among_several(user: User, script: Script, 
 
 async def test_without_a_code_block_nothing_is_copied(user: User, script: Script) -> None:
     await reply(user, script, "No code.")
-    await press(user, "c")
+    await user.press_in_the_bar("c")
     await user.until(lambda: "no code block" in user.status, "the remark")
     assert user.app.clipboard == ""
 

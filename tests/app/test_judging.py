@@ -146,7 +146,8 @@ async def test_the_category_is_corrected_by_one_key(user: User) -> None:
 
 async def test_skipping_leaves_it_undecided(user: User) -> None:
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
-    await user.press("tab", "tab", "space")
+    await user.press("tab", "tab")
+    await user.press_in_the_bar("space")
     await user.until(lambda: "undecided" in user.status, "undecided")
     assert recorded(user)[0].approved is None
     assert not judgeable(user)
