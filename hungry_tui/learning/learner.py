@@ -62,12 +62,13 @@ class Learner:
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
+        feedback = keep_words(unread, decisions)
         return Lessons(
             rules=tuple(rules),
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
-            feedback=keep_words(unread, decisions),
-            spoken=beside_rules(active, decisions),
+            feedback=feedback,
+            spoken=beside_rules(active, len(active) + len(feedback), decisions),
             decisions=len(decisions),
             known=frozenset(decision.request_id for decision in decisions),
             edits=tuple(edits),

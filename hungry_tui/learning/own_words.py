@@ -22,6 +22,8 @@ _VAGUE: Final = 6
 _SAYING: Final = 3
 """Words from which a reason of small words alone says something: "skip the first bit"."""
 _LONGEST: Final = 200
+_ROOM: Final = 6
+"""Reasons that say more than their rules are added up to so many lines in all."""
 _NAMING: Final = 3
 _UP: Final = (Cue.LIKE, Cue.LACK, Cue.HAVE)
 _DOWN: Final = (Cue.EXCESS, Cue.DROP, Cue.NEVER)
@@ -115,8 +117,11 @@ def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[
     return tuple(_feedback(decision) for decision in [*wishful, *vague[:_VAGUE]][:_KEPT])
 
 
-def beside_rules(rules: Sequence[Rule], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
-    """The last reason of each rule that is taught, where it says more than the rule's text, newest first."""
+def beside_rules(rules: Sequence[Rule], lines: int, decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
+    """The last reason of each rule that is taught, where it says more than the rule's text, newest first.
+
+    `lines` is how many lines are taught already: where there are many rules, they have to do.
+    """
     known = {decision.request_id: decision for decision in decisions[-WINDOW:]}
     texts = {rule.text for rule in rules}
     covered: dict[str, set[str]] = {}
@@ -129,7 +134,7 @@ def beside_rules(rules: Sequence[Rule], decisions: Sequence[Decision]) -> tuple[
         decision = known.get(request_id)
         if decision and spoken(decision) not in texts and not stems.issuperset(gist_of(decision.reason).words):
             said[decision.index] = _feedback(decision)
-    return tuple(said[index] for index in sorted(said, reverse=True)[:_KEPT])
+    return tuple(said[index] for index in sorted(said, reverse=True)[: max(0, _ROOM - lines)])
 
 
 def _feedback(decision: Decision) -> Feedback:

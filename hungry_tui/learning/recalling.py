@@ -45,8 +45,8 @@ def recall(
     newer = _newer(history, lessons)
     rules = _merged(newer, lessons)
     fitting = [rule for rule in rules if rule.applies(category)]
-    built = lessons.taught[:LINES]
-    room = LINES if carried is not None else max(_AT_LEAST, LINES - len(built))
+    built = min(LINES, len(lessons.taught) + len(lessons.own_words))
+    room = LINES if carried is not None else max(_AT_LEAST, LINES - built)
     fresh = [rule for rule in fitting if carried is None or rule.id not in carried]
     # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
     fresh.sort(key=lambda rule: rule.scope is None)
