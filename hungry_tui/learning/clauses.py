@@ -80,6 +80,7 @@ def _at_last_comma(words: list[Token]) -> tuple[list[Token], list[Token]]:
 def _parsed(words: list[Token], contrasted: bool) -> Clause:
     mentions: list[Mention] = []
     doubtful: list[Mention] = []
+    others: set[int] = set()
     before: dict[int, tuple[int, Cue]] = {}
     behind: dict[int, tuple[int, Cue]] = {}
     index = 0
@@ -90,6 +91,7 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
             index += 1
             continue
         if other := _OTHERS.at(words, index):
+            others.update(range(index, index + other[0]))
             index += other[0]
             continue
         found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
@@ -111,7 +113,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
             before.pop(mention.start, None)
             behind.pop(mention.start, None)
         mentions = doubtful
-    spoken = frozenset(index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end))
+    spoken = frozenset(others) | frozenset(
+        index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)
+    )
     clause = Clause(words, contrasted, mentions, before, behind, spoken)
     return replace(clause, mentions=meant(clause))
 

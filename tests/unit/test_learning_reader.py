@@ -98,6 +98,58 @@ def test_what_no_list_holds_is_read_in_the_users_words(reason: str, expected: li
     assert read(reason) == expected
 
 
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("design questions need a table", ["tables + for design"]),
+        ("explanations should be shorter", ["length - for explanation"]),
+        ("when we're debugging number the steps", ["numbered + for debugging"]),
+        ("add docstrings (tests only)", ["docstrings + for testing"]),
+        ("if it's a bug, be brief", ["length - for debugging"]),
+        ("where are the tests", ["tests +"]),
+        ("put comments in the code", ["comments +"]),
+    ],
+)
+def test_a_scope_is_read_wherever_it_stands(reason: str, expected: list[str]) -> None:
+    assert read(reason, category=Category.code_generation) == expected
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [
+        ("headings would make this easier to read", ["headings +"]),
+        ("dataclasses would be cleaner", ["dataclasses +"]),
+        ("this should be a dataclass", ["dataclass +"]),
+        ("actors, not locks", ["actors +", "locks -"]),
+        ("Redis would have been the better choice", ["Redis +"]),
+        ("sooo wordyyy", ["length -"]),
+        ("needs docstirngs", ["docstrings +"]),
+        ("right idea, a bit long though", ["length -"]),
+        ("more complicated than it has to be", ["complexity -"]),
+        ("don't butter me up, just the code", ["explanation -"]),
+    ],
+)
+def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expected: list[str]) -> None:
+    assert read(reason) == expected
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "oh good, more bullet points",
+        "why 300 words when 50 do it",
+        "list your assumptions",
+        "explain the root cause",
+        "end with next steps",
+        "we're not launching a satellite here, something dumber would do",
+        "fails with a KeyError on line 3",
+        "it's 2026, this API was removed",
+    ],
+)
+def test_what_is_not_understood_for_sure_makes_no_rule_of_its_own_wording(reason: str) -> None:
+    assert not [reading for reading in read_reason(reason, CHATTY, Category.other, False) if reading.sure]
+
+
 @pytest.mark.parametrize("reason", ["no type hints", "type hints?", "no comments", "docstrings"])
 def test_the_reply_decides_what_a_bare_complaint_means(reason: str) -> None:
     (lacking,), (having,) = read(reason, CHATTY), read(reason, RICH)
