@@ -45,6 +45,8 @@ class Decision:
     partial: bool = False
     trained: bool = False
     """A trained model answered."""
+    retry_of: str = ""
+    """request_id of the decision whose reply this one replaces."""
 
     @cached_property
     def reply(self) -> Reply:

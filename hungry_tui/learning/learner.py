@@ -100,6 +100,7 @@ class Learner:
             readings,
             exchange.partial,
             bool(exchange.model_version),
+            exchange.retry_of,
         )
 
 

@@ -24,6 +24,8 @@ _DOUBTFUL: Final = 1.5
 """A reason that was read with doubt."""
 _APPROVED_KEEPING: Final = 0.15
 _APPROVED_BREAKING: Final = -0.45
+_RETRY_KEEPING: Final = 1.0
+"""The same request again, now as the reason asked for, and approved."""
 _DOUBT: Final = 3.0
 """So much can approvals take from a belief before the user speaks again: measures err more often than words."""
 _HAZARD: Final = 0.004
@@ -50,9 +52,10 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
     belief = _belief(wish, followed, violated, last)
     supports = tuple(dict.fromkeys(decision.request_id for decision, _ in wish.reasons))
     status = Status.provisional
+    retried = wish.sure and any(decision.retry_of in supports for decision in followed)
     if belief <= 0:
         status = Status.retired
-    elif len(supports) > 1 and belief >= _CONFIRMED:
+    elif (len(supports) > 1 or retried) and belief >= _CONFIRMED:
         status = Status.confirmed
     return Rule(
         id=wish.id,
@@ -78,7 +81,8 @@ def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decisio
     events = [(decision.index, _weight(decision, reading)) for decision, reading in wish.reasons]
     events += [(decision.index, -min(_REASON, _weight(decision, reading))) for decision, reading in wish.against]
     if wish.sure:  # what is measured may not be what was meant
-        events += [(decision.index, _APPROVED_KEEPING) for decision in followed]
+        blamed = {decision.request_id for decision, _ in wish.reasons}
+        events += [(d.index, _RETRY_KEEPING if d.retry_of in blamed else _APPROVED_KEEPING) for d in followed]
         events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
     events.sort()
     first = wish.order[0]

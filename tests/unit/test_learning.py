@@ -95,6 +95,14 @@ def test_a_second_reason_confirms_a_rule_and_quotes_both() -> None:
     assert lessons.effect("d2") == ()
 
 
+def test_an_approved_retry_that_does_as_the_reason_asked_confirms_the_rule() -> None:
+    told = history([(UNTYPED, False, "add type hints"), (TYPED, True, "")])
+    (rule,) = learn(told).rules
+    assert rule.status is Status.provisional
+    (rule,) = learn([told[0], replace(told[1], retry_of="d0")]).rules
+    assert rule.status is Status.confirmed
+
+
 def test_labels_stay_as_the_history_grows() -> None:
     rows: list[Row] = [(UNTYPED, False, "add type hints"), (UNTYPED, False, "add tests")]
     before = {rule.id: rule.label for rule in learn(history(rows)).rules}
