@@ -168,6 +168,8 @@ def _remark(turn: Exchange) -> str:
     said = [f"{turn.model} {turn.model_version}".strip()]
     if turn.partial:
         said.append("broke off")
+    if turn.cut:
+        said.append("cut at the limit of tokens")
     if turn.approved is not None:
         said.append("approved" if turn.approved else "denied")
         if turn.reason:

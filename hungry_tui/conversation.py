@@ -14,7 +14,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from hungry_tui.attachment import Attachment
 from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.names import parameter_count
 from hungry_tui.ports import Message, ModelDetails, ModelServer, ReplyPart, ServerError
@@ -50,30 +49,24 @@ class Stop:
             self._limit = None
 
 
+def question(model: str, prompt: str, category: Category, request_id: str = "", **more: Any) -> Exchange:
+    """An exchange whose reply is still to come; `more` are further fields of Exchange."""
+    return Exchange(request_id or new_id("req"), datetime.now(UTC), prompt, "", category, None, model=model, **more)
+
+
 async def converse(
     server: ModelServer,
-    model: str,
-    turns: Sequence[Exchange],
-    prompt: str,
+    asked: Exchange,
+    turns: Sequence[Exchange] = (),
     *,
-    request_id: str,
-    category: Category,
     note: str = "",
-    chat_id: str = "",
-    retry_of: str = "",
-    model_version: str = "",
     num_ctx: int | None = None,
     options: Mapping[str, Any] | None = None,
     system: str = "",
     think: bool | str | None = None,
     stop: Stop | None = None,
-    attachments: Sequence[Attachment] = (),
 ) -> AsyncGenerator[ReplyPart | Exchange]:
-    """Send a prompt after the `turns` before it; yields the reply's parts and at last the exchange.
-
-    All of the `turns` are sent: `fitting.fit` tells which ones fit.
-
-    The texts of the `attachments` are sent behind the prompt and kept beside it.
+    """Ask after the `turns`, all of them (see `fitting.fit`); yields the reply's parts, at last the exchange with it.
 
     The `note` (see `learning.recall`) goes behind the prompt that is sent, not into the one that is kept. `num_ctx` in
     tokens is asked of the server; None leaves it to the model. Further `options` ("temperature", …) win over the
@@ -84,26 +77,13 @@ async def converse(
     """
     stop = stop or Stop()
     reply = _Reply(time.monotonic())
-    asked = Exchange(
-        request_id=request_id,
-        timestamp=datetime.now(UTC),
-        prompt=prompt,
-        response="",
-        category=category,
-        approved=None,
-        model=model,
-        model_version=model_version,
-        chat_id=chat_id,
-        retry_of=retry_of,
-        attachments=tuple(attachments),
-    )
     failure: ServerError | None = None
     try:
-        system, all_options = await beside_the_model(server, model, system, options or {})
+        system, all_options = await beside_the_model(server, asked.model, system, options or {})
         if num_ctx:
             all_options["num_ctx"] = num_ctx
         sent = messages(turns, asked.full_prompt, note, system)
-        chat = server.chat(model, sent, options=all_options or None, think=think)
+        chat = server.chat(asked.model, sent, options=all_options or None, think=think)
         async with aclosing(cast("AsyncGenerator[ReplyPart]", chat)) as parts:
             while not reply.last.done and (part := await stop.next_part(parts)) is not None:
                 reply.take(part)

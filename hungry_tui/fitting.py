@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 
 from hungry_tui.records import Exchange
@@ -65,7 +66,13 @@ def estimated_tokens(text: str) -> int:
 
 
 def _turn_tokens(turn: Exchange) -> int:
-    return estimated_tokens(turn.full_prompt) + estimated_tokens(turn.response)
+    return _known_tokens(turn.full_prompt) + _known_tokens(turn.response)
+
+
+@lru_cache(maxsize=2048)
+def _known_tokens(text: str) -> int:
+    """Of a text that is asked about at each key."""
+    return estimated_tokens(text)
 
 
 def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) -> int:

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,7 +21,7 @@ from hungry_tui.chat_settings import ChatSettings
 from hungry_tui.chats import Chat, set_up_chat
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
-from hungry_tui.conversation import Stop, converse, new_id
+from hungry_tui.conversation import Stop, converse, new_id, question
 from hungry_tui.drafts import Drafts
 from hungry_tui.fitting import Fit, fit
 from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
@@ -213,27 +213,31 @@ class Session:
         category, self._note = await self._run(self._prepare, prompt, await self.likeness.to(prompt))
         fitted = await self._fit(with_attachments(prompt, attachments), retry_of, edit_of)
         yield fitted
-        replying = converse(
-            self.connection.server,
+        asked = question(
             self.model.name,
-            fitted.turns,
             prompt,
-            request_id=request_id,
-            category=category,
-            note=self._note,
+            category,
+            request_id,
+            model_version=self.model.version,
             chat_id=self.chat_id,
             retry_of=retry_of,
-            model_version=self.model.version,
+            edit_of=edit_of,
+            attachments=tuple(attachments),
+        )
+        replying = converse(
+            self.connection.server,
+            asked,
+            fitted.turns,
+            note=self._note,
             num_ctx=self._num_ctx,
             options=self.chat_settings.options,
             system=self.chat_settings.system,
             think=self.chat_settings.thinks if self.model.can_think() else None,
             stop=self._stop,
-            attachments=attachments,
         )
         async with aclosing(replying) as parts:
             async for part in parts:
-                yield replace(part, edit_of=edit_of) if isinstance(part, Exchange) else part
+                yield part
 
     def fit(self, full_prompt: str, *, retry_of: str = "", edit_of: str = "") -> Fit:
         """What of the conversation would go with a prompt that has its files in it; quick enough for each key."""

@@ -8,7 +8,7 @@ import sys
 from contextlib import aclosing, suppress
 
 from hungry_tui.commandline.common import Call, default_model, history, to_json, with_server
-from hungry_tui.conversation import Stop, converse, is_small, new_id
+from hungry_tui.conversation import Stop, converse, is_small, new_id, question
 from hungry_tui.learning import guess_category, recall
 from hungry_tui.ports import ModelServer, ServerError
 from hungry_tui.records import Exchange
@@ -62,16 +62,11 @@ class _Asking:
         note = recall(prompt, category, study.recent, study.lessons, carried=carried, small_model=small)
         with suppress(NotImplementedError):  # no signal handlers on this platform: the interrupt loses the reply
             asyncio.get_running_loop().add_signal_handler(signal.SIGINT, self._interrupt)
+        version = state.version_of(model)
         reply = converse(
             server,
-            model,
-            [],
-            prompt,
-            request_id=new_id("req"),
-            category=category,
+            question(model, prompt, category, chat_id=new_id("chat"), model_version=version),
             note=note,
-            chat_id=new_id("chat"),
-            model_version=state.version_of(model),
             num_ctx=self._settings.num_ctx or None,
             stop=self._stop,
         )
@@ -106,6 +101,8 @@ class _Asking:
         elif not self._reader_gone:
             self._output.line()
         kept = "the part that came is kept" if exchange.partial else "kept"
+        if exchange.cut:
+            self._output.hint("the reply was cut at the limit of tokens: the context, or the model's num_predict")
         self._output.hint(f"{kept} as {exchange.request_id}; judge it: hungry approve, hungry deny -r REASON")
 
 

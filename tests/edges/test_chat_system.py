@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from hungry_tui.conversation import beside_the_model, converse, messages
+from hungry_tui.conversation import beside_the_model, converse, messages, question
 from hungry_tui.ports import ServerError
 from hungry_tui.practice import PracticeServer
 from hungry_tui.records import Category, Exchange
@@ -40,9 +40,8 @@ async def server(tmp_path: Path) -> AsyncIterator[OllamaServer]:
 
 async def reply(server: OllamaServer, prompt: str, system: str, options: Mapping[str, Any] | None = None) -> Exchange:
     """The exchange that comes of one request in a chat with a system text."""
-    async for part in converse(
-        server, "ruled", [], prompt, request_id="r", category=Category.other, system=system, options=options
-    ):
+    asked = question("ruled", prompt, Category.other)
+    async for part in converse(server, asked, system=system, options=options):
         if isinstance(part, Exchange):
             return part
     raise AssertionError("no exchange")

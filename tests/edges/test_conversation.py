@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from hungry_tui.attachment import Attachment
-from hungry_tui.conversation import Stop, context_of, converse, is_small
+from hungry_tui.conversation import Stop, context_of, converse, is_small, question
 from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBroken
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
@@ -29,16 +29,19 @@ def turn(number: int, size: int = 4, **more: Any) -> Exchange:
     )
 
 
+FIELDS = ("model_version", "chat_id", "retry_of", "attachments")
+
+
 async def hold(
     script: Script, turns: list[Exchange] | None = None, stop: Stop | None = None, **more: Any
 ) -> tuple[list[ReplyPart], Exchange | None, ServerError | None]:
     server = OllamaServer(script.address, read=5)
     parts: list[ReplyPart] = []
     kept: Exchange | None = None
+    fields = {name: more.pop(name) for name in FIELDS if name in more}
+    asked = question("m", "now", Category.design, "r", **fields)
     try:
-        async for part in converse(
-            server, "m", turns or [], "now", request_id="r", category=Category.design, stop=stop, **more
-        ):
+        async for part in converse(server, asked, turns or [], stop=stop, **more):
             if isinstance(part, Exchange):
                 kept = part
             else:

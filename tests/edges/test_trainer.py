@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from hungry_tui.conversation import converse
+from hungry_tui.conversation import converse, question
 from hungry_tui.modelfile import parse
 from hungry_tui.ports import (
     HungryError,
@@ -135,9 +135,7 @@ async def test_the_trained_model_follows_and_its_own_training_builds_from_the_ba
     lengths = {}
     for model in ("practice", "practice-trained"):
         exchange = None
-        async for part in converse(
-            server, model, [], "Explain what a mutex is", request_id="r", category=Category.explanation
-        ):
+        async for part in converse(server, question(model, "Explain what a mutex is", Category.explanation)):
             exchange = part
         assert isinstance(exchange, Exchange)
         lengths[model] = len(exchange.response.split())

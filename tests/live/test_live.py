@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from hungry_tui.config import parse_host
-from hungry_tui.conversation import converse
+from hungry_tui.conversation import converse, question
 from hungry_tui.ports import Progress, ServerError
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
@@ -90,10 +90,7 @@ async def test_a_training_that_lets_a_real_model_read_goes_through(
 
 
 async def test_a_reply_of_a_real_model_becomes_an_exchange(server: OllamaServer) -> None:
-    parts = [
-        part
-        async for part in converse(server, BASE, [], "Say hello", request_id="r", category=Category.other, num_ctx=2048)
-    ]
+    parts = [part async for part in converse(server, question(BASE, "Say hello", Category.other), num_ctx=2048)]
     exchange = parts[-1]
     assert isinstance(exchange, Exchange)
     assert exchange.response.strip()
