@@ -7,29 +7,32 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.application.training import TrainingApp
+from hungry_tui.application.theming import ThemingApp
 from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
 from hungry_tui.screens.chat import ChatScreen
+from hungry_tui.slash import COMMANDS
 from hungry_tui.stats import Summary, advise
 from hungry_tui.text import well_formed
-from hungry_tui.themes import THEMES
 
 if TYPE_CHECKING:
     from hungry_tui.screens.rules import RulesScreen
 
+TYPED = (
+    ("@path", 'a text file\'s text goes along; Tab completes; quotes keep blanks: @"my notes.md"'),
+    ("//text", "text that begins with a slash and is no command"),
+)
 SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
 
 
-class HungryApp(TrainingApp):
+class HungryApp(ThemingApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -58,11 +61,6 @@ class HungryApp(TrainingApp):
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("stats", self._stats_screen)
         self.add_mode("rules", self._rules_screen)
-        for theme in THEMES:
-            self.register_theme(theme)
-        # Set before there is anything to restyle: a change of theme reads every style sheet again.
-        chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
-        self.set_reactive(App.theme, chosen)
 
     # -- beginning and end
 
@@ -177,7 +175,9 @@ class HungryApp(TrainingApp):
         from hungry_tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen([(title, keys_of(self, node)) for title, node in self.places()]))
+            sections = [(title, keys_of(self, node)) for title, node in self.places()]
+            typed = [(command.usage, command.help) for command in COMMANDS]
+            self.push_screen(HelpScreen([*sections, ("Typed into the composer", [*TYPED, *typed])]))
 
     def places(self) -> list[tuple[str, DOMNode]]:
         """Where keys mean something on the screen in front, with the names of the places."""
@@ -187,9 +187,9 @@ class HungryApp(TrainingApp):
 
     def more_commands(self) -> Iterable[Command]:
         """Actions without a key of their own."""
-        yield Command("Open the training report", "what the last training learned", "app.show_log", self)
-        yield Command("Change the colour theme", "dark, light and more", "app.change_theme", self)
-        yield Command("Pull a model", "type its name into the list of models", "app.choose_model", self)
+        for command in COMMANDS:
+            if command.title:
+                yield Command(command.title, f"/{command.name} · {command.help}", command.action, self.chat)
         yield from self.cancelling_commands()
         if self.connection.practising:
             yield Command("Leave the practice model", f"back to {self.settings.address}", "app.leave_practice", self)

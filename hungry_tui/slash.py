@@ -39,7 +39,7 @@ class SlashCommand:
     takes: str = ""
     """The action that is given the argument, as its last parameter; "" when there is none."""
     choices: str = ""
-    """The list that completes the argument: models, themes, categories, files."""
+    """The list that completes the argument: models, themes, categories, thinking, files."""
     when: When = When.always
     title: str = ""
     """In the palette, for what has no key of its own."""
@@ -80,6 +80,8 @@ COMMANDS = (
                  "screen.set_parameter('stop')"),
     SlashCommand("system", "a text beside the learned rules, or off", "screen.chat_settings", "[text]",
                  "screen.set_parameter('system')"),
+    SlashCommand("think", "for models that think; auto: as the model has it", "screen.chat_settings", "[on|off]",
+                 "screen.set_parameter('think')", "thinking"),
     SlashCommand("theme", "colours", "app.change_theme", "[name]", "app.use_theme", "themes",
                  title="Change the colour theme"),
     SlashCommand("practice", "to the practice model, or back", "app.toggle_practice"),

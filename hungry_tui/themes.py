@@ -1,9 +1,15 @@
-"""The program's own colours, beside Textual's themes."""
+"""The program's own colours, beside Textual's themes: one dark, one light, one of the terminal's own sixteen.
+
+The last is for dark and light terminals alike: no yellow and no bright colour, which a light background swallows; no
+blue and no black as text, which a dark one does; whatever is set off is so by reversal. Its further rules stand under
+`:ansi` in the style sheets.
+"""
 
 from __future__ import annotations
 
 from textual.theme import Theme
 
+ANSI = "ansi"
 THEMES = (
     Theme(
         name="hungry-dark",
@@ -32,5 +38,48 @@ THEMES = (
         warning="#9a5b00",
         error="#b3362f",
         dark=False,
+    ),
+    Theme(
+        name=ANSI,
+        ansi=True,
+        primary="ansi_cyan",
+        secondary="ansi_green",
+        accent="ansi_magenta",
+        foreground="ansi_default",
+        background="ansi_default",
+        surface="ansi_default",
+        panel="ansi_default",
+        boost="ansi_default",
+        success="ansi_green",
+        warning="ansi_magenta",
+        error="ansi_red",
+        dark=True,
+        variables={
+            "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default",
+            "border": "ansi_cyan",
+            "border-blurred": "ansi_default",
+            "block-cursor-background": "ansi_cyan",
+            "block-cursor-foreground": "ansi_black",
+            "block-cursor-text-style": "none",
+            "block-cursor-blurred-background": "ansi_default",
+            "block-cursor-blurred-foreground": "ansi_default",
+            "input-selection-background": "ansi_cyan",
+            "input-selection-foreground": "ansi_black",
+            "screen-selection-background": "ansi_cyan",
+            "screen-selection-foreground": "ansi_black",
+            "scrollbar": "ansi_cyan",
+            "scrollbar-hover": "ansi_cyan",
+            "scrollbar-active": "ansi_cyan",
+            "scrollbar-background": "ansi_default",
+            "scrollbar-background-hover": "ansi_default",
+            "scrollbar-background-active": "ansi_default",
+            "link-color": "ansi_cyan",
+            "link-color-hover": "ansi_black",
+            "link-background-hover": "ansi_cyan",
+            "markdown-h1-color": "ansi_magenta",
+            "markdown-h2-color": "ansi_magenta",
+            "markdown-h3-color": "ansi_cyan",
+        },
     ),
 )

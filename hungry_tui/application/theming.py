@@ -6,13 +6,14 @@ import asyncio
 
 from textual import work
 from textual.app import App
+from textual.filter import Monochrome, NoColor
 
 from hungry_tui.application.training import TrainingApp
 from hungry_tui.config import Settings
 from hungry_tui.plain import clean
 from hungry_tui.slash import nearest
 from hungry_tui.theme_choice import ThemeChoice
-from hungry_tui.themes import THEMES
+from hungry_tui.themes import ANSI, THEMES
 
 
 class ThemingApp(TrainingApp):
@@ -25,9 +26,18 @@ class ThemingApp(TrainingApp):
         self._choice = ThemeChoice(settings.home, settings.theme)
         wanted = (self._choice.load(), settings.theme)
         known = [name for name in wanted if name in self.available_themes]
+        default = ANSI if self.no_color else THEMES[0].name
         # Set before there is anything to restyle: a change of theme reads every style sheet again.
-        self.set_reactive(App.theme, known[0] if known else THEMES[0].name)
+        self.set_reactive(App.theme, known[0] if known else default)
+        self._refresh_truecolor_filter(self.ansi_theme)  # it was made for Textual's own default
+        self._leave_colours_out()
         self._kept = self.theme
+
+    def _leave_colours_out(self) -> None:
+        """NO_COLOR: none at all where the theme does without, else shades of grey."""
+        if self.no_color:
+            kept = [one for one in self._filters if not isinstance(one, (Monochrome, NoColor))]
+            self._filters = [*kept, NoColor() if self.native_ansi_color else Monochrome()]
 
     def action_use_theme(self, name: str) -> None:
         """Take the theme of this name, or of nearly this name."""
@@ -40,6 +50,7 @@ class ThemingApp(TrainingApp):
 
     def watch_theme(self, name: str) -> None:
         """Remember what was chosen, in whichever way."""
+        self._leave_colours_out()
         if name != self._kept:
             self._kept = name
             self._keep_theme(name)

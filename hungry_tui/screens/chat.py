@@ -21,9 +21,10 @@ from hungry_tui.messages import PromptSubmitted
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, ReplyPart, StoreError
 from hungry_tui.records import Exchange
-from hungry_tui.screens.completing import CompletingScreen
+from hungry_tui.screens.commanding import CommandingScreen
 from hungry_tui.screens.judging import JudgingScreen, footer
 from hungry_tui.screens.keeping import shown_prompt
+from hungry_tui.slash import as_prompt, as_typed
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, Level, StatusLine, TitleLine
@@ -37,7 +38,7 @@ WELCOME = (
 )
 
 
-class ChatScreen(CompletingScreen):
+class ChatScreen(CommandingScreen):
     """Conversation and verdicts. What outlives the screen is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -92,13 +93,17 @@ class ChatScreen(CompletingScreen):
     # -- asking
 
     def on_prompt_submitted(self, event: PromptSubmitted) -> None:
-        """Enter always tries; only a reply under way comes first."""
+        """Enter always tries; only a reply under way comes first. A command is no prompt."""
+        if not event.edit_of and self.run_command(event.text):
+            return
         if self.replying:
             self.say("A reply is on its way: Esc stops it. Your text stays here.", "warning")
             return
+        self.say("")  # what was said of a text that was not sent is over
         self._composer.take()
         self._composer.add_earlier_prompt(event.text)
-        self._start(event.text, edit_of=event.edit_of if self._turn(event.edit_of) else "")
+        edit_of = event.edit_of if self._turn(event.edit_of) else ""
+        self._start(event.text if event.edit_of else as_prompt(event.text), edit_of=edit_of)
 
     def _start(self, prompt: str, *, retried: Exchange | None = None, edit_of: str = "") -> None:
         self._leave_bar()
@@ -180,7 +185,7 @@ class ChatScreen(CompletingScreen):
         if edit_of:
             self._composer.begin_edit(edit_of, prompt)
         else:
-            self._composer.give_back(prompt)
+            self._composer.give_back(as_typed(prompt))
         return "Your prompt is back in the composer."
 
     async def _record(self, exchange: Exchange) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from textual import work
 from textual.actions import parse
 
-from hungry_tui.chat_settings import ChatSettings, FieldError
+from hungry_tui.chat_settings import THINKING, ChatSettings, FieldError
 from hungry_tui.chats import export_chat, export_chat_to, export_directories
 from hungry_tui.completing import Completion
 from hungry_tui.file_references import PathWord
@@ -22,7 +22,8 @@ from hungry_tui.slash import COMMANDS, CommandError, SlashCommand, When, interpr
 _NAME = re.compile(r"/([A-Za-z_]*)")
 _ARGUMENT = re.compile(r"/([A-Za-z_]+) +(\S.*|)")
 
-OFF = ("", "off", "none", "default")
+AUTO = "auto"
+OFF = (AUTO, "off", "none", "default")
 """What gives a parameter back to the model."""
 
 
@@ -79,6 +80,8 @@ class CommandingScreen(CompletingScreen):
                 names = sorted(self.app.available_themes)
             case "categories":
                 names = Category
+            case "thinking":
+                names = (*THINKING, AUTO)
             case "files":
                 entries = await self._entries(PathWord(begun))
                 return [Completion(entry.name, entry.path, goes_on=entry.is_directory) for entry in entries]
@@ -151,7 +154,8 @@ class CommandingScreen(CompletingScreen):
     @work(group="settings")
     async def action_set_parameter(self, name: str, value: str) -> None:
         """Set one parameter of this chat, or give it back to the model."""
-        fields = self._session.chat_settings.to_fields() | {name: "" if value.lower() in OFF else value}
+        given_back = value.lower() in ((AUTO,) if name == "think" else OFF)
+        fields = self._session.chat_settings.to_fields() | {name: "" if given_back else value}
         details = self._session.model.details
         try:
             settings = ChatSettings.from_fields(fields, limit=details.context_length if details else None)

@@ -11,6 +11,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from hungry_tui.messages import OfferTaken
+from hungry_tui.widgets.clickable import OwnLinks
 
 Level = Literal["", "success", "warning", "error"]
 
@@ -32,7 +33,7 @@ class TitleLine(Widget):
         return left + Content(" " * gap) + right
 
 
-class Banner(Widget):
+class Banner(OwnLinks, Widget):
     """A standing remark with an offer, such as the practice model while no server answers."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"banner--key"}
@@ -89,7 +90,7 @@ class StatusLine(Widget):
         return Content(" ") + text + Content("  " if self.work else "") + work
 
 
-class KeyHints(Widget):
+class KeyHints(OwnLinks, Widget):
     """The keys that work right now, as many as fit; each can be clicked."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"key-hints--key"}

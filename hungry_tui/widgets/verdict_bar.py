@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from hungry_tui.messages import TextTyped
 from hungry_tui.records import Category, Exchange
+from hungry_tui.widgets.clickable import OwnLinks
 from hungry_tui.widgets.typing_guard import QUIET, TypingGuard
 
 ROOMY = 70
@@ -22,7 +23,7 @@ ROOMY = 70
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
 
-class VerdictBar(Widget, can_focus=True):
+class VerdictBar(OwnLinks, Widget, can_focus=True):
     """One line of keys for the reply at hand.
 
     Letters judge only while the bar has the focus, and only when they stand alone (see TypingGuard);

@@ -1,4 +1,4 @@
-"""What is completed while it is typed: files after `@`."""
+"""What is completed while it is typed: files after `@`, commands after `/`."""
 
 from __future__ import annotations
 
@@ -90,3 +90,60 @@ async def test_what_cannot_go_along_is_told_and_nothing_is_sent(user: User) -> N
     assert not user.app.session.turns
     await user.ask("")  # once more sends it as it stands
     assert user.app.session.turns[0].attachments == ()
+
+
+async def test_commands_are_completed_and_run_and_need_no_model(user: User) -> None:
+    await user.type("/tem")
+    await lists(user, "/temperature [x]")
+    await user.press("tab")
+    assert user.draft == "/temperature "
+    await user.type("3")
+    await user.press("enter")
+    await user.sees("Temperature: a number from 0 to 2")
+    assert user.draft == "/temperature 3"
+    await user.press("backspace", "backspace")
+    await user.type(" 0.3")
+    await user.press("enter")
+    await user.until(lambda: user.app.session.chat_settings.temperature == 0.3, "the temperature")
+    await user.press("up")
+    assert user.draft == "/temperature 0.3"
+    await user.press("down")
+    await user.type("/theme nor")
+    await lists(user, "nord")
+    await user.press("enter")
+    await user.until(lambda: user.app.theme == "nord", "the theme")
+    assert user.draft == ""
+    await user.type("/st")
+    await user.press("enter")  # at once: the list is not there yet
+    await user.until(lambda: user.app.current_mode == "stats", "the stats")
+    assert not user.app.session.turns
+
+
+async def test_verdicts_are_commands_only_while_they_can_be_given(user: User) -> None:
+    await user.type("/")
+    await user.until(lambda: "/help" in listed(user), "the list")
+    assert not {"/approve [reason]", "/deny [reason]", "/undo", "/retry"} & set(listed(user))
+    await user.press("escape", "backspace")
+    await user.ask("Explain a mutex")
+    await user.until(lambda: user.bar.has_focus, "focus in the bar")
+    await user.type("/")  # beside the composer
+    await user.until(lambda: "/deny [reason]" in listed(user), "the list")
+    await user.type("deny too long")
+    await user.press("enter")
+    await user.until(lambda: "saved" in user.status, "saved")
+    [turn] = user.app.session.turns
+    assert (turn.approved, turn.reason) == (False, "too long")
+    assert "deny" not in user.screen
+
+
+async def test_an_unknown_command_is_not_sent_and_two_slashes_send_a_text(user: User) -> None:
+    await user.type("/stast now")
+    await user.press("enter")
+    await user.sees("There is no command /stast. /stats?")
+    assert user.draft == "/stast now"
+    user.app.chat._composer.rewrite("")
+    await user.ask("//stast now")
+    assert "no command" not in user.screen
+    await user.press("tab")
+    await user.ask("/usr/bin is what")
+    assert [turn.prompt for turn in user.app.session.turns] == ["/stast now", "/usr/bin is what"]

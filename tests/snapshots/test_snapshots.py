@@ -108,6 +108,18 @@ async def start(user: User) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_looks(snap_compare: Compare, home: Path, size: tuple[int, int], theme: str, prepare: Prepare) -> None:
+    compare(snap_compare, home, size, theme, prepare)
+
+
+@pytest.mark.parametrize("prepare", [chat, rules], ids=lambda prepare: prepare.__name__)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_looks_in_the_terminals_colours(
+    snap_compare: Compare, home: Path, size: tuple[int, int], prepare: Prepare
+) -> None:
+    compare(snap_compare, home, size, "ansi", prepare)
+
+
+def compare(snap_compare: Compare, home: Path, size: tuple[int, int], theme: str, prepare: Prepare) -> None:
     settings = settings_for(home, model="practice", theme=theme)
     app = HungryApp(settings, lambda: Store.open(home))
 

@@ -57,6 +57,12 @@ RULES = {
     "code-type": "color: $text-secondary;",
 }
 """Style rules by component, without the prefix of the component classes."""
+ANSI_RULES = {
+    "prompt": "background: ansi_default; text-style: bold;",
+    **dict.fromkeys(("footer", "address", "quote", "rule", "code-label"), "text-style: dim;"),
+    **dict.fromkeys(("thinking", "heading-6", "code-comment"), "text-style: dim italic;"),
+}
+"""The rules that differ in the terminal's own colours: tints and shades need other ones."""
 
 CSS = (
     """
@@ -72,8 +78,7 @@ ColumnView {
     scrollbar-background-active: $background;
 """
     + "".join(f"    & > .{PREFIX}{name} {{ {rules} }}\n" for name, rules in RULES.items())
-    # Tints need real colours.
-    + f"    &:ansi > .{PREFIX}prompt {{ background: ansi_default; text-style: bold; }}\n"
+    + "".join(f"    &:ansi > .{PREFIX}{name} {{ {rules} }}\n" for name, rules in ANSI_RULES.items())
     + "}\n"
 )
 
