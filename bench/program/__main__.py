@@ -80,16 +80,17 @@ class Bench:
                 time.sleep(0.03)
             yield terminal, echoed - terminal.began
 
-    def ask(self, terminal: Terminal, tokens: int, rate: float) -> tuple[str, int]:
-        """Send a prompt; returns the reply's name and where to look for it."""
+    def ask(self, terminal: Terminal, tokens: int, rate: float) -> tuple[str, int, float]:
+        """Send a prompt; returns the reply's name, where to look for it, and the processor time before."""
         ident = next(_names)
         prompt = f"go t={tokens} r={rate:g} id={ident}"
         start = terminal.written
         terminal.type(prompt)
         terminal.seen(prompt, start)
-        start = terminal.written
+        time.sleep(0.05)  # its last echo
+        start, processor = terminal.written, terminal.processor()
         terminal.write(ENTER)
-        return ident, start
+        return ident, start, processor
 
     def sent(self, ident: str) -> tuple[float, float]:
         """When the server sent the first and the last token."""
@@ -99,8 +100,7 @@ class Bench:
 
     def reply(self, terminal: Terminal, tokens: int, rate: float) -> Reply:
         """One exchange, back to a composer that listens."""
-        before = terminal.processor()
-        ident, start = self.ask(terminal, tokens, rate)
+        ident, start, before = self.ask(terminal, tokens, rate)
         shown = terminal.seen(f"END{ident}", start, 90)
         terminal.settle()
         cost = terminal.processor() - before
