@@ -34,6 +34,7 @@ class Chat(App[None]):
         client = AsyncClient(os.environ["OLLAMA_HOST"])
         async for part in await client.chat("bench", [{"role": "user", "content": prompt}], stream=True):
             waiting.put_nowait(part.message.content or "")
+            await asyncio.sleep(0)  # as `MarkdownStream.write`: let it be drawn
         await waiting.join()
         drawing.cancel()
 
