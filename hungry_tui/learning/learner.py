@@ -62,7 +62,7 @@ class Learner:
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
-        feedback = keep_words(unread, decisions)
+        feedback = keep_words(unread, len(active), decisions)
         return Lessons(
             rules=tuple(rules),
             examples=choose_examples(recent, active),

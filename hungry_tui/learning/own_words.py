@@ -17,8 +17,8 @@ from hungry_tui.learning.wording import plain, stem, tokens
 
 _RECENT: Final = 60
 _KEPT: Final = 8
-_VAGUE: Final = 6
-"""So many reasons are kept that hold no word of wishing: some are about the weather."""
+_VAGUE: Final = 2
+"""So many reasons without a word of wishing are kept, more where little else is taught: some are about the weather."""
 _SAYING: Final = 3
 """Words from which a reason of small words alone says something: "skip the first bit"."""
 _LONGEST: Final = 200
@@ -107,14 +107,16 @@ def recurring_wishes(groups: Sequence[Group]) -> list[Wish]:
     return wishes
 
 
-def keep_words(groups: Sequence[Group], decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
+def keep_words(groups: Sequence[Group], lines: int, decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
     """Recent reasons that could not be read and were said once: those that sound like a wish first, newest first."""
     start = decisions[-_RECENT].index if len(decisions) > _RECENT else 0
     single = [group.members[0] for group in reversed(groups) if len(group.members) == 1]
     single = [(decision, gist) for decision, gist in single if decision.index >= start]
     wishful = [decision for decision, gist in single if gist.wishful and (gist.words or gist.size >= _SAYING)]
     vague = [decision for decision, gist in single if not gist.wishful and (gist.words or gist.size > _SAYING)]
-    return tuple(_feedback(decision) for decision in [*wishful, *vague[:_VAGUE]][:_KEPT])
+    return tuple(
+        _feedback(decision) for decision in [*wishful, *vague[: max(_VAGUE, _ROOM - lines - len(wishful))]][:_KEPT]
+    )
 
 
 def beside_rules(rules: Sequence[Rule], lines: int, decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
