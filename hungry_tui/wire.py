@@ -167,7 +167,6 @@ def as_server_error(error: Exception, address: str, model: str, *, begun: bool) 
 
 _ADVICE = {
     "no space left on device": "Make room on the server's disk and try again: what has come is kept.",
-    "no such host": "Is the server's machine online?",
     "requires a newer version of Ollama": "Update Ollama on the server's machine.",
     "does not support chat": "Switch to another model: ctrl+o.",
     "does not support thinking": "Switch thinking off: f12.",
@@ -182,6 +181,9 @@ def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerErr
         (status == 404 and "not found" in said and "page not found" not in said) or said.endswith("file does not exist")
     ):
         return missing_model(model, address, pulling="pull model manifest" in said)
+    if said.startswith("pull model manifest: Get "):
+        why = said.rpartition(": ")[2]
+        return RequestRefused(f"The server cannot reach the registry ({why}).", "Is its machine online?", status)
     if status == 503:
         return RequestRefused(f"The server is busy: {said}", "Wait a moment and send it again.", status)
     if status in (401, 403):

@@ -24,6 +24,8 @@ from hungry_tui.widgets.ordered_keys import OrderedKeys
 
 AT_ONCE = 4
 """So many models are asked about at the same time."""
+AROUND = 7
+"""Lines of the dialog beside the list: frame, filter, head and remark."""
 PULL = "pull:"
 """Begins the id of the line that fetches a model; no name of a model has a colon followed by another one."""
 
@@ -83,8 +85,9 @@ class ModelsScreen(ModalScreen[ModelChoice | None]):
         self._fill("")
         self._describe()
 
-    def on_resize(self, _: events.Resize) -> None:
-        """Other columns fit."""
+    def on_resize(self, event: events.Resize) -> None:
+        """Other columns fit, and more lines or fewer."""
+        self._options.styles.max_height = max(3, event.size.height * 9 // 10 - AROUND)
         self.call_after_refresh(self._redraw)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -38,7 +38,7 @@ def line(**status: Any) -> bytes:
     [
         ([line(status="pulling 6a07", digest="sha256:6a07", total=9, completed=3)], StreamBroken, "goes on from what"),
         ([line(error="write /models/blobs/x: no space left on device")], RequestRefused, "Make room"),
-        ([line(error='Get "https://r/v2/": dial tcp: lookup r: no such host')], RequestRefused, "online?"),
+        ([line(error='pull model manifest: Get "https://r/v2/x": lookup r: no such host')], RequestRefused, "online?"),
     ],
 )
 async def test_a_pull_that_fails_says_what_to_do(pieces: list[bytes], kind: type[HungryError], advice: str) -> None:
