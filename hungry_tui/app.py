@@ -12,7 +12,7 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.application.theming import ThemingApp
+from hungry_tui.application.keys import KeyedApp
 from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
@@ -32,7 +32,7 @@ SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
 
 
-class HungryApp(ThemingApp):
+class HungryApp(KeyedApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -73,6 +73,7 @@ class HungryApp(ThemingApp):
     def _after_first_paint(self) -> None:
         for warning in self.settings.warnings:
             self.say(warning, "warning")
+        self.apply_keymap()
         self._open()
         self._connect()
 

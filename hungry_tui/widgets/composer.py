@@ -32,6 +32,9 @@ class Composer(CompletingText):
         Binding("escape", "back_out", "back", id="composer.end_edit", tooltip="Close the list; back to the draft"),
     ]
 
+    GIVEN_UP: ClassVar[frozenset[str]] = frozenset({"select_line"})
+    """Actions of a text area whose keys are left to what lies around the composer."""
+
     editing: reactive[str] = reactive("", bindings=True)
     """request_id of the exchange whose prompt is being edited, "" while the draft is here."""
 
@@ -140,6 +143,8 @@ class Composer(CompletingText):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done is offered."""
+        if action in self.GIVEN_UP:
+            return False
         return bool(self.editing or self.found) if action == "back_out" else super().check_action(action, parameters)
 
     def watch_editing(self) -> None:
