@@ -18,6 +18,7 @@ DEFAULT_CONTEXT = 4096
 _CHARACTERS_PER_TOKEN = 3.5
 _TOKENS_PER_TURN = 8  # role names and separators of the model's template
 _REPLY_SHARE = 0.25  # of the context, kept free for the reply
+_TRAINED_SHARE = 5  # a fifth of the context is what a trained model may take for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Fit:
     left_out: int
     """How many older ones are not."""
     tokens: int
-    """What the request takes of the context."""
+    """What the request takes of the context; what the model has built in is among it once a reply has told."""
     context: int
     missing: int
     """By how much the prompt alone is too long; 0 when it fits."""
@@ -43,7 +44,9 @@ def fit(turns: Sequence[Exchange], prompt: str, model: str, context: int, system
     The server drops the oldest messages of a prompt that is too long, and the oldest are the learned examples:
     trimming the conversation here is what keeps them.
     """
-    alone = estimated_tokens(prompt) + _built_in(turns, model, context, system)
+    own = estimated_tokens(system) if system else 0
+    counted = _built_in(turns, model, own)
+    alone = estimated_tokens(prompt) + (context // _TRAINED_SHARE + own if counted is None else counted)
     room = context * (1 - _REPLY_SHARE) - alone
     kept = 0
     taken = 0
@@ -54,7 +57,8 @@ def fit(turns: Sequence[Exchange], prompt: str, model: str, context: int, system
         taken += tokens
         kept += 1
     left_out = len(turns) - kept
-    return Fit(list(turns[left_out:]), left_out, alone + taken, context, max(0, alone - context))
+    known = estimated_tokens(prompt) + (own if counted is None else counted) + taken
+    return Fit(list(turns[left_out:]), left_out, known, context, max(0, alone - context))
 
 
 def estimated_tokens(text: str) -> int:
@@ -75,19 +79,17 @@ def _known_tokens(text: str) -> int:
     return estimated_tokens(text)
 
 
-def _built_in(turns: Sequence[Exchange], model: str, context: int, system: str) -> int:
+def _built_in(turns: Sequence[Exchange], model: str, own: int) -> int | None:
     """Tokens that the model adds of its own (SYSTEM, examples): what a real prompt counted beyond its visible part.
 
-    The system text of the chat comes to that, unless the real prompt counted so much that it was in it.
+    `own`, the system text of the chat, comes to that, unless the real prompt counted so much that it was in it.
 
-    The earliest prompt tells best, nothing had been left out of it. Before there is one: the share of the context
-    that a trained model may take for itself.
+    The earliest prompt tells best, nothing had been left out of it; None before there is one.
     """
-    own = estimated_tokens(system) if system else 0
     for at, turn in enumerate(turns):
         counted = turn.prompt_tokens
         if counted is not None and turn.model == model:
-            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + estimated_tokens(turns[at].full_prompt)
+            visible = sum(_turn_tokens(turn) for turn in turns[:at]) + _known_tokens(turns[at].full_prompt)
             beyond = max(0, counted - visible)
             return beyond if beyond >= own else beyond + own
-    return context // 5 + own
+    return None

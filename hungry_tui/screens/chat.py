@@ -85,6 +85,7 @@ class ChatScreen(CommandingScreen):
     async def finish(self) -> None:
         """Stop the reply under way and wait until what came is recorded."""
         self._session.stop()
+        self.workers.cancel_group(self, "measuring")
         # Only what records: others, such as the search for a server, may go on for ever.
         for worker in [one for one in self.workers if one.group in ("reply", "verdicts")]:
             await worker.wait()

@@ -118,7 +118,7 @@ class MeasuringScreen(ThinkingScreen):
 
     def _show_chat(self) -> None:
         super()._show_chat()
-        self.measure_soon()
+        self._tell()
 
     def what_was_cut(self, exchange: Exchange) -> str:
         """Why a reply ended before its end, and what to do."""

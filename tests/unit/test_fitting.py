@@ -35,13 +35,14 @@ def test_what_is_kept_is_the_end_of_the_conversation_and_fits(sizes: list[int], 
     fitted = fit(turns, prompt, "m", context)
     assert fitted.turns == turns[fitted.left_out :]
     assert fitted.left_out == len(turns) - len(fitted.turns)
-    assert not fitted.turns or fitted.tokens <= context * 0.75
+    guess = context // 5  # what a model may have built in, while no reply has told
+    assert not fitted.turns or fitted.tokens + guess <= context * 0.75
     used = sum(estimated_tokens(one.prompt) + estimated_tokens(one.response) for one in fitted.turns)
-    assert fitted.tokens == used + estimated_tokens(prompt) + context // 5
+    assert fitted.tokens == used + estimated_tokens(prompt)
     if fitted.left_out:
         more = turns[fitted.left_out - 1]
         more_tokens = estimated_tokens(more.prompt) + estimated_tokens(more.response)
-        assert fitted.tokens + more_tokens > context * 0.75
+        assert fitted.tokens + guess + more_tokens > context * 0.75
 
 
 def test_a_prompt_that_is_too_long_by_itself_says_by_how_much() -> None:
