@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from bench.learning.responder import Sent
 from bench.learning.users import Preference, User
 from bench.learning.world import Prompt, World
-from hungry_tui.learning import learn, recall
+from hungry_tui import learning
 from hungry_tui.modelfile import compose
 from hungry_tui.records import Category, Exchange
 
@@ -61,15 +61,27 @@ def _truth(_history: Sequence[Exchange], user: User) -> Callable[[Prompt], Sent]
     return _always(Sent(system))
 
 
-def _product(history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
-    lessons = learn(history)
-    recipe = compose("base", lessons)
+class _Product:
+    """The program's own learning. It goes on from the last call while the history that it is given is the same one."""
 
-    def sent(prompt: Prompt) -> Sent:
-        note = recall(prompt.text, Category(prompt.category), history, lessons)
-        return Sent(recipe.system, recipe.messages, note)
+    def __init__(self) -> None:
+        self._history: Sequence[Exchange] = ()
+        self._learner = learning.Learner()
+        self._taken = 0
 
-    return sent
+    def __call__(self, history: Sequence[Exchange], _user: User) -> Callable[[Prompt], Sent]:
+        if history is not self._history:
+            self._history, self._learner, self._taken = history, learning.Learner(), 0
+        self._learner.extend(history[self._taken :])
+        self._taken = len(history)
+        lessons = self._learner.lessons()
+        recipe = compose("base", lessons)
+
+        def sent(prompt: Prompt) -> Sent:
+            note = learning.recall(prompt.text, Category(prompt.category), history, lessons)
+            return Sent(recipe.system, recipe.messages, note)
+
+        return sent
 
 
 LEARNERS: dict[str, Learner] = {
@@ -77,6 +89,6 @@ LEARNERS: dict[str, Learner] = {
     "last 10": _raw(10),
     "all reasons": _raw(None),
     "nearest": _nearest,
-    "hungry": _product,
+    "hungry": _Product(),
     "true rules": _truth,
 }
