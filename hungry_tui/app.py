@@ -72,7 +72,7 @@ class HungryApp(KeyedApp):
 
     def _after_first_paint(self) -> None:
         for warning in self.settings.warnings:
-            self.say(warning, "warning")
+            self.chat.remark(warning, "warning")
         self.apply_keymap()
         self._open()
         self._connect()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import events
@@ -20,6 +21,15 @@ from hungry_tui.widgets.typing_guard import QUIET, TypingGuard
 
 ROOMY = 70
 """Columns from which the bar shows the category as well."""
+SHORT = {
+    "space": "␣",
+    "+reason": "+why",
+    Category.code_generation.title: "code",
+    Category.debugging.title: "fix",
+    Category.explanation.title: "explain",
+    Category.testing.title: "tests",
+}
+"""What is said where there is no room for all keys in full."""
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
 
@@ -161,26 +171,42 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
             ]
             if "```" in exchange.response or "~~~" in exchange.response:
                 entries.append(("c", "code", "code", "key"))
-        category = f"1–5 {exchange.category.title}" if focused else exchange.category.title
-        if judged:
-            category = f"{'✓' if exchange.approved else '✗'} {category}"
-        return self._fitted(entries, category)
+        pieces, aside = self._said(entries, exchange, {})
+        if 1 + sum(piece.cell_length for piece in pieces) + len(aside) > self.size.width:
+            pieces, aside = self._said(entries, exchange, SHORT)
+        return self._fitted(pieces, aside)
 
-    def _fitted(self, entries: list[tuple[str, str, str, str]], aside: str) -> Content:
+    def _said(
+        self, entries: Sequence[tuple[str, str, str, str]], exchange: Exchange, short: Mapping[str, str]
+    ) -> tuple[list[Content], str]:
+        """The keys with what they do, and the category, with some words said shorter."""
+        aside = short.get(exchange.category.title, exchange.category.title)
+        if self.has_focus:
+            aside = f"1–5 {aside}"
+        if exchange.approved is not None:
+            aside = f"{'✓' if exchange.approved else '✗'} {aside}"
+        return [
+            self._piece(short.get(key, key), short.get(label, label), what, style)
+            for key, label, what, style in entries
+        ], aside
+
+    def _piece(self, key: str, label: str, what: str, style: str) -> Content:
+        return Content.assemble(
+            (f" {key} ", self._style(f"verdict-bar--{style}", what)),
+            (f"{label} ", Style.from_meta({"@click": f"choose('{what}')"})),
+        )
+
+    def _fitted(self, pieces: Sequence[Content], aside: str) -> Content:
         """The category keeps its place where the first keys leave room for it."""
-        room = self.size.width - (len(aside) + 2 if self.size.width >= ROOMY else 0)
+        room = self.size.width - (len(aside) if self.size.width >= ROOMY else 0)
         shown = Content(" ")
-        for key, label, what, style in entries:
-            piece = Content.assemble(
-                (f" {key} ", self._style(f"verdict-bar--{style}", what)),
-                (f"{label} ", Style.from_meta({"@click": f"choose('{what}')"})),
-            )
+        for piece in pieces:
             if shown.cell_length + piece.cell_length > room:
                 break
             shown += piece
-        gap = self.size.width - shown.cell_length - len(aside) - 1
-        if gap >= 1:
-            shown += Content(" " * gap)
+        left = self.size.width - shown.cell_length - len(aside)
+        if left >= 0:
+            shown += Content(" " * (left - 1))
             shown += Content.assemble((aside, self._style("verdict-bar--aside", "category")))
         return shown
 

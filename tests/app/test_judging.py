@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,14 @@ async def test_pasting_into_the_bar_is_text(user: User) -> None:
     user.app.post_message(events.Paste("a\nb"))
     await user.until(lambda: user.draft == "a\nb", "the pasted text in the composer")
     assert recorded(user)[0].approved is None
+
+
+async def test_at_80_columns_every_key_of_the_bar_has_its_place(user: User) -> None:
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    [exchange] = user.app.session.turns
+    for category in Category:
+        user.bar.exchange = replace(exchange, category=category)
+        await user.settled()
+        [bar] = [line for line in user.screen.splitlines() if "approve" in line]
+        for keys in ("a approve", "d deny", "A +why", "skip", "r retry", "e edit", "y copy", "c code", "1–5"):
+            assert keys in bar, f"{keys} of {category}"
