@@ -69,6 +69,11 @@ class Exchange:
         """What the model was asked: the prompt with the texts of its files."""
         return with_attachments(self.prompt, self.attachments)
 
+    @property
+    def whole(self) -> bool:
+        """The reply came to its own end, so that it can stand as an example."""
+        return not self.partial and not self.cut
+
 
 class Judged(Protocol):
     """The part of an exchange that statistics need: a row without its texts has it as well."""

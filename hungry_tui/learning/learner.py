@@ -98,7 +98,7 @@ class Learner:
             exchange.full_prompt,
             exchange.response,
             readings,
-            exchange.partial,
+            not exchange.whole,
             bool(exchange.model_version),
             exchange.retry_of,
         )

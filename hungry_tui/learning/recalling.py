@@ -94,7 +94,7 @@ def _with_example(note: str, prompt: str, history: Sequence[Exchange], closeness
     words = word_set(prompt)
     best, likeness = None, _TRULY_CLOSE
     for exchange in history[-_SEARCHED:]:
-        if exchange.approved and not exchange.partial:
+        if exchange.approved and exchange.whole:
             near = closeness.get(exchange.request_id, overlap(words, word_set(exchange.prompt)))
             if near >= likeness:
                 best, likeness = exchange, near

@@ -77,7 +77,7 @@ def dpo(history: Sequence[Exchange]) -> Iterator[str]:
 
 
 def _is_whole(exchange: Exchange) -> bool:
-    return not exchange.partial and bool(exchange.response.strip())
+    return exchange.whole and bool(exchange.response.strip())
 
 
 def _turn(role: str, content: str) -> dict[str, str]:

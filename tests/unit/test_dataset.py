@@ -54,6 +54,7 @@ def test_sft_never_imitates_a_denied_or_broken_reply() -> None:
         exchange("b", False),
         exchange("c", None),
         exchange("d", True, partial=True),
+        exchange("cut", True, cut=True),
         exchange("e", True, response=" \n"),
     ]
     assert [json.loads(line) for line in sft(rows)] == [

@@ -218,7 +218,8 @@ def test_examples_break_no_rule_and_are_whole() -> None:
     ]
     told = history(rows)
     told[1] = replace(told[1], response=TYPED + "\n\nShort.")
-    told.append(replace(told[1], request_id="partial", partial=True))
+    told.append(replace(told[1], request_id="partial", response=TYPED + "\n\nBroken", partial=True))
+    told.append(replace(told[1], request_id="cut", response=TYPED + "\n\nToo", cut=True))
     assert [example.response for example in learn(told).examples] == [TYPED + "\n\nShort."]
 
 
