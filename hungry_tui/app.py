@@ -190,7 +190,8 @@ class HungryApp(KeyedApp):
         """Actions without a key of their own."""
         for command in COMMANDS:
             if command.title:
-                yield Command(command.title, f"/{command.name} · {command.help}", command.action, self.chat)
+                action = command.action.removeprefix("screen.")  # from any screen it is the chat's
+                yield Command(command.title, f"/{command.name} · {command.help}", action, self.chat)
         yield from self.cancelling_commands()
         if self.connection.practising:
             yield Command("Leave the practice model", f"back to {self.settings.address}", "app.leave_practice", self)

@@ -147,10 +147,10 @@ def export_chat_to(history: History, chat_id: str, name: str) -> Path:
         path = Path(name.strip("\"'")).expanduser().absolute()
         _write(path, text)
     except FileExistsError as error:
-        raise ExportError(f"The chat was not exported: {path} is there already.", "Choose another name.") from error
+        raise ExportError(f"Not exported: {clean(name, one_line=True)} is there already.") from error
     except (OSError, RuntimeError) as error:  # RuntimeError: "~nobody-of-that-name/x"
         why = error.strerror if isinstance(error, OSError) else error
-        raise ExportError(f"The chat was not exported to {clean(name, one_line=True)}: {why}.") from error
+        raise ExportError(f"Not exported to {clean(name, one_line=True)}: {why}.") from error
     return path
 
 

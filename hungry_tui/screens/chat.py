@@ -18,7 +18,6 @@ from hungry_tui.branching import before
 from hungry_tui.conversation import new_id
 from hungry_tui.fitting import Fit
 from hungry_tui.messages import PromptSubmitted
-from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, ReplyPart, StoreError
 from hungry_tui.records import Exchange
 from hungry_tui.screens.commanding import CommandingScreen
@@ -27,7 +26,7 @@ from hungry_tui.screens.keeping import shown_prompt
 from hungry_tui.slash import as_prompt, as_typed
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
-from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, Level, StatusLine, TitleLine
+from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, StatusLine, TitleLine
 from hungry_tui.widgets.reason_entry import ReasonEntry
 from hungry_tui.widgets.transcript import Transcript
 from hungry_tui.widgets.verdict_bar import VerdictBar
@@ -69,10 +68,6 @@ class ChatScreen(CommandingScreen):
         self._transcript.can_focus = False  # the composer and the bar scroll it
         self._transcript.notice(WELCOME)
         self.call_after_refresh(self.restore_draft)
-
-    def remark(self, text: str, level: Level = "") -> None:
-        """Tell something that is worth keeping in sight."""
-        self._transcript.notice(clean(text), level)
 
     def earlier_prompts(self, prompts: list[str]) -> None:
         """What ↑ in the composer walks through."""

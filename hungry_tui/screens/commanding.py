@@ -173,6 +173,9 @@ class CommandingScreen(CompletingScreen):
     @work(group="chats")
     async def action_export(self, file: str = "") -> None:
         """Write this chat to a new Markdown file, and say where."""
+        if not self._session.turns:
+            self.say("There is nothing in this chat to export yet.", "warning")
+            return
         chat_id, home = self._session.chat_id, self._session.settings.home
         try:
             if file:
@@ -183,7 +186,7 @@ class CommandingScreen(CompletingScreen):
         except HungryError as error:
             self.say(str(error), "error")
         else:
-            self.say(f"Exported to {path}", "success")
+            self.remark(f"Exported to {path}", "success")
 
     def action_editor(self) -> None:
         """Write the prompt in the user's own editor."""

@@ -67,6 +67,10 @@ class JudgingScreen(Screen[None]):
         """Tell the user what happened."""
         self.query_one(StatusLine).say(clean(text, one_line=True), level)
 
+    def remark(self, text: str, level: Level = "") -> None:
+        """Tell something that is worth keeping in sight."""
+        self._transcript.notice(clean(text), level)
+
     def _offer_verdict(self, exchange: Exchange) -> None:
         """Show the bar; it takes the focus only when nothing is being typed."""
         self._show_bar(exchange)

@@ -147,3 +147,17 @@ async def test_an_unknown_command_is_not_sent_and_two_slashes_send_a_text(user: 
     await user.press("tab")
     await user.ask("/usr/bin is what")
     assert [turn.prompt for turn in user.app.session.turns] == ["/stast now", "/usr/bin is what"]
+
+
+async def test_a_chat_is_exported_to_a_file_that_is_named_and_never_over_another(user: User) -> None:
+    await user.type("/export out.md")
+    await user.press("enter")
+    await user.sees("nothing in this chat to export")
+    await user.ask("Explain @notes/mutex.md")
+    for told in ("Exported to", "is there already"):
+        await user.type("/export out.md")
+        await user.press("enter")
+        await user.sees(told)
+    exported = await asyncio.to_thread(Path("out.md").read_text)
+    assert "> Explain @notes/mutex.md" in exported
+    assert "```markdown\nA mutex is a lock.\n```" in exported

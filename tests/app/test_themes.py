@@ -55,9 +55,12 @@ async def test_without_colours_there_are_none(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("NO_COLOR", "1")
     async with at_the_keyboard(settings_for(tmp_path)) as user:
         assert user.app.theme == "ansi"
+        await user.type("/")
+        await user.sees("/help")
         styles = [segment.style for segment in painted(user) if segment.style is not None]
         assert all(colour is None or colour.is_default for style in styles for colour in (style.color, style.bgcolor))
         assert any(style.reverse for style in styles)
+        assert any(style.underline for style in styles)  # the marked command
 
 
 def test_a_choice_that_cannot_be_read_is_none(tmp_path: Path) -> None:
