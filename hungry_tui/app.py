@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
+from textual.app import ScreenStackError
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
@@ -106,6 +108,11 @@ class HungryApp(KeyedApp):
             self.exit(return_code=1, message=str(error))
         else:
             self.exit()
+
+    def clear_selection(self) -> None:
+        """Also while the first screen is composed, which from Python 3.12 on happens before it is the app's screen."""
+        with suppress(ScreenStackError):
+            super().clear_selection()
 
     # -- the clipboard
 

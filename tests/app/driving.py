@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -118,6 +119,8 @@ async def at_the_keyboard(
     settings: Settings, *, practice: bool = False, size: tuple[int, int] = (80, 24)
 ) -> AsyncIterator[User]:
     """Run the app on a data directory."""
+    if sys.version_info >= (3, 12):  # as Textual's own `run` does, and its `run_test` does not
+        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     app = HungryApp(settings, lambda: Store.open(settings.home), practice=practice)
     async with app.run_test(size=size) as pilot:
         user = User(app, pilot)
