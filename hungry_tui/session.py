@@ -24,7 +24,6 @@ from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop, converse, new_id, question
 from hungry_tui.drafts import Drafts
 from hungry_tui.fitting import Fit, fit
-from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
 from hungry_tui.likeness import Likeness
 from hungry_tui.model_in_use import ModelInUse
 from hungry_tui.ports import History, Progress, ReplyPart, StoreError, TrainingError
@@ -33,6 +32,7 @@ from hungry_tui.stats import Summary
 from hungry_tui.study import Study
 
 if TYPE_CHECKING:
+    from hungry_tui.learning import Lessons, Reading, Rule, RuleEdit
     from hungry_tui.trainer import Trained
 
 T = TypeVar("T")

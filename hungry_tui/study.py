@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from hungry_tui.learning import Lessons, Reading, RuleEdit
 from hungry_tui.ports import History
 from hungry_tui.records import Exchange
 
-if TYPE_CHECKING:
-    from hungry_tui.learning import Learner
+if TYPE_CHECKING:  # learning is imported when the history is read, after the first paint
+    from hungry_tui.learning import Learner, Lessons, Reading, RuleEdit
 
-LookUp = Callable[[Sequence[Exchange]], Mapping[str, Sequence[Reading]]]
+LookUp = Callable[[Sequence[Exchange]], "Mapping[str, Sequence[Reading]]"]
 """What a model has read in the reasons of some exchanges, by request_id."""
 
 RECALLED = 2_000
@@ -23,12 +22,21 @@ class Study:
     """The newest exchanges and the lessons drawn from them. `lessons` may be read from any thread."""
 
     def __init__(self) -> None:
-        self.lessons = Lessons()
+        self._lessons: Lessons | None = None
         self.recent: list[Exchange] = []
         """Oldest first."""
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
         self._read_by_model: set[str] = set()
+
+    @property
+    def lessons(self) -> Lessons:
+        """What the newest exchanges teach."""
+        if self._lessons is None:
+            from hungry_tui.learning import Lessons
+
+            self._lessons = Lessons()
+        return self._lessons
 
     def begin(self, history: History, look_up: LookUp = lambda _: {}) -> None:
         """Read the history, and what the user decided about rules."""
@@ -40,7 +48,7 @@ class Study:
         readings = look_up(self.recent)
         self._read_by_model = set(readings)
         self._learner = Learner(self.recent, readings=readings)
-        self.lessons = self._learner.lessons(edits=self._edits)
+        self._lessons = self._learner.lessons(edits=self._edits)
 
     def read_again(self, look_up: LookUp) -> None:
         """Learn with these readings in place of those before; before `begin`, that does it."""
@@ -50,7 +58,7 @@ class Study:
         if readings or self._read_by_model:
             self._learner.add_readings({**dict.fromkeys(self._read_by_model, ()), **readings})
             self._read_by_model = set(readings)
-            self.lessons = self._learner.lessons(edits=self._edits)
+            self._lessons = self._learner.lessons(edits=self._edits)
 
     def take_in(self, exchange: Exchange) -> None:
         """Learn from a new or changed verdict; before `begin`, that reads it with the rest."""
@@ -60,7 +68,7 @@ class Study:
                 self._read_by_model.discard(exchange.request_id)
                 self._learner.add_readings({exchange.request_id: ()})
             self._learner.put(exchange)
-            self.lessons = self._learner.lessons(edits=self._edits)
+            self._lessons = self._learner.lessons(edits=self._edits)
 
     def remember(self, exchange: Exchange) -> None:
         """Keep an exchange at hand, in its place when it is known."""

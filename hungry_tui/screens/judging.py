@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from hungry_tui.learning import Rule
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Category, Exchange
@@ -21,6 +21,9 @@ from hungry_tui.widgets.lines import Level, StatusLine
 from hungry_tui.widgets.reason_entry import ReasonEntry
 from hungry_tui.widgets.transcript import Transcript
 from hungry_tui.widgets.verdict_bar import VerdictBar
+
+if TYPE_CHECKING:
+    from hungry_tui.learning import Rule
 
 
 class JudgingScreen(Screen[None]):

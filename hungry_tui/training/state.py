@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from hungry_tui.modelfile import Recipe
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.training.staging import open_private
+
+if TYPE_CHECKING:
+    from hungry_tui.modelfile import Recipe
 
 STATE_FILE = "training.json"
 _KEPT_TRAININGS = 100
