@@ -14,7 +14,7 @@ from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from hungry_tui.application.keys import KeyedApp
+from hungry_tui.application.theming import ThemingApp
 from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
@@ -34,7 +34,7 @@ SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
 
 
-class HungryApp(KeyedApp):
+class HungryApp(ThemingApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -75,7 +75,7 @@ class HungryApp(KeyedApp):
     def _after_first_paint(self) -> None:
         for warning in self.settings.warnings:
             self.chat.remark(warning, "warning")
-        self.apply_keymap()
+        self._apply_keymap()
         self._open()
         self._connect()
 
@@ -108,6 +108,16 @@ class HungryApp(KeyedApp):
             self.exit(return_code=1, message=str(error))
         else:
             self.exit()
+
+    def _apply_keymap(self) -> None:
+        if not self.settings.keymap:
+            return
+        from hungry_tui.application.keys import checked
+
+        keys = checked(self.settings.keymap, type(self))
+        self.set_keymap(dict(keys.keymap))
+        for warning in keys.warnings:
+            self.chat.remark(warning, "warning")
 
     def clear_selection(self) -> None:
         """Also while the first screen is composed, which from Python 3.12 on happens before it is the app's screen."""

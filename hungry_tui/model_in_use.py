@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from hungry_tui.config import Settings
 from hungry_tui.connection import PRACTICE_MODEL, Connection
@@ -12,7 +13,9 @@ from hungry_tui.conversation import context_of, is_small
 from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.names import full_name, split_tag
 from hungry_tui.ports import ModelDetails, ModelNotFound, ServerError
-from hungry_tui.training.state import TrainingState
+
+if TYPE_CHECKING:
+    from hungry_tui.training.state import TrainingState
 
 SUGGESTED_MODEL = "llama3.2"
 """What is proposed where there is no model."""
@@ -37,7 +40,7 @@ class ModelInUse:
         self._last_used = last_used
         self._remember = remember
         self._switched = switched
-        self._state = TrainingState()
+        self._state: TrainingState | None = None
         self.name = settings.model
         """"" while there is none."""
         self.version = ""
@@ -52,7 +55,7 @@ class ModelInUse:
     @property
     def base(self) -> str:
         """The model that a training builds from: the one in use, or the one it was trained from."""
-        return self._state.base_of(self.name) if self.name else ""
+        return self._state.base_of(self.name) if self._state and self.name else self.name
 
     @property
     def title(self) -> str:
@@ -87,6 +90,8 @@ class ModelInUse:
 
     async def switch(self, model: str, *, remember: bool = True) -> None:
         """Let another model answer from now on."""
+        from hungry_tui.training.state import TrainingState
+
         self._state = await asyncio.to_thread(TrainingState.load, self._settings.home)
         model = model.removesuffix(":latest")
         if not self.is_called(model):

@@ -1,32 +1,23 @@
-"""The user's keymap: put in force as far as it is in order, and told about where it is not."""
+"""The user's keymap, checked against everything of the app that has keys. Imported only where there is a keymap."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from textual.dom import DOMNode
 from textual.keys import Keys, _character_to_key, key_to_character
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
-from hungry_tui.application.theming import ThemingApp
-from hungry_tui.keymap import Place, check
+from hungry_tui.keymap import Checked, Place, check
 
 MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 NAMED = {key.value for key in Keys if not key.value.startswith("<")}
 
 
-class KeyedApp(ThemingApp):
-    """An app whose keys can be changed by the configuration file."""
-
-    def apply_keymap(self) -> None:
-        """Put the keymap in force; what of it cannot be is told in the chat, once for all."""
-        if not self.settings.keymap:
-            return
-        checked = check(self.settings.keymap, list(places(type(self))), read_key)
-        self.set_keymap(dict(checked.keymap))
-        for warning in checked.warnings:
-            self.chat.remark(warning, "warning")
+def checked(keymap: Mapping[str, str], app: type[DOMNode]) -> Checked:
+    """What of a keymap can be in force in this app, and what is to be said about the rest."""
+    return check(keymap, list(places(app)), read_key)
 
 
 def read_key(written: str) -> tuple[str, bool] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from rich.cells import cell_len, split_graphemes
@@ -19,7 +20,13 @@ Span = tuple[str, Style]
 # A run of spaces and the word behind it. Ideographs and kana may be parted anywhere, other words may not.
 _IDEOGRAPH = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _SPACE = " \u2000-\u2006\u2008-\u200a\u3000"
-_WORD = re.compile(f"([{_SPACE}]*)([{_IDEOGRAPH}]|[^{_SPACE}{_IDEOGRAPH}]+)")
+_ASCII_WORD = re.compile("( *)([^ ]+)")
+
+
+@cache
+def _any_word() -> re.Pattern[str]:
+    """Compiled when it is first needed: it takes longer than anything else before the first paint."""
+    return re.compile(f"([{_SPACE}]*)([{_IDEOGRAPH}]|[^{_SPACE}{_IDEOGRAPH}]+)")
 
 
 _JOINER = "\u200d"
@@ -124,7 +131,7 @@ def _break(text: str, width: int, words: bool) -> Iterator[tuple[int, int]]:
         yield from _chop(text, 0, len(text), width)
         return
     start = end = used = 0
-    for match in _WORD.finditer(text):
+    for match in (_ASCII_WORD if text.isascii() else _any_word()).finditer(text):
         space, word = match.groups()
         needed = cell_len(space) + cell_len(word)
         if used + needed <= width:
