@@ -12,6 +12,7 @@ from typing import Final
 from hungry_tui.learning import detect
 from hungry_tui.learning.detect import Measure, code_names, in_code, says
 from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.shapes import SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,10 @@ _TABLE: Final = (
         "constants",
         "Name constants instead of magic numbers.",
         "Write numbers inline.",
-        in_code(r"^\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*="),
+        in_code(
+            r"^\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*=",
+            r"\b(?:const|static final)\s+[\w: ]+=\s*[\d\"']",
+        ),
     ),
     Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async | await")),
     Aspect(
@@ -405,5 +409,7 @@ _TABLE: Final = (
     ),
 )
 
-ASPECTS: Final = {aspect.name: aspect for aspect in _TABLE}
-"""Every aspect by its name, in the table's order."""
+NAMED: Final = {aspect.name: aspect for aspect in _TABLE}
+"""The aspects that people speak of, by name, in the table's order."""
+ASPECTS: Final = {**NAMED, **{shape[0]: Aspect(*shape) for shape in SHAPES}}
+"""All aspects by name, those that only verdicts tell last."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.aspects import NAMED
 from hungry_tui.learning.evidence import Decision, Key, Wish
 from hungry_tui.learning.model import Conflict
 from hungry_tui.learning.text import overlap, word_set
@@ -55,6 +55,6 @@ def _unlike_verdicts(recent: Sequence[Decision]) -> list[tuple[int, Conflict]]:
 
 
 def _same_kind(first: Decision, second: Decision) -> bool:
-    alike = all(aspect.has(first.reply) == aspect.has(second.reply) for aspect in ASPECTS.values() if aspect.contrast)
+    alike = all(aspect.has(first.reply) == aspect.has(second.reply) for aspect in NAMED.values() if aspect.contrast)
     longer, shorter = sorted((first.reply.words, second.reply.words), reverse=True)
     return alike and longer <= 1.3 * shorter + 5

@@ -18,6 +18,7 @@ from typing import Final
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.evidence import Decision, Wish, rule_id
 from hungry_tui.learning.model import Rule, State, Status, Want
+from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.rules import wording
 from hungry_tui.records import Category
 
@@ -38,6 +39,10 @@ _LOOKED_AT: Final = 10
 _CODE_TERM: Final = re.compile(
     r"`([A-Za-z_][\w.]{2,30})`|^\s*(?:from|import|use|using|require)\s+([\w.]{3,30})", re.MULTILINE
 )
+
+
+_VISIBLE: Final = [aspect for aspect in ASPECTS.values() if aspect.contrast and not aspect.degree]
+_INVERTED: Final = str.maketrans("01-", "100")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +141,9 @@ def _both_sides(contrast: Contrast) -> bool:
 
 def _style(recent: Sequence[Decision]) -> list[Contrast]:
     found: list[Contrast] = []
-    for aspect in ASPECTS.values():
-        if not aspect.contrast or aspect.degree:
-            continue
-        states = [aspect.has(decision.reply) for decision in recent]
-        has, lacks = _bits(state is True for state in states), _bits(state is False for state in states)
+    columns = zip(*[_profile(decision.reply) for decision in reversed(recent)], strict=True)
+    for aspect, column in zip(_VISIBLE, map("".join, columns), strict=True):
+        has, lacks = int(column.replace("-", "0"), 2), int(column.translate(_INVERTED), 2)
         found.append(Contrast(aspect.name, True, None, lacks, has | lacks))
         found.append(Contrast(aspect.name, False, None, has, has | lacks))
     words = [decision.reply.words for decision in recent]
@@ -150,6 +153,14 @@ def _style(recent: Sequence[Decision]) -> list[Contrast]:
         found.append(Contrast("length", False, float(limit), longer, everything))
         found.append(Contrast("length", True, float(limit), everything & ~longer, everything))
     return found
+
+
+def _profile(reply: Reply) -> str:
+    """What the reply has of everything visible: "1" yes, "0" no, "-" it cannot be said. Found out once."""
+    if not reply.profile:
+        states = [aspect.has(reply) for aspect in _VISIBLE]
+        reply.profile = "".join("-" if state is None else "1" if state else "0" for state in states)
+    return reply.profile
 
 
 def _terms(recent: Sequence[Decision]) -> list[Contrast]:

@@ -43,6 +43,8 @@ class Reply:
         self.text = text.replace("\r\n", "\n")
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
+        self.profile = ""
+        """What it has of everything that verdicts alone may tell."""
 
     @cached_property
     def _split(self) -> tuple[str, list[tuple[str, str]]]:

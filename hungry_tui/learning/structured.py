@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.aspects import ASPECTS, NAMED
 from hungry_tui.learning.mentions import LEXICON
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.wording import plain, tokens
@@ -74,7 +74,7 @@ def readable(exchange: Exchange) -> bool:
 def reading_request(decisions: Sequence[Exchange]) -> tuple[list[dict[str, str]], dict[str, Any]]:
     """The messages to send, and the schema to send as `format`; at most `BATCH` decisions at a time, temperature 0."""
     task = _TASK.format(
-        aspects=", ".join(ASPECTS),
+        aspects=", ".join(NAMED),
         scopes=", ".join(category.value for category in Category),
         schema=json.dumps(_SCHEMA),
     )

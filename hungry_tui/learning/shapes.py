@@ -1,0 +1,189 @@
+"""Shapes of a reply that people judge without naming them: learned from verdicts alone, see `contrast`.
+
+Each is told by a mark that any reply may bear, and worded as a plain instruction for either direction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from hungry_tui.learning.detect import Measure, name_length
+from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+
+def _prose(pattern: str, *, near: str = "", flags: int = re.MULTILINE) -> Measure:
+    """Counts hits of a pattern in the prose; looked for only where `near` occurs, since patterns take time."""
+
+    @cache
+    def compiled() -> re.Pattern[str]:
+        return re.compile(pattern, flags)
+
+    return lambda reply: float(len(compiled().findall(reply.prose))) if near in reply.prose else 0.0
+
+
+def _with_code(measure: Callable[[Reply], float]) -> Measure:
+    return lambda reply: measure(reply) if reply.blocks else None
+
+
+def _language(names: str) -> Measure:
+    known = words_of(names)
+    return _with_code(lambda reply: float(any(language in known for language, _ in reply.blocks)))
+
+
+_COMMAND: Final = words_of("bash sh shell zsh console terminal shellsession powershell cmd")
+_BRITISH: Final = re.compile(r"\w(?:is(?:e[ds]?|ing|ations?)|ours?|oured|yse[ds]?|ogues?|elled|elling)$")
+_AMERICAN: Final = re.compile(r"\w(?:iz(?:e[ds]?|ing|ations?)|yze[ds]?|avors?|olors?|ehaviors?|abeled|anceled)$")
+_NOT_SPELT: Final = re.compile(
+    r"^(?:size|sizes|sized|sizing|prize|seize|our|ours|your|yours|hours?|fours?|pours?|raise[ds]?|raising|rise|rising|"
+    r"wise|otherwise|likewise|precise|promises?|exercises?|noise|advise[ds]?|concise|else|these|those|used?|uses|"
+    r"comprise[ds]?|surprise[ds]?|revise[ds]?|disguise|premise|enterprise|expertise|compromise|supervise|dialogues?)$"
+)
+
+
+def _spelling(reply: Reply) -> float | None:
+    """1 where the prose is spelt the British way, 0 the American way; None where no word tells."""
+    british = american = 0
+    for word in reply.word_set:
+        if len(word) > 4 and not _NOT_SPELT.match(word):
+            british += bool(_BRITISH.search(word))
+            american += bool(_AMERICAN.search(word))
+    return None if british == american else float(british > american)
+
+
+_PASSIVE: Final = (
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+)?(?:\w{2,}ed|done|made|built|written|kept|held|"
+    r"sent|read|run|given|taken|thrown|found|known|shown|set|put|chosen|seen|left)\b"
+)
+
+
+def _passive(reply: Reply) -> float | None:
+    """Passive verbs per hundred words; None for a few words."""
+    if reply.words < _ENOUGH:
+        return None
+    return 100.0 * len(_passives().findall(reply.lower)) / reply.words
+
+
+@cache
+def _passives() -> re.Pattern[str]:
+    return re.compile(_PASSIVE)
+
+
+_ENOUGH: Final = 15
+_CONTRACTION: Final = words_of("""
+    don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's
+""")
+
+
+def _sentence_length(reply: Reply) -> float | None:
+    return reply.words / max(1, reply.sentences) if reply.words >= _ENOUGH else None
+
+
+def _last_sentence(reply: Reply) -> str:
+    return reply.closing.rstrip(" *_)\"'")
+
+
+def _early_code(reply: Reply) -> float:
+    """Share of the prose that stands behind the first block of code."""
+    before = reply.text.split("```", 1)[0].split("~~~", 1)[0]
+    return 1.0 - len(before.split()) / max(1, reply.words)
+
+
+def _blocks(reply: Reply) -> float:
+    return float(len(reply.blocks))
+
+
+def _trailing_comments(reply: Reply) -> float:
+    return float(sum(bool(_BEHIND_CODE.search(line)) for line in reply.code_lines))
+
+
+_BEHIND_CODE: Final = re.compile(r"[\w)\]};,:]\s+(?:#|//|--) ")
+_CAMEL: Final = re.compile(r"^[a-z]+[A-Z]")
+_YOU: Final = words_of("you your you'll you're you'd")
+_WE: Final = words_of("we we'll we're our us we've")
+_VERSION: Final = r"\bv?\d+\.\d+(?:\.\d+)?\+?(?![\d%])"
+
+
+@cache
+def _debug() -> re.Pattern[str]:
+    return re.compile(r"DEBUG|console\.(?:debug|log)|dbg!|NSLog|var_dump|print\w*!?\([\"'](?:debug|>>>|here|---|\[)")
+
+
+SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+    ("tldr", "Begin with a TL;DR line.", "Do not write a TL;DR.", _prose(r"^\W*tl;?\s?dr\b", flags=re.I | re.M), 1),
+    ("quotes", "Quote my request first.", "Do not quote my request.", _prose(r"^ {0,3}> ", near=">"), 1),
+    ("checklist", "End with a checklist.", "Do not write checklists.", _prose(r"^\s*[-*] \[[ xX]\]", near="["), 1),
+    ("diffs", "Show changes as a diff.", "Show the code itself, not a diff.", _language("diff patch"), 1),
+    (
+        "commands",
+        "Show the command to run.",
+        "Do not show shell commands.",
+        lambda r: float(any(tag in _COMMAND for tag, _ in r.blocks) or "`$ " in r.text or "\n$ " in r.text),
+        1,
+    ),
+    ("british", "Use British spelling.", "Use American spelling.", _spelling, 1),
+    ("passive", "Write in the passive voice.", "Write in the active voice.", _passive, 2.5),
+    (
+        "last_question",
+        "End with a question.",
+        "Do not end with a question.",
+        lambda r: float(_last_sentence(r).endswith("?")),
+        1,
+    ),
+    (
+        "address",
+        "Address me as you.",
+        "Do not address me directly.",
+        lambda r: float(bool(_YOU & r.word_set)),
+        1,
+    ),
+    ("plural", "Speak as we.", "Do not speak as we.", lambda r: float(bool(_WE & r.word_set)), 1),
+    (
+        "contractions",
+        "Use contractions.",
+        "Do not use contractions.",
+        lambda r: float(bool(_CONTRACTION & r.word_set)),
+        1,
+    ),
+    ("sentence_length", "Write longer sentences.", "Write short sentences.", _sentence_length, 15),
+    (
+        "blocks",
+        "Split the code into several blocks.",
+        "Put all code in one block.",
+        _with_code(_blocks),
+        2,
+    ),
+    ("early_code", "Put the code before the explanation.", "Explain before the code.", _with_code(_early_code), 0.6),
+    (
+        "trailing_comments",
+        "Put comments behind the code, on its line.",
+        "Do not put comments behind the code.",
+        _with_code(_trailing_comments),
+        1,
+    ),
+    ("long_names", "Use long, descriptive names.", "Use short names.", name_length, 7),
+    (
+        "camel_case",
+        "Name things in camelCase.",
+        "Do not name things in camelCase.",
+        _with_code(lambda r: float(any(_CAMEL.match(word) for word in r.bare.replace("(", " ").split()))),
+        1,
+    ),
+    ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),
+    (
+        "debug_prints",
+        "Add debug output.",
+        "Leave out debug output.",
+        _with_code(lambda r: float(bool(_debug().search(r.code)))),
+        1,
+    ),
+    ("versions", "Name versions.", "Do not name versions.", _prose(_VERSION, near="."), 1),
+    ("todos", "Mark what is left with TODO.", "Leave no TODO.", _with_code(lambda r: float("TODO" in r.code)), 1),
+    ("ellipsis", "Trail off with dots.", "Do not trail off with dots.", _prose(r"\w(?:\.\.\.|…)"), 1),
+    ("dashes", "Use dashes.", "Do not use em dashes.", _prose(r"—| – "), 1),
+    ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r" \([^)\n]{6,}\)"), 1),
+)
+"""Name, instruction for it, instruction against it, measure, threshold."""
