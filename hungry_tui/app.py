@@ -82,16 +82,16 @@ class HungryApp(ThemingApp):
     @work(group="history")
     async def _open(self) -> None:
         try:
-            history = await self.session.open(self._open_history)
+            history = await self.session.archive.open(self._open_history)
             for damage in history.damage:
                 self.chat.remark(damage, "warning")
             if history.read_only:
                 self.chat.remark(
                     "Another program holds this history and it cannot be shared here: nothing is recorded.", "warning"
                 )
-            await self.session.begin_study()
+            await self.session.teaching.begin()
             self.chat.earlier_prompts(self.session.study.earlier_prompts())
-            self._take_summary(await self.session.summary())
+            self._take_summary(await self.session.recording.summary())
             self.is_ready = True
         except HungryError as error:
             self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded.", "error")
@@ -159,7 +159,7 @@ class HungryApp(ThemingApp):
     def _rules_screen(self) -> Screen[None]:
         from hungry_tui.screens.rules import RulesScreen
 
-        return RulesScreen(self.session.lessons, self.session.study.find)
+        return RulesScreen(self.session.study.lessons, self.session.study.find)
 
     @work(group="log", exclusive=True)
     async def action_show_log(self) -> None:
@@ -167,7 +167,7 @@ class HungryApp(ThemingApp):
         from hungry_tui.screens.log import LogScreen
 
         try:
-            await self.push_screen(LogScreen("training report", await self.session.report()))
+            await self.push_screen(LogScreen("training report", await self.session.teaching.report()))
         except HungryError as error:
             self.say(str(error), "warning")
 
@@ -176,13 +176,13 @@ class HungryApp(ThemingApp):
         """What the next training would change."""
         from hungry_tui.screens.log import LogScreen
 
-        await self.push_screen(LogScreen("the next training", await self.session.preview()))
+        await self.push_screen(LogScreen("the next training", await self.session.teaching.preview()))
 
     @work(group="rules")
     async def on_rules_screen_edited(self, event: RulesScreen.Edited) -> None:
         """Keep what the user decided about a rule."""
         try:
-            await self.session.edit_rule(event.edit)
+            await self.session.teaching.edit_rule(event.edit)
             self.say("saved · the next request and the next training go by it", "success")
         except HungryError as error:
             self.say(f"Not saved: {error}", "error")
@@ -241,7 +241,7 @@ class HungryApp(ThemingApp):
     @work(group="summary", exclusive=True)
     async def _refresh_summary(self) -> None:
         try:
-            self._take_summary(await self.session.summary())
+            self._take_summary(await self.session.recording.summary())
         except HungryError as error:
             self.say(str(error), "error")
 
@@ -253,7 +253,7 @@ class HungryApp(ThemingApp):
         self.summary = summary
         self.show_title()
         screen = self.screen_stack[0]
-        lessons = self.session.lessons
+        lessons = self.session.study.lessons
         if self.current_mode == "stats":
             from hungry_tui.screens.stats import StatsScreen
 

@@ -38,7 +38,7 @@ class TrainingApp(ServingApp):
 
     async def _train_once(self) -> None:
         try:
-            async with aclosing(self.session.train()) as steps:
+            async with aclosing(self.session.teaching.train()) as steps:
                 async for step in steps:
                     if isinstance(step, Progress):
                         self.work_goes_on(TRAINING, _progress(step))

@@ -79,7 +79,7 @@ class ChatScreen(CommandingScreen):
 
     async def finish(self) -> None:
         """Stop the reply under way and wait until what came is recorded."""
-        self._session.stop()
+        self._session.asking.stop()
         self.workers.cancel_group(self, "measuring")
         # Only what records: others, such as the search for a server, may go on for ever.
         for worker in [one for one in self.workers if one.group in ("reply", "verdicts")]:
@@ -126,8 +126,8 @@ class ChatScreen(CommandingScreen):
     ) -> None:
         """One request, from the prompt to the recorded exchange."""
         transcript = self._transcript
-        stays = {turn.request_id for turn in before(self._session.turns, retry_of=retry_of, edit_of=edit_of)}
-        leaves = [turn.request_id for turn in self._session.turns if turn.request_id not in stays]
+        stays = {turn.request_id for turn in before(self._session.chat.turns, retry_of=retry_of, edit_of=edit_of)}
+        leaves = [turn.request_id for turn in self._session.chat.turns if turn.request_id not in stays]
         for turn_id in leaves:
             transcript.remove_turn(turn_id)
         transcript.add_prompt(request_id, shown_prompt(prompt, attachments))
@@ -135,7 +135,9 @@ class ChatScreen(CommandingScreen):
         exchange: Exchange | None = None
         failure: HungryError | None = None
         try:
-            asking = self._session.ask(request_id, prompt, attachments=attachments, retry_of=retry_of, edit_of=edit_of)
+            asking = self._session.asking.ask(
+                request_id, prompt, attachments=attachments, retry_of=retry_of, edit_of=edit_of
+            )
             async with aclosing(asking) as parts:
                 async for part in parts:
                     if isinstance(part, Exchange):
@@ -186,7 +188,7 @@ class ChatScreen(CommandingScreen):
 
     async def _record(self, exchange: Exchange) -> None:
         try:
-            await self._session.record(exchange)
+            await self._session.recording.record(exchange)
         except StoreError as error:
             self.say(f"Not saved yet, kept in memory and tried again: {error}", "error")
 
@@ -199,7 +201,7 @@ class ChatScreen(CommandingScreen):
     def action_stop(self) -> None:
         """Stop the reply; what came is kept."""
         if self.replying:
-            self._session.stop()
+            self._session.asking.stop()
         else:
             self.post_message(self.NothingToStop())
 

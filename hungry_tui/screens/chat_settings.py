@@ -50,7 +50,7 @@ class ChatSettingsScreen(ModalScreen[bool]):
         self._session = session
         self._limit: int | None = None
         self._warned = False
-        self._shown = session.chat_settings.to_fields()
+        self._shown = session.chat.settings.to_fields()
 
     def compose(self) -> ComposeResult:
         """A line a parameter, the system text below."""
@@ -106,7 +106,7 @@ class ChatSettingsScreen(ModalScreen[bool]):
     @work(group="settings", exclusive=True)
     async def _keep(self, settings: ChatSettings) -> None:
         try:
-            await self._session.set_chat_settings(settings)
+            await self._session.chat.set_up(settings)
         except HungryError as error:
             self._remark(f"In force, but not saved: {error}")
         else:

@@ -84,11 +84,11 @@ class ChatsScreen(ModalScreen[str | None]):
     async def _read(self) -> None:
         """The list first, then the prompts of all chats, those on top first."""
         try:
-            self._chats = await self._session.run(list_chats)
+            self._chats = await self._session.archive.run(list_chats)
             request_ids = [one for chat in self._chats for one in chat.request_ids]
             for start in range(0, len(request_ids), BATCH):
                 batch = request_ids[start : start + BATCH]
-                for chat_id, prompt in await self._session.run(partial(read_prompts, request_ids=batch)):
+                for chat_id, prompt in await self._session.archive.run(partial(read_prompts, request_ids=batch)):
                     self._first_prompts.setdefault(chat_id, prompt)
                     self._searched.setdefault(chat_id, []).append(prompt.casefold())
                 if start == 0 or self._wanted:
@@ -146,7 +146,7 @@ class ChatsScreen(ModalScreen[str | None]):
             self._remark("")
 
     def _line(self, chat: ChatSummary) -> Content:
-        mark = "●" if chat.chat_id == self._session.chat_id else " "
+        mark = "●" if chat.chat_id == self._session.chat.chat_id else " "
         facts = f"{chat.last.astimezone():%Y-%m-%d %H:%M} {len(chat.request_ids):>4}  "
         undecided = f"  {chat.undecided} undecided" if chat.undecided else ""
         return Content.assemble(
@@ -191,13 +191,13 @@ class ChatsScreen(ModalScreen[str | None]):
         if title is None:
             return
         try:
-            await self._session.run(partial(rename_chat, chat_id=chat.chat_id, title=title))
-            self._chats = await self._session.run(list_chats)
+            await self._session.archive.run(partial(rename_chat, chat_id=chat.chat_id, title=title))
+            self._chats = await self._session.archive.run(list_chats)
         except HungryError as error:
             self._remark(f"Not renamed: {error}")
             return
-        if chat.chat_id == self._session.chat_id:
-            self._session.chat_title = title
+        if chat.chat_id == self._session.chat.chat_id:
+            self._session.chat.title = title
         self._fill()
         self._remark("Renamed.")
 
@@ -209,7 +209,7 @@ class ChatsScreen(ModalScreen[str | None]):
             return
         try:
             directories = export_directories(self._session.settings.home)
-            path = await self._session.run(partial(export_chat, chat_id=chat.chat_id, directories=directories))
+            path = await self._session.archive.run(partial(export_chat, chat_id=chat.chat_id, directories=directories))
         except HungryError as error:
             self._remark(str(error))
         else:

@@ -155,7 +155,7 @@ class CommandingScreen(CompletingScreen):
     async def action_set_parameter(self, name: str, value: str) -> None:
         """Set one parameter of this chat, or give it back to the model."""
         given_back = value.lower() in ((AUTO,) if name == "think" else OFF)
-        fields = self._session.chat_settings.to_fields() | {name: "" if given_back else value}
+        fields = self._session.chat.settings.to_fields() | {name: "" if given_back else value}
         details = self._session.model.details
         try:
             settings = ChatSettings.from_fields(fields, limit=details.context_length if details else None)
@@ -164,7 +164,7 @@ class CommandingScreen(CompletingScreen):
             self.say(str(error), "warning")
             return
         try:
-            await self._session.set_chat_settings(settings)
+            await self._session.chat.set_up(settings)
         except HungryError as error:
             self.say(f"In force, but not saved: {error}", "error")
         else:
@@ -173,16 +173,16 @@ class CommandingScreen(CompletingScreen):
     @work(group="chats")
     async def action_export(self, file: str = "") -> None:
         """Write this chat to a new Markdown file, and say where."""
-        if not self._session.turns:
+        if not self._session.chat.turns:
             self.say("There is nothing in this chat to export yet.", "warning")
             return
-        chat_id, home = self._session.chat_id, self._session.settings.home
+        chat_id, home = self._session.chat.chat_id, self._session.settings.home
         try:
             if file:
-                path = await self._session.run(partial(export_chat_to, chat_id=chat_id, name=file))
+                path = await self._session.archive.run(partial(export_chat_to, chat_id=chat_id, name=file))
             else:
                 export = partial(export_chat, chat_id=chat_id, directories=export_directories(home))
-                path = await self._session.run(export)
+                path = await self._session.archive.run(export)
         except HungryError as error:
             self.say(str(error), "error")
         else:

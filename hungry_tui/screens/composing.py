@@ -79,7 +79,7 @@ class ComposingScreen(MeasuringScreen):
     async def _read_files(self, prompt: str) -> tuple[Attachment, ...] | None:
         """The files that a prompt names; None when one cannot go with it, which is told."""
         try:
-            return await self._session.attach(prompt, missing_is_text=prompt == self._not_sent)
+            return await self._session.asking.attach(prompt, missing_is_text=prompt == self._not_sent)
         except FileMissing as error:
             self._not_sent = prompt
             self.say(f"Not sent: {error} Enter again sends it as it stands.", "warning")

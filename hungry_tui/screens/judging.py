@@ -121,7 +121,7 @@ class JudgingScreen(Screen[None]):
         self.say("No verdict change.")
 
     def _turn(self, request_id: str) -> Exchange | None:
-        return next((turn for turn in self._session.turns if turn.request_id == request_id), None)
+        return next((turn for turn in self._session.chat.turns if turn.request_id == request_id), None)
 
     def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "", *, retry: bool = False) -> None:
         self._leave_bar()
@@ -130,7 +130,7 @@ class JudgingScreen(Screen[None]):
     @work(group="verdicts")
     async def _write_verdict(self, exchange: Exchange, approved: bool | None, reason: str, retry: bool) -> None:
         try:
-            change = await self._session.judge(exchange.request_id, approved, reason)
+            change = await self._session.recording.judge(exchange.request_id, approved, reason)
         except HungryError as error:
             self._show_bar(exchange)
             if approved is not None:
@@ -142,7 +142,7 @@ class JudgingScreen(Screen[None]):
         if approved is None and still_here:
             self._show_bar(change.exchange)
         self.post_message(self.Recorded(change.summary, decided=approved is not None))
-        rules = await self._session.learn(change.exchange)
+        rules = await self._session.recording.learn(change.exchange)
         self.say(self._what_it_did(change, rules), "" if approved is None else "success")
         if retry and still_here:  # only now, so that the request recalls the reason
             self.post_message(self.RetryRequested(change.exchange))
@@ -184,7 +184,7 @@ class JudgingScreen(Screen[None]):
         """The reply that the bar stands for, else the latest; None while there is none or one is under way."""
         if self.replying:
             return None
-        return self._bar.exchange or (self._session.turns[-1] if self._session.turns else None)
+        return self._bar.exchange or (self._session.chat.turns[-1] if self._session.chat.turns else None)
 
     def on_verdict_bar_chosen(self, event: VerdictBar.Chosen) -> None:
         """A key of the bar."""
@@ -225,7 +225,7 @@ class JudgingScreen(Screen[None]):
             case "previous" | "next":
                 self._step(exchange, -1 if what == "previous" else 1)
             case "undecided":
-                self._take_up(next((turn for turn in self._session.turns if turn.approved is None), exchange))
+                self._take_up(next((turn for turn in self._session.chat.turns if turn.approved is None), exchange))
             case "page_up":
                 self._transcript.action_page_up()
             case "page_down":
@@ -261,7 +261,7 @@ class JudgingScreen(Screen[None]):
     @work(group="verdicts")
     async def _recategorise(self, exchange: Exchange, category: Category) -> None:
         try:
-            change = await self._session.recategorise(exchange.request_id, category)
+            change = await self._session.recording.recategorise(exchange.request_id, category)
         except HungryError as error:
             self.say(f"The category is not saved: {error}", "error")
             return
@@ -270,11 +270,11 @@ class JudgingScreen(Screen[None]):
             self._bar.exchange = change.exchange
         self.say(f"saved · {category.title}")
         self.post_message(self.Recorded(change.summary, decided=False))
-        await self._session.learn(change.exchange)
+        await self._session.recording.learn(change.exchange)
 
     def _step(self, exchange: Exchange, by: int) -> None:
         """To the reply before or after, so that unjudged ones stay within reach."""
-        turns = self._session.turns
+        turns = self._session.chat.turns
         ids = [turn.request_id for turn in turns]
         index = ids.index(exchange.request_id) + by if exchange.request_id in ids else len(ids) - 1
         if 0 <= index < len(turns):

@@ -33,7 +33,7 @@ class KeepingScreen(JudgingScreen):
         if not self._may_leave():
             return
         self._leave_bar()
-        self._session.new_chat()
+        self._session.chat.begin()
         self._transcript.clear()
         self._show_chat()
         self.say("New chat. The one before is in the history.")
@@ -62,7 +62,7 @@ class KeepingScreen(JudgingScreen):
     def _set_up(self, saved: bool | None) -> None:
         self._show_chat()
         if saved:
-            settings = self._session.chat_settings
+            settings = self._session.chat.settings
             if settings.think and self._session.model.can_think() is False:
                 self.say("Saved. This model does not think: that setting waits for one that does.", "warning")
             else:
@@ -71,7 +71,7 @@ class KeepingScreen(JudgingScreen):
 
     def _resume(self, chat_id: str | None) -> None:
         self._show_chat()  # it may have been renamed
-        if chat_id is not None and chat_id != self._session.chat_id and self._may_leave():
+        if chat_id is not None and chat_id != self._session.chat.chat_id and self._may_leave():
             self._take_up_chat(chat_id)
 
     def _may_leave(self) -> bool:
@@ -82,28 +82,28 @@ class KeepingScreen(JudgingScreen):
     @work(group="chats", exclusive=True)
     async def _take_up_chat(self, chat_id: str) -> None:
         try:
-            chat = await self._session.run(partial(open_chat, chat_id=chat_id))
+            chat = await self._session.archive.run(partial(open_chat, chat_id=chat_id))
         except HungryError as error:
             self.say(f"The chat cannot be opened: {error}", "error")
             return
         if not self._may_leave():  # something was asked meanwhile
             return
         self._leave_bar()
-        self._session.resume(chat)
+        self._session.chat.resume(chat, self._session.recording.unsaved)
         self._show_turns()
         self._show_chat()
-        replies = len(self._session.turns)
+        replies = len(self._session.chat.turns)
         self.say(f"{replies} {'reply' if replies == 1 else 'replies'} of this chat; what you ask goes on from here.")
         if (latest := self._at_hand) is not None and latest.approved is None:
             self._show_bar(latest)
 
     def _show_turns(self) -> None:
         """What the session's conversation holds, instead of what is on the screen."""
-        self._transcript.load(map(_past_turn, self._session.turns))
+        self._transcript.load(map(_past_turn, self._session.chat.turns))
 
     def _show_chat(self) -> None:
         """What the conversation is, on the composer's frame."""
-        said = (self._session.chat_title, self._session.chat_settings.summary)
+        said = (self._session.chat.title, self._session.chat.settings.summary)
         self._composer.border_title = Content(" · ".join(filter(None, said)))
 
 

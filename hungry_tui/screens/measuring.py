@@ -44,7 +44,7 @@ class MeasuringScreen(ThinkingScreen):
         self._composer.usage = self._usage()
         text = self._composer.text
         line = self.query_one(ContextLine)
-        warning = self._warning(self._session.fit(text, edit_of=self._composer.editing)) if text.strip() else ""
+        warning = self._warning(self._session.chat.fit(text, edit_of=self._composer.editing)) if text.strip() else ""
         if warning and not self.replying:
             line.show(warning, level="warning")
         else:
@@ -71,10 +71,10 @@ class MeasuringScreen(ThinkingScreen):
 
         The same prompt once more is sent.
         """
-        fit = self._session.fit(full_prompt, edit_of=edit_of)
+        fit = self._session.chat.fit(full_prompt, edit_of=edit_of)
         unforeseen = fit.missing > 0
         if full_prompt != prompt:
-            unforeseen |= fit.left_out > self._session.fit(prompt, edit_of=edit_of).left_out
+            unforeseen |= fit.left_out > self._session.chat.fit(prompt, edit_of=edit_of).left_out
         if not unforeseen or prompt == self._held_back:
             self._held_back = ""
             return False
@@ -105,7 +105,7 @@ class MeasuringScreen(ThinkingScreen):
 
     def _usage(self) -> str:
         """ "1.2k of 4k tokens": what the last request took, as counted; estimated with a "~"."""
-        turns = self._session.turns
+        turns = self._session.chat.turns
         if not turns:
             return ""
         last = turns[-1]
@@ -113,8 +113,8 @@ class MeasuringScreen(ThinkingScreen):
         if counted and self._session.model.is_called(last.model):
             used = quantities.thousands((last.prompt_tokens or 0) + (last.reply_tokens or 0))
         else:
-            used = f"~{quantities.thousands(self._session.fit('').tokens)}"
-        return f"{used} of {quantities.context(self._session.context)} tokens"
+            used = f"~{quantities.thousands(self._session.chat.fit('').tokens)}"
+        return f"{used} of {quantities.context(self._session.chat.context)} tokens"
 
     def _show_chat(self) -> None:
         super()._show_chat()
@@ -123,7 +123,7 @@ class MeasuringScreen(ThinkingScreen):
     def what_was_cut(self, exchange: Exchange) -> str:
         """Why a reply ended before its end, and what to do."""
         used = (exchange.prompt_tokens or 0) + (exchange.reply_tokens or 0)
-        if used >= self._session.context:
+        if used >= self._session.chat.context:
             return f"Cut: the context is full. {self._key('chat.settings')} larger context, or ask it to go on."
         return "Cut: the model may write no more at once (num_predict). Ask it to go on."
 

@@ -62,10 +62,10 @@ class PromptsScreen(ModalScreen[str | None]):
     async def _read(self) -> None:
         """Newest first, so that the likely ones are there at once."""
         try:
-            request_ids = await self._session.run(_newest_first)
+            request_ids = await self._session.archive.run(_newest_first)
             for start in range(0, len(request_ids), BATCH):
                 batch = request_ids[start : start + BATCH]
-                for _, prompt in await self._session.run(partial(read_prompts, request_ids=batch)):
+                for _, prompt in await self._session.archive.run(partial(read_prompts, request_ids=batch)):
                     self._prompts.setdefault(prompt, prompt.casefold())
                 if len(self._shown) < SHOWN:
                     self._fill()

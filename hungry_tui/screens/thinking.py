@@ -31,7 +31,7 @@ class ThinkingScreen(KeepingScreen):
     def chat_commands(self) -> Iterable[tuple[str, str, str]]:
         """Title, help and action of what can be changed about the chat, for the palette."""
         if self._session.model.can_think():
-            now = self._session.chat_settings.think
+            now = self._session.chat.settings.think
             for how, title in (("on", "Let the model think"), ("off", "Do not let the model think")):
                 if now != how:
                     yield f"{title} in this chat", "kept with the chat; f12 has levels", f"think('{how}')"
@@ -41,9 +41,9 @@ class ThinkingScreen(KeepingScreen):
     @work(group="settings", exclusive=True)
     async def action_think(self, how: str) -> None:
         """Set whether the model thinks in this chat; "" leaves it to the model."""
-        settings = replace(self._session.chat_settings, think=how)
+        settings = replace(self._session.chat.settings, think=how)
         try:
-            await self._session.set_chat_settings(settings)
+            await self._session.chat.set_up(settings)
         except HungryError as error:
             self.say(f"In force, but not saved: {error}", "error")
         else:

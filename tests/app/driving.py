@@ -73,11 +73,11 @@ class User:
 
     async def ask(self, prompt: str) -> None:
         """Send a prompt and wait for the end of the reply."""
-        before = len(self.app.session.turns)
+        before = len(self.app.session.chat.turns)
         await self.until(lambda: isinstance(self.app.focused, Composer), "focus in the composer")
         await self.type(prompt)
         await self.press("enter")
-        await self.until(lambda: len(self.app.session.turns) > before and self.bar.display, "the reply's end")
+        await self.until(lambda: len(self.app.session.chat.turns) > before and self.bar.display, "the reply's end")
 
     async def judge(self, key: str, reason: str | None = None) -> None:
         """Judge the reply at hand, with a reason where the key asks for one."""

@@ -35,7 +35,7 @@ async def test_without_a_server_the_banner_offers_the_practice_model_and_enter_s
         await user.press("ctrl+t")
         await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
         await user.press("enter")
-        await user.until(lambda: user.app.session.turns, "a reply")
+        await user.until(lambda: user.app.session.chat.turns, "a reply")
         assert user.draft == ""
 
 
@@ -71,7 +71,7 @@ async def test_a_failed_request_gives_the_prompt_back(tmp_path: Path, script: Sc
         await send(user)
         await prompt_is_back(user)
         assert said in user.status
-        assert user.app.session.turns == []
+        assert user.app.session.chat.turns == []
         await user.type("!")
         assert user.draft == PROMPT + "!"
 
@@ -121,7 +121,7 @@ async def test_hostile_replies_harm_nothing(tmp_path: Path) -> None:
     script = Script([head(), chunk(HOSTILE), half, chunk("x" * 1_000_000), last()])
     async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
         await send(user)
-        await user.until(lambda: user.app.session.turns, "the reply's end")
+        await user.until(lambda: user.app.session.chat.turns, "the reply's end")
         assert "\x1b" not in user.screen
         assert "\u202e" not in user.screen
         await user.judge("d", "rude [/b]")

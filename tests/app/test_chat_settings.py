@@ -57,7 +57,7 @@ async def test_the_parameters_are_in_force_for_this_chat_alone(user: User) -> No
         await set_up(user, temperature="0,5", num_ctx="512", seed="7")
         await user.sees("temperature 0.5 · context 512 · seed 7")
         await user.ask("Why locks?")
-        replies.append(user.app.session.turns[-1].response)
+        replies.append(user.app.session.chat.turns[-1].response)
         assert await user.app.connection.server.running_context("practice") == 512
     assert replies[0] == replies[1]
 
@@ -70,23 +70,23 @@ async def test_the_parameters_are_in_force_for_this_chat_alone(user: User) -> No
 async def test_a_stop_ends_the_reply(user: User) -> None:
     await set_up(user, seed="7")
     await user.ask("Why locks?")
-    whole = user.app.session.turns[-1].response
+    whole = user.app.session.chat.turns[-1].response
     word = whole.split()[4]
     await user.press("ctrl+n")
     await set_up(user, seed="7", stop=f"never this | {word}")
     await user.ask("Why locks?")
-    assert user.app.session.turns[-1].response == whole[: whole.index(word)]
+    assert user.app.session.chat.turns[-1].response == whole[: whole.index(word)]
 
 
 async def test_the_chat_s_context_decides_how_much_of_it_is_sent(user: User) -> None:
     await user.press("ctrl+l", "enter")
-    await user.until(lambda: len(user.app.session.turns) == 40, "the long chat")
+    await user.until(lambda: len(user.app.session.chat.turns) == 40, "the long chat")
     await user.ask("And then?")
-    everything = user.app.session.turns[-1].prompt_tokens
+    everything = user.app.session.chat.turns[-1].prompt_tokens
     await user.press("space")
     await set_up(user, num_ctx="300")
     await user.ask("And then?")
-    trimmed = user.app.session.turns[-1].prompt_tokens
+    trimmed = user.app.session.chat.turns[-1].prompt_tokens
     assert everything is not None
     assert trimmed is not None
     assert everything > 300
@@ -96,7 +96,7 @@ async def test_the_chat_s_context_decides_how_much_of_it_is_sent(user: User) -> 
 async def test_the_settings_come_back_with_the_chat(user: User) -> None:
     await set_up(user, seed="9", system="Be kind.")
     await user.ask("Why locks?")
-    chat_id = user.app.session.chat_id
+    chat_id = user.app.session.chat.chat_id
     await user.press("ctrl+n")
     await user.until(lambda: "seed 9" not in user.screen, "a new chat without settings")
     with Store.open(user.app.settings.home) as store:
@@ -106,7 +106,7 @@ async def test_the_settings_come_back_with_the_chat(user: User) -> None:
     await open_form(user)
     await user.sees("Be kind.")
     await user.press("ctrl+u", "escape")
-    assert user.app.session.chat_settings.seed == 9
+    assert user.app.session.chat.settings.seed == 9
 
     await user.press("ctrl+l", "ctrl+r")
     await user.sees("Rename the chat")
@@ -124,11 +124,11 @@ async def test_the_system_text_is_sent_with_the_rules_that_the_model_has_built_i
         pass
     await user.app.session.model.switch("ruled", remember=False)
     await user.ask("Why locks?")
-    alone = user.app.session.turns[-1]
+    alone = user.app.session.chat.turns[-1]
     await user.press("space", "ctrl+n")
     await set_up(user, system="I know nothing of threads and locks yet, so.")
     await user.ask("Why locks?")
-    beside = user.app.session.turns[-1]
+    beside = user.app.session.chat.turns[-1]
     assert len(alone.response.split()) <= 30
     assert len(beside.response.split()) <= 30
     assert alone.prompt_tokens is not None
@@ -151,7 +151,7 @@ async def test_what_cannot_be_is_refused_at_its_field_and_typed_text_is_not_lost
     await user.press("ctrl+u")
     await user.press("enter")
     await user.until(lambda: "saved" in user.status, "the settings")
-    assert user.app.session.chat_settings.to_document() == {"temperature": 0.5, "system": "Mine."}
+    assert user.app.session.chat.settings.to_document() == {"temperature": 0.5, "system": "Mine."}
 
 
 @pytest.mark.parametrize("size", [(40, 10), (80, 24)])
@@ -161,4 +161,4 @@ async def test_two_escapes_leave_and_change_nothing(tmp_path: Path, size: tuple[
         await fill_in(user, system="Mine.")
         await user.press("escape", "escape")
         await user.until(lambda: isinstance(user.app.focused, Composer), "the chat")
-        assert user.app.session.chat_settings.summary == ""
+        assert user.app.session.chat.settings.summary == ""

@@ -60,7 +60,7 @@ def row(user: User, text: str) -> int:
 
 
 async def test_a_new_chat_begins_and_the_one_used_last_is_on_top_of_the_list(user: User) -> None:
-    assert user.app.session.turns == []
+    assert user.app.session.chat.turns == []
     assert "topic" not in user.screen
     await open_list(user)
     assert row(user, "topic-2") < row(user, "topic-1") < row(user, "topic-0")
@@ -78,7 +78,7 @@ async def test_a_resumed_chat_is_on_the_screen_in_the_context_and_can_be_judged(
     await user.sees("“clear”")
     assert isinstance(user.app.focused, Composer)
     assert "approve" in user.screen
-    assert [turn.request_id for turn in user.app.session.turns] == ["old_2", "old_3"]
+    assert [turn.request_id for turn in user.app.session.chat.turns] == ["old_2", "old_3"]
 
     await user.press("f8")
     await user.until(lambda: "saved" in user.status, "the verdict")
@@ -88,12 +88,12 @@ async def test_a_resumed_chat_is_on_the_screen_in_the_context_and_can_be_judged(
         assert verdict.approved
 
     await user.ask("And what else?")
-    newest = user.app.session.turns[-1]
+    newest = user.app.session.chat.turns[-1]
     assert newest.chat_id == "chat-1"
     assert newest.prompt_tokens is not None
     await user.press("ctrl+n")
     await user.ask("And what else?")
-    alone = user.app.session.turns[-1].prompt_tokens
+    alone = user.app.session.chat.turns[-1].prompt_tokens
     assert alone is not None
     assert newest.prompt_tokens > alone + 10, "the model saw the earlier turns"
 
@@ -105,7 +105,7 @@ async def test_a_prompt_from_the_middle_of_a_chat_finds_it(user: User) -> None:
     await user.type("9")
     await user.sees("Nothing found.")
     await user.press("escape")
-    assert user.app.session.turns == []
+    assert user.app.session.chat.turns == []
     assert isinstance(user.app.focused, Composer)
 
 
@@ -164,7 +164,9 @@ async def test_a_long_list_shows_the_newest_and_finds_all(tmp_path: Path) -> Non
         await user.type("topic-7.")
         await user.sees("topic-7.")
         await user.press("enter")
-        await user.until(lambda: [turn.chat_id for turn in user.app.session.turns] == ["chat-7"], "the oldest chats")
+        await user.until(
+            lambda: [turn.chat_id for turn in user.app.session.chat.turns] == ["chat-7"], "the oldest chats"
+        )
 
 
 async def test_a_reply_under_way_is_not_left(tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ async def test_an_edit_that_fails_leaves_the_conversation_and_the_texts(user: Us
     await user.press("enter")
     await user.until(lambda: user.draft == "first edited", "the edited prompt back")
     await user.sees("second")
-    assert [one.prompt for one in user.app.session.turns] == ["first", "second"]
+    assert [one.prompt for one in user.app.session.chat.turns] == ["first", "second"]
     await user.press("escape")
     assert user.draft == "my draft"
 
@@ -209,5 +209,5 @@ async def test_a_resumed_chat_is_as_it_was_left(tmp_path: Path, script: Script) 
         await user.press("ctrl+l")
         await user.sees("first")
         await user.press("enter")
-        await user.until(lambda: user.app.session.turns, "the chat")
-        assert [one.prompt for one in user.app.session.turns] == ["first", "second thoughts"]
+        await user.until(lambda: user.app.session.chat.turns, "the chat")
+        assert [one.prompt for one in user.app.session.chat.turns] == ["first", "second thoughts"]

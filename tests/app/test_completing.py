@@ -47,7 +47,7 @@ async def test_a_path_is_completed_step_by_step_and_its_text_goes_along(user: Us
     await user.type("and @notes/mutex.md")
     await lists(user, "mutex.md")
     await user.ask("")  # the word is complete: Enter sends
-    [turn] = user.app.session.turns
+    [turn] = user.app.session.chat.turns
     assert turn.prompt == 'Explain @"notes/my queue.md" and @notes/mutex.md'
     assert [one.text for one in turn.attachments] == ["A queue is a line.\n", "A mutex is a lock.\n"]
     await user.until(lambda: user.bar.has_focus, "focus in the bar")
@@ -56,8 +56,8 @@ async def test_a_path_is_completed_step_by_step_and_its_text_goes_along(user: Us
     await asyncio.to_thread(Path("notes/mutex.md").write_text, "changed\n")
     await asyncio.sleep(QUIET + 0.02)
     await user.press("r")
-    await user.until(lambda: len(user.app.session.turns) == 2, "the retry")
-    assert user.app.session.turns[1].full_prompt == turn.full_prompt
+    await user.until(lambda: len(user.app.session.chat.turns) == 2, "the retry")
+    assert user.app.session.chat.turns[1].full_prompt == turn.full_prompt
 
 
 async def test_the_list_is_there_only_for_paths_and_leaves_the_keys_alone_else(user: User) -> None:
@@ -87,9 +87,9 @@ async def test_what_cannot_go_along_is_told_and_nothing_is_sent(user: User) -> N
         await user.press("enter")
         await user.sees(told)
         assert user.draft == f"{prompt} please"
-    assert not user.app.session.turns
+    assert not user.app.session.chat.turns
     await user.ask("")  # once more sends it as it stands
-    assert user.app.session.turns[0].attachments == ()
+    assert user.app.session.chat.turns[0].attachments == ()
 
 
 async def test_commands_are_completed_and_run_and_need_no_model(user: User) -> None:
@@ -104,7 +104,7 @@ async def test_commands_are_completed_and_run_and_need_no_model(user: User) -> N
     await user.press("backspace", "backspace")
     await user.type(" 0.3")
     await user.press("enter")
-    await user.until(lambda: user.app.session.chat_settings.temperature == 0.3, "the temperature")
+    await user.until(lambda: user.app.session.chat.settings.temperature == 0.3, "the temperature")
     await user.press("up")
     assert user.draft == "/temperature 0.3"
     await user.press("down")
@@ -116,7 +116,7 @@ async def test_commands_are_completed_and_run_and_need_no_model(user: User) -> N
     await user.type("/st")
     await user.press("enter")  # at once: the list is not there yet
     await user.until(lambda: user.app.current_mode == "stats", "the stats")
-    assert not user.app.session.turns
+    assert not user.app.session.chat.turns
 
 
 async def test_verdicts_are_commands_only_while_they_can_be_given(user: User) -> None:
@@ -131,7 +131,7 @@ async def test_verdicts_are_commands_only_while_they_can_be_given(user: User) ->
     await user.type("deny too long")
     await user.press("enter")
     await user.until(lambda: "saved" in user.status, "saved")
-    [turn] = user.app.session.turns
+    [turn] = user.app.session.chat.turns
     assert (turn.approved, turn.reason) == (False, "too long")
     assert "deny" not in user.screen
 
@@ -146,7 +146,7 @@ async def test_an_unknown_command_is_not_sent_and_two_slashes_send_a_text(user: 
     assert "no command" not in user.screen
     await user.press("tab")
     await user.ask("/usr/bin is what")
-    assert [turn.prompt for turn in user.app.session.turns] == ["/stast now", "/usr/bin is what"]
+    assert [turn.prompt for turn in user.app.session.chat.turns] == ["/stast now", "/usr/bin is what"]
 
 
 async def test_a_chat_is_exported_to_a_file_that_is_named_and_never_over_another(user: User) -> None:

@@ -23,20 +23,20 @@ async def user(tmp_path: Path) -> AsyncIterator[User]:
 
 async def test_turns_that_will_not_be_sent_are_told_before_and_marked_after(user: User) -> None:
     await user.press("ctrl+l", "enter")
-    await user.until(lambda: len(user.app.session.turns) == 40, "the long chat")
+    await user.until(lambda: len(user.app.session.chat.turns) == 40, "the long chat")
     await user.sees("of 4k tokens")
     assert "~" in user.screen, "nothing was counted yet"
-    await user.app.session.set_chat_settings(ChatSettings(num_ctx=512))
+    await user.app.session.chat.set_up(ChatSettings(num_ctx=512))
     assert "left out" not in user.screen
     await user.type("And then?")
     await user.sees("will be left out (context 512): ^n new chat · f12 larger")
-    foretold = user.app.session.fit("And then?").left_out
+    foretold = user.app.session.chat.fit("And then?").left_out
     assert f"The first {foretold} turns will be left out" in user.screen
     await user.press("enter")
-    await user.until(lambda: user.app.session.turns[-1].prompt == "And then?", "the reply")
+    await user.until(lambda: user.app.session.chat.turns[-1].prompt == "And then?", "the reply")
     assert "will be left out" not in user.screen
 
-    turn = user.app.session.turns[-1]
+    turn = user.app.session.chat.turns[-1]
     counted = (turn.prompt_tokens or 0) + (turn.reply_tokens or 0)
     await user.sees(f"─ {counted} of 512 tokens")
     await user.press("escape")
@@ -50,15 +50,15 @@ async def test_turns_that_will_not_be_sent_are_told_before_and_marked_after(user
 
 
 async def test_a_prompt_that_cannot_fit_is_held_back_once(user: User) -> None:
-    await user.app.session.set_chat_settings(ChatSettings(num_ctx=512))
+    await user.app.session.chat.set_up(ChatSettings(num_ctx=512))
     user.app.chat._composer.type_text("word " * 800)
     await user.sees("tokens too long for the context of 512")
     await user.press("enter")
     await user.until(lambda: "Enter again sends it" in user.status, "the question")
     assert user.draft.strip() == ("word " * 800).strip()
-    assert not user.app.session.turns
+    assert not user.app.session.chat.turns
     await user.press("enter")
-    await user.until(lambda: len(user.app.session.turns) == 1, "the reply")
+    await user.until(lambda: len(user.app.session.chat.turns) == 1, "the reply")
     assert user.draft == ""
 
 
@@ -69,7 +69,7 @@ async def test_a_reply_that_was_cut_says_so_and_what_to_do(user: User) -> None:
     await user.ask("Explain what a mutex is")
     await user.sees("cut at the limit")
     assert "Ask it to go on" in user.status
-    assert user.app.session.turns[-1].cut
+    assert user.app.session.chat.turns[-1].cut
 
 
 async def test_thoughts_are_folded_shown_and_switched_off_for_the_chat(user: User) -> None:
@@ -95,7 +95,7 @@ async def test_thoughts_are_folded_shown_and_switched_off_for_the_chat(user: Use
     await user.until(lambda: "thinking off" in user.status, "the setting")
     await user.press("escape")
     await user.ask("Explain what a deadlock is")
-    assert [bool(turn.thinking) for turn in user.app.session.turns] == [True, False]
+    assert [bool(turn.thinking) for turn in user.app.session.chat.turns] == [True, False]
 
     await user.app.session.model.switch("practice")
     await user.app.session.model.look()
@@ -107,4 +107,4 @@ async def test_thoughts_are_folded_shown_and_switched_off_for_the_chat(user: Use
     await user.press("enter")
     await user.until(lambda: "waits for one that does" in user.status, "the remark")
     await user.ask("Explain what a lock is")
-    assert user.app.session.turns[-1].response, "the setting is not sent to a model that would refuse it"
+    assert user.app.session.chat.turns[-1].response, "the setting is not sent to a model that would refuse it"

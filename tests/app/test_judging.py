@@ -165,7 +165,7 @@ async def test_pasting_into_the_bar_is_text(user: User) -> None:
 
 async def test_at_80_columns_every_key_of_the_bar_has_its_place(user: User) -> None:
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
-    [exchange] = user.app.session.turns
+    [exchange] = user.app.session.chat.turns
     for category in Category:
         user.bar.exchange = replace(exchange, category=category)
         await user.settled()

@@ -31,7 +31,7 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
         await user.until(lambda: user.app.session.model.name, "a model")
         for prompt in PROMPTS:
             await user.ask(prompt)
-            if words(user.app.session.turns[-1].response) > 30:
+            if words(user.app.session.chat.turns[-1].response) > 30:
                 await user.judge("f9", "too long, at most 30 words please")
             else:
                 await user.judge("a")
@@ -43,7 +43,7 @@ async def test_ten_verdicts_train_a_model_whose_replies_follow_the_reasons(tmp_p
         await user.press("ctrl+n")
         for prompt in ("Write a Rust function to sort a list", "Explain what a deadlock is", "Design a rate limiter"):
             await user.ask(prompt)
-            assert words(user.app.session.turns[-1].response) <= 30
+            assert words(user.app.session.chat.turns[-1].response) <= 30
             await user.judge("f8")
 
         for name in ("Modelfile", "training_data.jsonl", "training_log.md"):

@@ -194,12 +194,12 @@ async def test_the_note_shows_an_approved_reply_to_a_request_that_means_the_same
     async with embedding.serving() as server:
         settings = Settings(home=home, address=server.address)
         session = Session(settings, Connection(server.address, OllamaServer, lambda: embedding.practice))
-        await session.open(lambda: Store.open(home))
-        await session.begin_study()
+        await session.archive.open(lambda: Store.open(home))
+        await session.teaching.begin()
         for prompt in ("Hello", "How do locks work?"):
-            *_, exchange = [part async for part in session.ask(prompt, prompt)]
+            *_, exchange = [part async for part in session.asking.ask(prompt, prompt)]
             assert isinstance(exchange, Exchange)
-            await session.record(exchange)
+            await session.recording.record(exchange)
             assert session.likeness._work is not None
             await session.likeness._work
         assert embedding.prompts[-2] == "Hello", "what is not alike is not shown"
@@ -216,7 +216,7 @@ async def test_a_model_that_only_embeds_is_not_the_one_to_chat_with(
         assert (await server.models())[0].name.startswith(EMBEDDER), "the newest"
         assert await default_model(settings, server) == "practice"
         session = Session(settings, Connection(server.address, OllamaServer, lambda: PracticeServer(tmp_path)))
-        await session.open(lambda: Store.open(settings.home))
+        await session.archive.open(lambda: Store.open(settings.home))
         await session.model.settle()
         assert session.model.name == "practice"
         await session.close()

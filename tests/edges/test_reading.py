@@ -379,8 +379,8 @@ async def test_the_rules_command_goes_by_it_too(
 async def a_session(address: str, home: Path, **more: Any) -> AsyncIterator[Session]:
     settings = Settings(home=home, address=address, model="practice", minimum_decisions=3, **more)
     session = Session(settings, Connection(address, OllamaServer, lambda: PracticeServer(home / "models")))
-    await session.open(lambda: Store.open(home))
-    await session.begin_study()
+    await session.archive.open(lambda: Store.open(home))
+    await session.teaching.begin()
     await session.model.settle()
     yield session
     await session.close()
@@ -391,18 +391,18 @@ async def test_live_learning_goes_by_what_the_training_read(store: Store, tmp_pa
     model, home = Model(tmp_path), store.directory
     async with model.serving() as server:
         async with a_session(server.address, home) as session:
-            assert "length" in {rule.aspect for rule in session.lessons.rules}
+            assert "length" in {rule.aspect for rule in session.study.lessons.rules}
             result = await training_of(session)
-            assert session.lessons.rules == result.lessons.rules
-            assert {rule.aspect for rule in session.lessons.rules} == {"pathlib"}
+            assert session.study.lessons.rules == result.lessons.rules
+            assert {rule.aspect for rule in session.study.lessons.rules} == {"pathlib"}
         async with a_session(server.address, home) as session:
-            assert {rule.aspect for rule in session.lessons.rules} == {"pathlib"}, "also after a restart"
-            change = await session.judge("r3", False, "no emoji please")
-            assert {rule.aspect for rule in await session.learn(change.exchange)} == {"emoji"}
+            assert {rule.aspect for rule in session.study.lessons.rules} == {"pathlib"}, "also after a restart"
+            change = await session.recording.judge("r3", False, "no emoji please")
+            assert {rule.aspect for rule in await session.recording.learn(change.exchange)} == {"emoji"}
             await session.model.switch("practice:other")
-            assert "length" in {rule.aspect for rule in session.lessons.rules}, "another model has read nothing"
+            assert "length" in {rule.aspect for rule in session.study.lessons.rules}, "another model has read nothing"
         async with a_session(server.address, home, reader="words") as session:
-            assert "length" in {rule.aspect for rule in session.lessons.rules}
+            assert "length" in {rule.aspect for rule in session.study.lessons.rules}
 
 
 async def test_a_prompt_of_the_user_comes_before_the_reading(store: Store, tmp_path: Path) -> None:
@@ -411,12 +411,12 @@ async def test_a_prompt_of_the_user_comes_before_the_reading(store: Store, tmp_p
     async with model.serving() as server, a_session(server.address, store.directory) as session:
         training = asyncio.create_task(training_of(session))
         await asyncio.to_thread(model.begun.wait)
-        parts = [part async for part in session.ask("new", "Explain what a mutex is")]
+        parts = [part async for part in session.asking.ask("new", "Explain what a mutex is")]
         assert isinstance(parts[-1], Exchange)
         assert "a request of yours came first" in (await training).remark
 
 
 async def training_of(session: Session) -> Trained:
-    steps = [step async for step in session.train()]
+    steps = [step async for step in session.teaching.train()]
     assert isinstance(steps[-1], Trained)
     return steps[-1]

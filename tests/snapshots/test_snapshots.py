@@ -78,7 +78,7 @@ async def chat(user: User) -> None:
     await user.press("ctrl+l")
     await user.sees("Request 28")
     await user.press("enter")
-    await user.until(lambda: user.app.session.turns, "the chat")
+    await user.until(lambda: user.app.session.chat.turns, "the chat")
     await user.press("tab")
 
 
