@@ -77,18 +77,10 @@ class StatsScreen(Screen[None]):
         """Somebody looks again."""
         self._looking.resume()
 
-    def watch_summary(self) -> None:
+    def watch_summary(self, summary: Summary) -> None:
         """Follow the history."""
-        self._draw()
-
-    def watch_advice(self) -> None:
-        """Follow the advice."""
-        self._draw()
-
-    def _draw(self) -> None:
-        if not self.is_attached or not self.query(TitleLine):
+        if not self._is_composed:
             return
-        summary = self.summary
         self._show("#stats-headline", headline(summary))
         self.query_one(RateChart).periods = summary.over_time
         recent = summary.recent
@@ -97,12 +89,29 @@ class StatsScreen(Screen[None]):
         by_category = {category.title: rate for category, rate in summary.categories.items()}
         self.query_one("#stats-categories", RateBars).rates = by_category
         self.query_one("#stats-models", RateBars).rates = summary.models
-        self._show("#stats-reasons", _reasons(summary))
-        advice = self.advice or ("Nothing stands out: go on as you do.",)
-        self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in advice))
+        self._show("#stats-reasons", _reasons(summary), wraps=False)
 
-    def _show(self, selector: str, content: Content) -> None:
-        self.query_one(selector, Static).update(content)
+    def watch_advice(self, advice: tuple[str, ...]) -> None:
+        """Follow the advice."""
+        if self._is_composed:
+            lines = advice or ("Nothing stands out: go on as you do.",)
+            self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in lines))
+
+    @property
+    def _is_composed(self) -> bool:
+        return self.is_attached and bool(self.query(TitleLine))
+
+    def _show(self, selector: str, content: Content, *, wraps: bool = True) -> None:
+        """A new layout costs most: only where it may take another number of lines."""
+        static = self.query_one(selector, Static)
+        before = static.content if isinstance(static.content, Content) else None
+        if before is None or not before.is_same(content):
+            static.update(content, layout=before is None or _lines(before, wraps) != _lines(content, wraps))
+
+
+def _lines(content: Content, wraps: bool) -> list[int]:
+    """What the height depends on: the lines, and how long they are where they may be wrapped."""
+    return [line.cell_length if wraps else 0 for line in content.split("\n")]
 
 
 def headline(summary: Summary) -> Content:

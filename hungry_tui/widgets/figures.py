@@ -96,7 +96,12 @@ def _axis_label(row: int, height: int) -> str:
 class RateBars(Widget):
     """Rates by name, a line each: the bar gives way where there is no room."""
 
-    rates: reactive[Mapping[str, Rate]] = reactive[Mapping[str, Rate]](dict, layout=True)
+    rates: reactive[Mapping[str, Rate]] = reactive[Mapping[str, Rate]](dict)
+
+    def watch_rates(self, before: Mapping[str, Rate], rates: Mapping[str, Rate]) -> None:
+        """A line more or less moves what is below."""
+        if len(before) != len(rates):
+            self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """A line a rate."""
