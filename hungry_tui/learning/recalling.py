@@ -14,6 +14,7 @@ NOTE_TOKENS: Final = 150
 LINES: Final = 8
 """Rules and reasons in a SYSTEM and a note together: beyond it models follow each of them less."""
 _AT_LEAST: Final = 3
+"""Lines for what is newer than a model that carries many."""
 _REPEATED: Final = 2
 _NEWEST: Final = 50
 _HEAD: Final = "Please keep to what I asked for earlier:"
@@ -45,8 +46,9 @@ def recall(
     newer = _newer(history, lessons)
     rules = _merged(newer, lessons)
     fitting = [rule for rule in rules if rule.applies(category)]
-    built = min(LINES, len(lessons.taught) + len(lessons.own_words))
-    room = LINES if carried is not None else max(_AT_LEAST, LINES - built)
+    built = len(lessons.taught) + len(lessons.own_words) if carried is None else len(carried)
+    unbuilt = _AT_LEAST if carried is not None or newer.decisions else 0
+    room = max(unbuilt, LINES - built)
     fresh = [rule for rule in fitting if carried is None or rule.id not in carried]
     # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
     fresh.sort(key=lambda rule: rule.scope is None)
