@@ -204,7 +204,7 @@ _TABLE: Final = (
         "logging",
         "Add logging.",
         "Do not add logging.",
-        code_names("logger | logging | log | slog | os_log | tracing | nslog"),
+        code_names("logger | logging | log | slog | os_log | tracing | nslog | info | warn | warning"),
     ),
     Aspect(
         "prints",
@@ -297,7 +297,11 @@ _TABLE: Final = (
         "security",
         "Point out security concerns.",
         "Do not discuss security.",
-        says("secur* | sanitiz* | sanitis* | injection | vulnerab* | escaping | xss | csrf", whole=True),
+        says(
+            "secur* | sanitiz* | sanitis* | injection | vulnerab* | escaping | xss | csrf | attacker* | malicious | "
+            "untrusted | exploit* | credential* | secrets | least privilege",
+            whole=True,
+        ),
     ),
     Aspect("links", "Link to the documentation.", "Do not include links.", detect.links),
     Aspect(

@@ -27,6 +27,8 @@ _FALSE: Final = 0.1
 """Share of confirmed rules that may be chance."""
 _FALSE_PROVISIONAL: Final = 0.25
 """Share of provisional ones."""
+_FALSE_ALONE: Final = 0.6
+"""The same where no reason taught anything: a guess is better than nothing, and what follows refutes it."""
 _SIDE: Final = 4
 _MOST: Final = 5
 _LENGTHS: Final = (50, 80, 120, 160, 220, 300)
@@ -67,6 +69,7 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
     if yes.bit_count() < _SIDE or no.bit_count() < _SIDE:
         return []
     spoken = {rule.aspect for rule in rules}
+    allowed = _FALSE_PROVISIONAL if any(rule.active for rule in rules) else _FALSE_ALONE
     levels = _levels([_broken_by(rule, recent) for rule in rules if rule.active], everything)
     found: list[tuple[Contrast, float, Status]] = []
     for family in (_style(recent), _terms(recent)):
@@ -79,7 +82,7 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
             gain, best = max(((_gain(c, levels, yes, no, base), c) for c in promising), key=lambda item: item[0])
             chance = 0.5 * math.erfc(math.sqrt(max(0.0, gain)))
             share = chance * tests / (len(taken) + 1)
-            if share > _FALSE_PROVISIONAL:
+            if share > allowed:
                 break
             found.append((best, gain, Status.confirmed if share <= _FALSE else Status.provisional))
             taken.add(best.aspect)

@@ -103,7 +103,11 @@ _DEFINED: Final = re.compile(
 
 _DRAWN: Final = ("-->", "==>", "+---", "│", "┌", "└", "├")
 _EXTENSION: Final = re.compile(r"\.(?:py|js|ts|tsx|go|rs|swift|rb|java|kt|sql|sh|toml|ya?ml|json)\b")
-_FILE: Final = re.compile(r"^(?:#|//|\*\*|`)?[ \t]*[\w/.-]+\.\w{2,5}`?(?:\*\*)?:?[ \t]*$", re.MULTILINE)
+_FILE: Final = re.compile(
+    r"^(?:#|//|--|/\*|\*\*|`)?[ \t]*(?:[Ff]ile(?:name)?:? *)?[*`]*[\w/.-]+\.\w{2,5}`?(?:\*\*)?:?(?: *\*/)?[ \t]*$"
+    r"|\b[\w-]+/[\w./-]*\.(?:py|jsx?|tsx?|go|rs|swift|rb|java|kt|sql|sh)\b",
+    re.MULTILINE,
+)
 _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 
 
@@ -195,7 +199,7 @@ error_handling: Final = code_names(
 )
 tests: Final = code_names(
     "pytest | unittest | assert | describe | expect | it | test | fact | rspec | testing | xctest* | "
-    "xctassert* | test_* | assertequal* | assertthat | assert_eq | asserttrue | assertequals | "
+    "xctassert* | test* | assertequal* | assertthat | assert_eq | asserttrue | assertequals | "
     "assert_* | testcase"
 )
 
@@ -288,5 +292,5 @@ def diagram(reply: Reply) -> float:
 
 
 def file_names(reply: Reply) -> float:
-    """Lines that hold a file name."""
+    """Files that are named: on a line of their own, with a path, or in bold or code font beside a colon."""
     return float(len(_FILE.findall(reply.text))) if _EXTENSION.search(reply.text) else 0.0

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.detect import Measure, name_length
+from hungry_tui.learning.detect import Measure, in_code, name_length
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -170,6 +170,13 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "Name things in camelCase.",
         "Do not name things in camelCase.",
         _with_code(lambda r: float(any(_CAMEL.match(word) for word in r.bare.replace("(", " ").split()))),
+        1,
+    ),
+    (
+        "guards",
+        "Return early instead of nesting.",
+        "Nest instead of returning early.",
+        in_code(r"^[ \t]*if\b[^\n]*\n?[^\n]*\b(?:return|raise|throw|continue)\b"),
         1,
     ),
     ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),
