@@ -15,6 +15,8 @@ MAX_TEMPERATURE = 2.0
 MAX_SEED = 2**31 - 1
 THINKING = ("on", "off", "low", "medium", "high")
 """The levels are for models that know them, such as gpt-oss; for others each of them means on."""
+AUTO = "auto"
+_GIVEN_BACK = (AUTO, "off", "none", "default")
 
 
 class FieldError(ValueError):
@@ -176,3 +178,9 @@ def _stops(text: str) -> tuple[str, ...]:
 
 def _is_quoted(text: str) -> bool:
     return len(text) > 1 and text[0] == text[-1] == '"'
+
+
+def field_text(name: str, given: str) -> str:
+    """What a command's argument means as the text of a field; "" gives the parameter back to the model."""
+    leaves_it = (AUTO,) if name == "think" else _GIVEN_BACK
+    return "" if given.lower() in leaves_it else given

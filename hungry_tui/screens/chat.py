@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import ClassVar
 
 from textual import work
+from textual.actions import parse
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -19,11 +20,11 @@ from hungry_tui.conversation import new_id
 from hungry_tui.fitting import Fit
 from hungry_tui.messages import PromptSubmitted
 from hungry_tui.ports import HungryError, ReplyPart, StoreError
-from hungry_tui.records import Exchange
-from hungry_tui.screens.commanding import CommandingScreen
-from hungry_tui.screens.judging import JudgingScreen, footer
-from hungry_tui.screens.keeping import shown_prompt
-from hungry_tui.slash import as_prompt, as_typed
+from hungry_tui.records import Category, Exchange
+from hungry_tui.screens.composing import ComposingScreen
+from hungry_tui.screens.judging import JudgingScreen
+from hungry_tui.screens.turns import footer, shown_prompt
+from hungry_tui.slash import CommandError, as_prompt, as_typed, interpret, nearest
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, StatusLine, TitleLine
@@ -37,7 +38,7 @@ WELCOME = (
 )
 
 
-class ChatScreen(CommandingScreen):
+class ChatScreen(ComposingScreen):
     """Conversation and verdicts. What outlives the screen is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -98,7 +99,7 @@ class ChatScreen(CommandingScreen):
         self.say("")  # what was said of a text that was not sent is over
         self._composer.take()
         self._composer.add_earlier_prompt(event.text)
-        edit_of = event.edit_of if self._turn(event.edit_of) else ""
+        edit_of = event.edit_of if self._session.chat.turn(event.edit_of) else ""
         self._start(event.text if event.edit_of else as_prompt(event.text), edit_of=edit_of)
 
     def _start(self, prompt: str, *, retried: Exchange | None = None, edit_of: str = "") -> None:
@@ -164,13 +165,13 @@ class ChatScreen(CommandingScreen):
             self.say(f"{happened} {where}", "error" if failure else "")
         if exchange is not None:
             if exchange.cut:
-                self.say(self.what_was_cut(exchange), "warning")
+                self.say(self._gauge.what_was_cut(exchange), "warning")
             self._offer_verdict(exchange)
         self.measure()
 
     def _show_part(self, request_id: str, part: ReplyPart) -> None:
         if part.thinking:
-            begins = not self._has_thoughts
+            begins = not self._transcript.has_thoughts
             self._transcript.append_thinking(request_id, part.thinking)
             if begins:
                 self.refresh_bindings()
@@ -195,7 +196,7 @@ class ChatScreen(CommandingScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done is offered."""
         if action == "toggle_thoughts":
-            return self._has_thoughts
+            return self._transcript.has_thoughts
         return self.replying or self.working if action == "stop" else True
 
     def action_stop(self) -> None:
@@ -214,3 +215,53 @@ class ChatScreen(CommandingScreen):
             self.say("A reply is on its way: Esc stops it first.", "warning")
         else:
             self._start(event.exchange.prompt, retried=event.exchange)
+
+    # -- commands
+
+    def run_command(self, text: str) -> bool:
+        """Do what a command says; whether the text was one, or nearly."""
+        try:
+            invocation = interpret(text, self.available_commands())
+        except CommandError as error:
+            self.say(str(error), "warning")
+            return True
+        if invocation is None:
+            return False
+        self._composer.take()
+        self._composer.add_earlier_prompt(text)
+        command, argument = invocation.command, invocation.argument
+        if argument:
+            target, name, parameters = parse(command.takes)
+            self._run_action((target, name, (*parameters, argument)))
+        else:
+            self._run_action(parse(command.action))
+        return True
+
+    @work(group="commands")
+    async def _run_action(self, action: tuple[str, str, tuple[object, ...]]) -> None:
+        await self.app.run_action(action, self)
+
+    def action_approve(self, reason: str) -> None:
+        """Approve the reply at hand with a reason."""
+        self._judge_with(True, reason)
+
+    def action_deny(self, reason: str) -> None:
+        """Deny the reply at hand with a reason."""
+        self._judge_with(False, reason)
+
+    def _judge_with(self, approved: bool, reason: str) -> None:
+        exchange = self._at_hand
+        if exchange is None:
+            self.say("There is no finished reply to judge.", "warning")
+        else:
+            self._judge(exchange, approved, reason)
+
+    def action_categorise(self, name: str) -> None:
+        """Correct the category of the reply at hand."""
+        exchange = self._at_hand
+        wanted = name.strip().lower().replace(" ", "_")
+        category = wanted if wanted in Category.__members__ else nearest(wanted, Category)
+        if not category:
+            self.say(f"Categories: {', '.join(category.title for category in Category)}.", "warning")
+        elif exchange is not None:
+            self._recategorise(exchange, Category(category))

@@ -1,8 +1,9 @@
-"""Around the composer: drafts that outlive the program, earlier prompts, the user's own editor."""
+"""Around the composer: drafts that outlive the program, earlier prompts, the editor, the context, completions."""
 
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 from textual import work
 from textual.app import SuspendNotSupported
@@ -11,17 +12,26 @@ from textual.timer import Timer
 from hungry_tui.attachment import Attachment
 from hungry_tui.editor import EditorError, edit, editor_command, interrupts_ignored
 from hungry_tui.file_references import FileMissing
+from hungry_tui.fitting import Fit
 from hungry_tui.messages import TextTyped
-from hungry_tui.ports import HungryError
-from hungry_tui.screens.measuring import MeasuringScreen
+from hungry_tui.ports import HungryError, ServerError
+from hungry_tui.screens.completer import Completer
+from hungry_tui.screens.context_gauge import ContextGauge, boundary
+from hungry_tui.screens.keeping import KeepingScreen
 from hungry_tui.session import Session
+from hungry_tui.slash import COMMANDS, SlashCommand, When
+from hungry_tui.widgets.completing_text import CompletingText
+from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.lines import ContextLine
 
 KEEP_SECONDS = 1.0
 """A draft is on disk so long after it was typed."""
+TELL_SECONDS = 0.2
+"""So long after a key what it means for the context is told."""
 
 
-class ComposingScreen(MeasuringScreen):
+class ComposingScreen(KeepingScreen):
     """A screen with a composer whose text is never lost; ChatScreen adds the asking."""
 
     def __init__(self, session: Session) -> None:
@@ -32,6 +42,25 @@ class ComposingScreen(MeasuringScreen):
         """The prompt that was held back because a file is missing: sent again, it goes as it stands."""
         self._keeping: Timer | None = None
         self._can_keep = True
+        self._gauge = ContextGauge(session, self._key)
+        self._telling: Timer | None = None
+        self._completer = Completer(session, self.available_commands, lambda: self.app.available_themes)
+
+    def on_text_area_changed(self) -> None:
+        """Typing is kept soon, and what it means for the context is told soon."""
+        self.keep_draft_soon()
+        self.tell_context_soon()
+
+    def available_commands(self) -> list[SlashCommand]:
+        """The ones that can be given now."""
+        exchange = self._at_hand
+        holds = {
+            When.always: True,
+            When.reply: exchange is not None,
+            When.judgeable: exchange is not None and (exchange.approved is None or self._bar.display),
+            When.verdict: exchange is not None and exchange.approved is not None,
+        }
+        return [command for command in COMMANDS if holds[command.when]]
 
     # -- drafts
 
@@ -46,10 +75,6 @@ class ComposingScreen(MeasuringScreen):
         if draft:
             self._composer.give_back(draft)
             self.say("Your draft of last time is back.")
-
-    def on_text_area_changed(self) -> None:
-        """Typing is kept soon."""
-        self.keep_draft_soon()
 
     def keep_draft_soon(self) -> None:
         """Write the draft once for all that is typed within a second."""
@@ -126,6 +151,76 @@ class ComposingScreen(MeasuringScreen):
         if failure is not None:
             raise failure
         return text
+
+    def action_editor(self) -> None:
+        """Write the prompt in the user's own editor."""
+        self._composer.action_editor()
+
+    # -- the context: what is used of it, what the next request leaves out
+
+    def tell_context_soon(self) -> None:
+        """Tell once for all that is typed in a moment."""
+        if self._telling is None:
+            self._telling = self.set_timer(TELL_SECONDS, self._tell_context)
+
+    def _tell_context(self) -> None:
+        self._telling = None
+        composer = self._composer
+        composer.usage = self._gauge.usage()
+        warning = self._gauge.warning(composer.text, composer.editing, cut_before=bool(self._transcript.boundary))
+        line = self.query_one(ContextLine)
+        if warning and not self.replying:
+            line.show(warning, level="warning")
+        else:
+            line.hide()
+
+    def _key(self, binding_id: str) -> str:
+        found = (one.binding for one in self.active_bindings.values() if one.binding.id == binding_id)
+        return next(map(self.app.get_key_display, found), "")
+
+    def hold_back(self, prompt: str, full_prompt: str, edit_of: str) -> bool:
+        """Whether a prompt is not sent yet, which is told. The same prompt once more is sent."""
+        objection = self._gauge.objection(prompt, full_prompt, edit_of)
+        if objection:
+            self.say(objection, "warning")
+        return bool(objection)
+
+    def show_fit(self, request_id: str, fit: Fit) -> None:
+        """Mark in the transcript from where on the model sees the conversation."""
+        self.query_one(ContextLine).hide()
+        text = boundary(fit)
+        if text:
+            self._transcript.set_boundary(fit.turns[0].request_id if fit.turns else request_id, text)
+        else:
+            self._transcript.set_boundary(None)
+
+    @work(group="measuring", exclusive=True)
+    async def measure(self) -> None:
+        """Ask how much context the model has by now; then tell what is used of it."""
+        with suppress(ServerError):
+            await self._session.model.measure()
+        self.tell_context_soon()
+
+    def _show_chat(self) -> None:
+        super()._show_chat()
+        self._tell_context()
+
+    # -- completions
+
+    @work(group="completing", exclusive=True)
+    async def on_completing_text_written(self, event: CompletingText.Written) -> None:
+        """Find what the word at the cursor can become."""
+        length, found = await self._completer.complete(event.before, commands=not self._composer.editing)
+        self._composer.offer(event.before, length, found)
+
+    def on_completing_text_offered(self, event: CompletingText.Offered) -> None:
+        """Show the list as it is now."""
+        self.query_one(Completions).show(event.found, event.marked)
+
+    def on_completions_clicked(self, event: Completions.Clicked) -> None:
+        """A click takes a completion, as Tab does."""
+        self._composer.focus()
+        self._composer.take_completion(event.completion)
 
     # -- between the widgets
 

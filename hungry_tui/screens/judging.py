@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from textual import work
 from textual.message import Message
@@ -14,16 +12,14 @@ from textual.screen import Screen
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Category, Exchange
-from hungry_tui.session import Change, Session
-from hungry_tui.stats import Summary, model_label
+from hungry_tui.screens.turns import consequence, footer, level
+from hungry_tui.session import Session
+from hungry_tui.stats import Summary
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Level, StatusLine
 from hungry_tui.widgets.reason_entry import ReasonEntry
 from hungry_tui.widgets.transcript import Transcript
 from hungry_tui.widgets.verdict_bar import VerdictBar
-
-if TYPE_CHECKING:
-    from hungry_tui.learning import Rule
 
 
 class JudgingScreen(Screen[None]):
@@ -89,7 +85,7 @@ class JudgingScreen(Screen[None]):
         self._bar.display = False
         self._bar.exchange = None
         self._transcript.select_turn(None)
-        self._composer.focus()
+        self.set_focus(self._composer, scroll_visible=False)
 
     def judge_latest(self, approved: bool) -> None:
         """f8 and f9: judge the reply at hand, the latest by default, and leave the draft alone."""
@@ -108,7 +104,7 @@ class JudgingScreen(Screen[None]):
 
     def on_reason_entry_given(self, event: ReasonEntry.Given) -> None:
         """The verdict stands with its reason."""
-        exchange = self._turn(event.request_id)
+        exchange = self._session.chat.turn(event.request_id)
         if exchange is not None:
             self._judge(exchange, event.approved, event.reason, retry=event.retry)
 
@@ -119,9 +115,6 @@ class JudgingScreen(Screen[None]):
         if exchange is not None:
             self._show_bar(exchange)
         self.say("No verdict change.")
-
-    def _turn(self, request_id: str) -> Exchange | None:
-        return next((turn for turn in self._session.chat.turns if turn.request_id == request_id), None)
 
     def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "", *, retry: bool = False) -> None:
         self._leave_bar()
@@ -137,35 +130,20 @@ class JudgingScreen(Screen[None]):
                 self.query_one(ReasonEntry).keep(exchange.request_id, approved, reason)
             self.say(f"The verdict is not saved: {error}", "error")
             return
-        still_here = self._turn(exchange.request_id) is not None
+        still_here = self._session.chat.turn(exchange.request_id) is not None
         self._show_footer(change.exchange)
         if approved is None and still_here:
             self._show_bar(change.exchange)
         self.post_message(self.Recorded(change.summary, decided=approved is not None))
         rules = await self._session.recording.learn(change.exchange)
-        self.say(self._what_it_did(change, rules), "" if approved is None else "success")
+        self.say(consequence(change, rules, self._session.settings), "" if approved is None else "success")
         if retry and still_here:  # only now, so that the request recalls the reason
             self.post_message(self.RetryRequested(change.exchange))
 
     def _show_footer(self, exchange: Exchange) -> None:
         """The line under the reply, unless the conversation was left meanwhile."""
-        if self._turn(exchange.request_id) is not None:
+        if self._session.chat.turn(exchange.request_id) is not None:
             self._transcript.set_footer(exchange.request_id, footer(exchange), level(exchange))
-
-    def _what_it_did(self, change: Change, rules: Sequence[Rule]) -> str:
-        """ "saved · supports rule R3 (4) · 6 to next training"."""
-        if change.exchange.approved is None:
-            return "verdict taken back · saved"
-        said = ["saved"]
-        if rules:
-            said.append("supports " + ", ".join(f"rule {rule.label} ({len(rule.supports)})" for rule in rules[:2]))
-        every = self._session.settings.train_every
-        decisions = change.summary.total.decisions
-        missing = self._session.settings.minimum_decisions - decisions
-        if every:
-            left = max(every - decisions % every if decisions % every else 0, missing)
-            said.append(f"{left} to next training" if left > 0 else "training now")
-        return " · ".join(said)
 
     def reply_commands(self) -> list[tuple[str, str]]:
         """What can be done with the reply at hand, by name, for the palette."""
@@ -221,7 +199,7 @@ class JudgingScreen(Screen[None]):
             case "focus":
                 self._bar.focus()
             case "leave":
-                self._composer.focus()
+                self.set_focus(self._composer, scroll_visible=False)
             case "previous" | "next":
                 self._step(exchange, -1 if what == "previous" else 1)
             case "undecided":
@@ -247,6 +225,16 @@ class JudgingScreen(Screen[None]):
             self._copy(blocks[0])
         else:
             self.say("There is no code block in this reply; y copies all of it.")
+
+    def action_copy_block(self, number: str) -> None:
+        """Copy the n-th code block of the reply at hand."""
+        exchange = self._at_hand
+        blocks = self._transcript.code_blocks(exchange.request_id) if exchange else []
+        if number.isdecimal() and 0 < int(number) <= len(blocks):
+            self.app.copy_to_clipboard(blocks[int(number) - 1])
+        else:
+            count = f"{len(blocks)} code block{'' if len(blocks) == 1 else 's'}"
+            self.say(f"The reply has {count}; there is no {clean(number, one_line=True)}.", "warning")
 
     def _copy(self, text: str | None) -> None:
         if text is not None:
@@ -290,34 +278,9 @@ class JudgingScreen(Screen[None]):
 
     def on_transcript_turn_clicked(self, event: Transcript.TurnClicked) -> None:
         """A click on a reply takes it up."""
-        exchange = self._turn(event.turn_id)
+        exchange = self._session.chat.turn(event.turn_id)
         if exchange is not None and not self.replying:
             self._take_up(exchange)
-
-
-def footer(exchange: Exchange) -> str:
-    """The line under a reply: the verdict with its reason, what answered, how long it took."""
-    parts = []
-    if exchange.approved is not None:
-        parts.append("✓ liked" if exchange.approved else "✗ disliked")
-        if exchange.reason:
-            parts.append(f"“{clean(exchange.reason, one_line=True)}”")
-    parts.append(exchange.category.title)
-    parts.append(clean(model_label(exchange), one_line=True))
-    if exchange.seconds is not None:
-        parts.append(f"{exchange.seconds:.1f} s")
-    if exchange.reply_tokens is not None:
-        parts.append(f"{exchange.reply_tokens} tokens")
-    if exchange.cut:
-        parts.append("cut at the limit")
-    return " · ".join(parts)
-
-
-def level(exchange: Exchange) -> Level:
-    """How the line under a reply is coloured."""
-    if exchange.approved is None:
-        return ""
-    return "success" if exchange.approved else "error"
 
 
 def _following(category: Category) -> Category:

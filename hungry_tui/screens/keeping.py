@@ -1,8 +1,9 @@
-"""Leaving a conversation and going on with another one."""
+"""The conversation as one of many: left, gone on with, set up, exported."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -10,13 +11,12 @@ from textual import work
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from hungry_tui.attachment import Attachment
-from hungry_tui.chats import open_chat
+from hungry_tui.chat_settings import ChatSettings, FieldError, field_text
+from hungry_tui.chats import export_chat, export_chat_to, export_directories, open_chat
 from hungry_tui.ports import HungryError
-from hungry_tui.records import Exchange
-from hungry_tui.screens.judging import JudgingScreen, footer, level
+from hungry_tui.screens.judging import JudgingScreen
+from hungry_tui.screens.turns import past_turn
 from hungry_tui.widgets.reason_entry import ReasonEntry
-from hungry_tui.widgets.transcript import PastTurn
 
 
 class KeepingScreen(JudgingScreen):
@@ -26,6 +26,7 @@ class KeepingScreen(JudgingScreen):
         Binding("ctrl+n", "new_chat", "new chat", id="chat.new", tooltip="Begin a new conversation"),
         Binding("ctrl+l", "chats", "chats", id="chat.list", tooltip="Find, resume, rename or export a chat"),
         Binding("f12", "chat_settings", "settings", id="chat.settings", tooltip="Parameters and system text"),
+        Binding("f6", "toggle_thoughts", "thoughts", id="chat.thoughts", tooltip="Show or fold what the model thought"),
     ]
 
     def action_new_chat(self) -> None:
@@ -47,27 +48,8 @@ class KeepingScreen(JudgingScreen):
         else:
             self._reason_first()
 
-    def action_chat_settings(self) -> None:
-        """Parameters and a system text for this chat alone."""
-        from hungry_tui.screens.chat_settings import ChatSettingsScreen
-
-        if not self.query_one(ReasonEntry).display:
-            self.app.push_screen(ChatSettingsScreen(self._session), self._set_up)
-        else:
-            self._reason_first()
-
     def _reason_first(self) -> None:
         self.say("First the reason: Enter saves it, Esc leaves it.", "warning")
-
-    def _set_up(self, saved: bool | None) -> None:
-        self._show_chat()
-        if saved:
-            settings = self._session.chat.settings
-            if settings.think and self._session.model.can_think() is False:
-                self.say("Saved. This model does not think: that setting waits for one that does.", "warning")
-            else:
-                summary = settings.summary or "the model's own"
-                self.say(f"Settings of this chat saved: {summary}.")
 
     def _resume(self, chat_id: str | None) -> None:
         self._show_chat()  # it may have been renamed
@@ -99,28 +81,87 @@ class KeepingScreen(JudgingScreen):
 
     def _show_turns(self) -> None:
         """What the session's conversation holds, instead of what is on the screen."""
-        self._transcript.load(map(_past_turn, self._session.chat.turns))
+        self._transcript.load(map(past_turn, self._session.chat.turns))
 
     def _show_chat(self) -> None:
         """What the conversation is, on the composer's frame."""
         said = (self._session.chat.title, self._session.chat.settings.summary)
         self._composer.border_title = Content(" · ".join(filter(None, said)))
 
+    # -- settings of this chat alone
 
-def shown_prompt(prompt: str, attachments: Sequence[Attachment]) -> str:
-    """The user's own words, and what went with them."""
-    files = [f"+ {one.name} · {one.lines:,} line{'' if one.lines == 1 else 's'}" for one in attachments]
-    return "\n".join([prompt, *files])
+    def action_chat_settings(self) -> None:
+        """Parameters and a system text for this chat alone."""
+        from hungry_tui.screens.chat_settings import ChatSettingsScreen
 
+        if not self.query_one(ReasonEntry).display:
+            self.app.push_screen(ChatSettingsScreen(self._session), self._set_up)
+        else:
+            self._reason_first()
 
-def _past_turn(exchange: Exchange) -> PastTurn:
-    return PastTurn(
-        exchange.request_id,
-        shown_prompt(exchange.prompt, exchange.attachments),
-        exchange.response,
-        title=exchange.model,
-        thinking=exchange.thinking,
-        footer=footer(exchange),
-        level=level(exchange),
-        partial=exchange.partial,
-    )
+    def _set_up(self, saved: bool | None) -> None:
+        self._show_chat()
+        if saved:
+            settings = self._session.chat.settings
+            if settings.think and self._session.model.can_think() is False:
+                self.say("Saved. This model does not think: that setting waits for one that does.", "warning")
+            else:
+                summary = settings.summary or "the model's own"
+                self.say(f"Settings of this chat saved: {summary}.")
+
+    def action_toggle_thoughts(self) -> None:
+        """Unfold or fold the thoughts of the marked reply, else of the latest that has any."""
+        self._transcript.action_toggle_thinking()
+
+    def chat_commands(self) -> Iterable[tuple[str, str, str]]:
+        """Title, help and action of what can be changed about the chat, for the palette."""
+        if self._session.model.can_think():
+            now = self._session.chat.settings.think
+            for how, title in (("on", "Let the model think"), ("off", "Do not let the model think")):
+                if now != how:
+                    yield f"{title} in this chat", "kept with the chat; f12 has levels", f"think('{how}')"
+            if now:
+                yield "Leave thinking to the model", "kept with the chat", "think('')"
+
+    def action_think(self, how: str) -> None:
+        """Set whether the model thinks in this chat; "" leaves it to the model."""
+        self._keep_settings(replace(self._session.chat.settings, think=how))
+
+    def action_set_parameter(self, name: str, value: str) -> None:
+        """Set one parameter of this chat, or give it back to the model."""
+        fields = self._session.chat.settings.to_fields() | {name: field_text(name, value)}
+        details = self._session.model.details
+        try:
+            settings = ChatSettings.from_fields(fields, limit=details.context_length if details else None)
+        except FieldError as error:
+            self._composer.give_back(f"/{name} {value}")
+            self.say(str(error), "warning")
+        else:
+            self._keep_settings(settings)
+
+    @work(group="settings")
+    async def _keep_settings(self, settings: ChatSettings) -> None:
+        try:
+            await self._session.chat.set_up(settings)
+        except HungryError as error:
+            self.say(f"In force, but not saved: {error}", "error")
+        else:
+            self._set_up(True)
+
+    @work(group="chats")
+    async def action_export(self, file: str = "") -> None:
+        """Write this chat to a new Markdown file, and say where."""
+        if not self._session.chat.turns:
+            self.say("There is nothing in this chat to export yet.", "warning")
+            return
+        chat_id, home = self._session.chat.chat_id, self._session.settings.home
+        try:
+            if file:
+                path = await self._session.archive.run(partial(export_chat_to, chat_id=chat_id, name=file))
+            else:
+                export = partial(export_chat, chat_id=chat_id, directories=export_directories(home))
+                path = await self._session.archive.run(export)
+        except HungryError as error:
+            self.say(str(error), "error")
+        else:
+            self.remark(f"Exported to {path}", "success")
