@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.message import Message
 
 
@@ -20,6 +21,14 @@ class TextTyped(Message):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+
+
+class KeyTyped(Message):
+    """A key reached a widget that the keys before it have left: it belongs to whatever has the focus now."""
+
+    def __init__(self, key: events.Key) -> None:
+        super().__init__()
+        self.key = key
 
 
 class OfferTaken(Message):

@@ -13,7 +13,7 @@ from hungry_tui.attachment import Attachment
 from hungry_tui.editor import EditorError, edit, editor_command, interrupts_ignored
 from hungry_tui.file_references import FileMissing
 from hungry_tui.fitting import Fit
-from hungry_tui.messages import TextTyped
+from hungry_tui.messages import KeyTyped, TextTyped
 from hungry_tui.ports import HungryError, ServerError
 from hungry_tui.screens.completer import Completer
 from hungry_tui.screens.context_gauge import ContextGauge, boundary
@@ -24,6 +24,7 @@ from hungry_tui.widgets.completing_text import CompletingText
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import ContextLine
+from hungry_tui.widgets.ordered_keys import pass_on
 
 KEEP_SECONDS = 1.0
 """A draft is on disk so long after it was typed."""
@@ -226,8 +227,14 @@ class ComposingScreen(KeepingScreen):
 
     def on_text_typed(self, event: TextTyped) -> None:
         """What is typed beside the composer belongs in it."""
-        self._composer.focus()
+        self.set_focus(self._composer, scroll_visible=False)
         self._composer.type_text(event.text)
+
+    def on_key_typed(self, event: KeyTyped) -> None:
+        """What was pressed behind a key that led away from the bar belongs where that one led."""
+        if self.focused is None or self.focused is self._bar:
+            self.set_focus(self._composer, scroll_visible=False)
+        pass_on(event.key, self.focused or self._composer)
 
     def on_composer_scroll_requested(self, event: Composer.ScrollRequested) -> None:
         """Scroll the transcript while the focus stays."""

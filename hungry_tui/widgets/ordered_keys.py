@@ -8,9 +8,18 @@ from textual import events
 
 # Textual looks for styles and bindings along the first base that is a widget: the mixin must not be one.
 if TYPE_CHECKING:
-    from textual.widget import Widget as _Base
+    from textual.widget import Widget
+
+    _Base = Widget
 else:
     _Base = object
+
+
+def pass_on(event: events.Key, to: Widget) -> None:
+    """Give a key to another widget, as if it had been pressed there."""
+    again = events.Key(event.key, event.character)
+    again.time = event.time
+    to._forward_event(again)
 
 
 class OrderedKeys(_Base):
@@ -19,7 +28,7 @@ class OrderedKeys(_Base):
     Textual inserts printable keys as they arrive at the widget but lets action keys (enter, backspace,
     arrows) bubble up to the app first. When several keys come in one burst, as they do over a slow ssh
     connection, the actions then run after all the letters: "a, backspace, b" leaves "a". Here an action
-    key that this widget binds is run on arrival.
+    key that this widget binds is run on arrival; what arrives after one that moved the focus is passed on.
     """
 
     _own_actions: dict[str, str] | None = None
@@ -41,6 +50,12 @@ class OrderedKeys(_Base):
         return self._own_actions.get(key)
 
     async def _on_key(self, event: events.Key) -> None:
+        focused = self.screen.focused
+        if focused is not None and focused is not self:
+            event.stop()
+            event.prevent_default()
+            pass_on(event, focused)
+            return
         if self.has_focus and (action := self._action_for(event.key)):
             event.stop()
             event.prevent_default()

@@ -91,7 +91,7 @@ class ReasonEntry(Horizontal):
         entry.value = self._left.pop(self._asked, "")
         entry.cursor_position = len(entry.value)
         self.display = True
-        entry.focus(scroll_visible=False)
+        self.screen.set_focus(entry, scroll_visible=False)  # at once: the reason may be typed already
 
     def keep(self, request_id: str, approved: bool, reason: str) -> None:
         """Offer a reason again that could not be saved."""

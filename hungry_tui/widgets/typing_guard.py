@@ -25,19 +25,40 @@ class TypingGuard:
 
     def __init__(self) -> None:
         self._focused_at = float("-inf")
+        self._typing = False
         self.held: Held | None = None
+
+    @property
+    def typing(self) -> bool:
+        """Text has begun: all that follows is text, until the focus comes again."""
+        return self._typing
 
     def focus_came_by_itself(self, now: float) -> None:
         """The bar took the focus without being asked: the user may be typing."""
         self._focused_at = now
+        self._typing = False
+
+    def focus_leaves(self) -> str:
+        """The next key goes elsewhere, and so does one that is held. Returns its text.
+
+        Where the focus comes back to the bar, it was asked for: keys judge at once.
+        """
+        text = self.held.character if self.held else ""
+        self.held = None
+        self._typing = True
+        self._focused_at = float("-inf")
+        return text
+
+    def focus_came(self) -> None:
+        """The bar has the focus."""
+        self._typing = False
 
     def press(self, key: str, character: str, now: float, *, command: bool) -> str:
         """A printable key. Returns the text that belongs to the composer, "" while the key is held."""
         if self.held is not None:
-            text = self.held.character + character
-            self.held = None
-            return text
-        if not command or now - self._focused_at < QUIET:
+            return self.focus_leaves() + character
+        if self._typing or not command or now - self._focused_at < QUIET:
+            self._typing = True
             return character
         self.held = Held(key, character, now)
         return ""

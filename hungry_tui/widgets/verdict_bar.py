@@ -14,7 +14,7 @@ from textual.style import Style
 from textual.timer import Timer
 from textual.widget import Widget
 
-from hungry_tui.messages import TextTyped
+from hungry_tui.messages import KeyTyped, TextTyped
 from hungry_tui.records import Category, Exchange
 from hungry_tui.widgets.clickable import OwnLinks
 from hungry_tui.widgets.typing_guard import QUIET, TypingGuard
@@ -30,6 +30,8 @@ SHORT = {
     Category.testing.title: "tests",
 }
 """What is said where there is no room for all keys in full."""
+STAYING = frozenset((*Category, "category", "focus", "copy", "code", "previous", "next", "page_up", "page_down"))
+"""What leaves the focus in the bar."""
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
 
@@ -89,25 +91,29 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
 
     def action_choose(self, what: str) -> None:
         """Say which key was pressed."""
+        if what not in STAYING:
+            self._guard.focus_leaves()
         self.post_message(self.Chosen(what))
 
     # -- keys
 
     async def on_key(self, event: events.Key) -> None:
         """Tell verdicts from typing."""
+        if self._guard.typing:
+            event.stop()
+            event.prevent_default()
+            self.post_message(KeyTyped(event))
+            return
         if not event.is_printable or event.character is None:
-            if not self.has_focus and event.key not in self._own_keys():
-                return
-            if event.key == "backspace":
-                self._guard.release()
+            await self._on_other_key(event)
             return
         event.stop()
         event.prevent_default()
-        if not self.has_focus:  # the rest of a burst whose first letters moved the focus on
-            self.post_message(TextTyped(event.character))
-            return
         if self._guard.overdue(event.time):
             await self._run_held()
+            if self._guard.typing:
+                self.post_message(KeyTyped(event))
+                return
         text = self._guard.press(event.key, event.character, event.time, command=event.key in self._own_keys())
         if self._timer is not None:
             self._timer.stop()
@@ -115,6 +121,18 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
             self.post_message(TextTyped(text))
         else:
             self._timer = self.set_timer(QUIET, self._run_held)
+
+    async def _on_other_key(self, event: events.Key) -> None:
+        """A key that types nothing, in the order of the keys: what it does must not wait for the letters behind it."""
+        if event.key in ("backspace", "escape"):  # second thoughts
+            self._guard.release()
+        action = self._own_keys().get(event.key)
+        if action is None or not self.has_focus:
+            return
+        event.stop()
+        event.prevent_default()
+        await self._run_held()
+        await self.run_action(action)
 
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted is text."""
@@ -135,12 +153,14 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
         }
 
     def on_blur(self) -> None:
-        """A held key belongs to the focus that it was pressed in."""
-        self._guard.release()
+        """A held key judges only where it was pressed; it is not lost either."""
+        if text := self._guard.focus_leaves():
+            self.post_message(TextTyped(text))
         self.refresh()
 
     def on_focus(self) -> None:
         """Show the letters again."""
+        self._guard.focus_came()
         self.refresh()
 
     # -- looks

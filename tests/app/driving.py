@@ -57,10 +57,13 @@ class User:
         As `Pilot.press`, but that one waits for an idle processor: 40 ms and more for each key.
         """
         for key in keys:
-            event = events.Key(_character_to_key(key), key) if len(key) == 1 else events.Key(key, CHARACTERS.get(key))
-            event.set_sender(self.app)
-            self.app.post_message(event)
+            self.app.post_message(_pressed(key, self.app))
             await self.settled()
+
+    def burst(self, text: str, *keys: str) -> None:
+        """Type a text and press keys all at once, as they come over a slow connection."""
+        for key in (*({" ": "space"}.get(c, c) for c in text), *keys):
+            self.app.post_message(_pressed(key, self.app))
 
     async def settled(self) -> None:
         """Wait until every message that is under way was handled."""
@@ -112,6 +115,12 @@ class User:
     def status(self) -> str:
         """The last thing that the program said."""
         return self.app.chat.query_one(StatusLine).text
+
+
+def _pressed(key: str, app: HungryApp) -> events.Key:
+    event = events.Key(_character_to_key(key), key) if len(key) == 1 else events.Key(key, CHARACTERS.get(key))
+    event.set_sender(app)
+    return event
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -147,11 +148,31 @@ async def test_the_category_is_corrected_by_one_key(user: User) -> None:
 
 async def test_skipping_leaves_it_undecided(user: User) -> None:
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
-    await user.press("tab", "tab")
     await user.press_in_the_bar("space")
     await user.until(lambda: "undecided" in user.status, "undecided")
     assert recorded(user)[0].approved is None
     assert not judgeable(user)
+
+
+async def test_a_burst_is_text_to_its_last_key(user: User) -> None:
+    """As over a slow connection: many keys, before the focus has moved."""
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    user.burst("hi there, add a date", "enter")
+    await user.until(lambda: len(user.app.session.chat.turns) == 2, "the next reply")
+    assert [e.prompt for e in recorded(user)][1:] == ["hi there, add a date"]
+    assert [e.approved for e in recorded(user)] == [None, None]
+
+
+async def test_tab_away_and_back_makes_verdict_keys_count_at_once(user: User) -> None:
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    user.bar.take_focus_by_itself(monotonic())
+    await user.press("tab")
+    await user.until(lambda: isinstance(user.app.focused, Composer), "focus in the composer")
+    await user.press("tab")
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar again")
+    await user.press("a")
+    await user.until(lambda: "saved" in user.status, "saved")
+    assert recorded(user)[0].approved is True
 
 
 async def test_pasting_into_the_bar_is_text(user: User) -> None:

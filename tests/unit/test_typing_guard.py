@@ -18,9 +18,6 @@ def replay(keys: list[tuple[str, float]], focused_at: float) -> tuple[str, list[
         if guard.overdue(now) and (key := guard.release()):
             commands.append(key)
         text += guard.press(character, character, now, command=character in COMMANDS)
-        if text:  # the composer has the focus from here on
-            remaining = keys[keys.index((character, now)) + 1 :]
-            return text + "".join(c for c, _ in remaining), commands
     if key := guard.release():
         commands.append(key)
     return text, commands
@@ -32,6 +29,22 @@ def test_a_lone_verdict_key_is_a_command() -> None:
 
 def test_a_verdict_key_followed_by_a_letter_was_text() -> None:
     assert replay([("a", 1.0), ("d", 1.1), ("d", 1.2)], focused_at=0.0) == ("add", [])
+
+
+def test_a_bar_that_was_left_and_asked_for_judges_at_once() -> None:
+    guard = TypingGuard()
+    guard.focus_came_by_itself(1.0)
+    guard.focus_leaves()
+    guard.focus_came()
+    assert guard.press("a", "a", 1.1, command=True) == ""
+    assert guard.overdue(1.4)
+
+
+def test_a_held_key_that_the_focus_left_behind_is_text() -> None:
+    guard = TypingGuard()
+    guard.press("a", "a", 1.0, command=True)
+    assert guard.focus_leaves() == "a"
+    assert guard.release() is None
 
 
 def test_no_key_judges_right_after_the_bar_took_the_focus() -> None:
