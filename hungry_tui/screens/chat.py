@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import ClassVar
 
 from textual import work
@@ -36,6 +37,10 @@ WELCOME = (
     "Ask for code, a fix, a design, an explanation or a test. When the reply ends, say by one key whether it is what "
     "you wanted; a word on why teaches most. f1 shows every key."
 )
+
+
+TAKE_IN_SECONDS = 1.0
+"""How long the end of the program waits for keys at most."""
 
 
 class ChatScreen(ComposingScreen):
@@ -80,12 +85,22 @@ class ChatScreen(ComposingScreen):
 
     async def finish(self) -> None:
         """Stop the reply under way and wait until what came is recorded."""
+        await self._take_in_keys()
         self._session.asking.stop()
         self.workers.cancel_group(self, "measuring")
         # Only what records: others, such as the search for a server, may go on for ever.
         for worker in [one for one in self.workers if one.group in ("reply", "verdicts")]:
             await worker.wait()
         await self.keep_draft()
+
+    async def _take_in_keys(self) -> None:
+        """What was typed before the key that ends the program, which overtakes it, is typed text all the same."""
+        for node in (self.focused, self.focused, self, self._composer):  # twice, as the bar passes on what it gets
+            taken_in = asyncio.Event()
+            if node is not None and node.call_later(taken_in.set):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(taken_in.wait(), TAKE_IN_SECONDS)
+            await self._bar.run_held()
 
     # -- asking
 

@@ -110,7 +110,7 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
         event.stop()
         event.prevent_default()
         if self._guard.overdue(event.time):
-            await self._run_held()
+            await self.run_held()
             if self._guard.typing:
                 self.post_message(KeyTyped(event))
                 return
@@ -120,7 +120,7 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
         if text:
             self.post_message(TextTyped(text))
         else:
-            self._timer = self.set_timer(QUIET, self._run_held)
+            self._timer = self.set_timer(QUIET, self.run_held)
 
     async def _on_other_key(self, event: events.Key) -> None:
         """A key that types nothing, in the order of the keys: what it does must not wait for the letters behind it."""
@@ -131,7 +131,7 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
             return
         event.stop()
         event.prevent_default()
-        await self._run_held()
+        await self.run_held()
         await self.run_action(action)
 
     def on_paste(self, event: events.Paste) -> None:
@@ -140,7 +140,8 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
         self._guard.release()
         self.post_message(TextTyped(event.text))
 
-    async def _run_held(self) -> None:
+    async def run_held(self) -> None:
+        """A key that stood alone is a verdict."""
         key = self._guard.release()
         if key and (action := self._own_keys().get(key)):
             await self.run_action(action)

@@ -29,6 +29,18 @@ async def test_a_draft_is_there_again_after_a_restart(tmp_path: Path) -> None:
         await is_kept(user, "half a\nthought goes on")
 
 
+async def test_what_was_typed_in_one_burst_with_the_key_to_quit_is_kept(tmp_path: Path) -> None:
+    async with (
+        serving(Script([head(), chunk("Fine."), last()])) as script,
+        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
+    ):
+        await user.ask("a question")
+        await user.until(lambda: user.bar.has_focus, "focus in the bar, which passes text on")
+        user.burst("add dates", "ctrl+q")
+        await user.until(lambda: not user.app.is_running, "the end")
+    assert kept(tmp_path) == "add dates"
+
+
 async def test_a_prompt_is_kept_until_its_reply_is_recorded(tmp_path: Path) -> None:
     async with (
         serving(Script([head(), chunk("Half of")], "hang")) as script,

@@ -163,6 +163,13 @@ async def test_a_burst_is_text_to_its_last_key(user: User) -> None:
     assert [e.approved for e in recorded(user)] == [None, None]
 
 
+async def test_a_verdict_key_just_before_the_end_counts(user: User) -> None:
+    await user.press_in_the_bar("a")
+    await user.press("ctrl+q")
+    await user.until(lambda: not user.app.is_running, "the end")
+    assert recorded(user)[0].approved is True
+
+
 async def test_tab_away_and_back_makes_verdict_keys_count_at_once(user: User) -> None:
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
     user.bar.take_focus_by_itself(monotonic())
