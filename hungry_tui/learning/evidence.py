@@ -45,6 +45,8 @@ class Decision:
     partial: bool = False
     trained: bool = False
     """A trained model answered."""
+    given: bool = False
+    """A capable model read the reason."""
     retry_of: str = ""
     """request_id of the decision whose reply this one replaces."""
 
@@ -150,7 +152,7 @@ def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
 
 def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Sequence[Decision]) -> float:
     """Log odds that a wish is meant for one kind of request only, given what the user did with the others."""
-    value = next((reading.value for _, reading in reversed(wish.reasons) if reading.value is not None), None)
+    value = named_value(wish)
     approved = denied = 0
     alike = 0
     for decision in recent:
@@ -169,6 +171,11 @@ def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Se
     )
     prior = _SCOPE_PRIOR + (_SIMPLE_FIXES if fix else 0.0)
     return prior + min(spread, 4.0) + against_all + 1.5 * others
+
+
+def named_value(wish: Wish) -> float | None:
+    """The number that the user named last."""
+    return next((reading.value for _, reading in reversed(wish.reasons) if reading.value is not None), None)
 
 
 def labels(wishes: Iterable[Wish]) -> dict[str, str]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from hungry_tui.learning.conflicts import find_conflicts
 from hungry_tui.learning.contrast import find_contrasts
-from hungry_tui.learning.evidence import WINDOW, Decision, gather, labels
+from hungry_tui.learning.evidence import WINDOW, Decision, labels
 from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
 from hungry_tui.learning.own_words import beside_rules, group_unread, keep_words, recurring_wishes
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.rules import edited, weigh
+from hungry_tui.learning.verified import verified
 from hungry_tui.records import Exchange
 
 
@@ -53,8 +54,8 @@ class Learner:
         decisions = self._decisions()
         if not decisions:
             return Lessons(rules=tuple(edited([], edits)), edits=tuple(edits))
+        decisions, wishes = verified(decisions)
         recent = decisions[-WINDOW:]
-        wishes = gather(decisions)
         unread = group_unread(decisions)
         spoken = [*wishes.values(), *(w for w in recurring_wishes(unread) if (w.aspect, w.up, None) not in wishes)]
         names = labels(spoken)
@@ -86,7 +87,8 @@ class Learner:
 
     def _decision(self, exchange: Exchange, index: int) -> Decision:
         approved = exchange.approved is True
-        readings = self._given.get(exchange.request_id)
+        given = self._given.get(exchange.request_id)
+        readings = given
         if not readings:
             readings = read_reason(exchange.reason, exchange.response, exchange.category, approved)
         return Decision(
@@ -100,6 +102,7 @@ class Learner:
             readings,
             not exchange.whole,
             bool(exchange.model_version),
+            bool(given),
             exchange.retry_of,
         )
 

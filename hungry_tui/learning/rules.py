@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import Decision, Wish, rule_id
+from hungry_tui.learning.evidence import Decision, Wish, named_value, rule_id
 from hungry_tui.learning.model import Reading, Rule, RuleEdit, State, Status, Want
 from hungry_tui.records import Category
 
@@ -120,11 +120,6 @@ def _strength(wish: Wish, belief: float, last: int) -> float:
     fresh = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.reasons)
     stale = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.against)
     return fresh - stale + 0.25 * max(-8.0, min(8.0, belief))
-
-
-def named_value(wish: Wish) -> float | None:
-    """The number that the user named last."""
-    return next((reading.value for _, reading in reversed(wish.reasons) if reading.value is not None), None)
 
 
 def estimate(wish: Wish, recent: Sequence[Decision]) -> float | None:

@@ -1,0 +1,76 @@
+"""Readings that the replies refute: what was complained about was not there, or praised later for the opposite.
+
+A reason is read once, by its words. Afterwards the replies tell: who finds replies too long complains about the long
+ones, who misses comments about replies without. Where the complaints fall elsewhere, the words meant something else,
+and the user's own words say it better than the rule.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.evidence import WINDOW, Decision, Key, Wish, aspect_key, gather, named_value
+from hungry_tui.learning.wording import plain
+
+_COMPARED: Final = 6
+"""Replies from which it can be said what is usual."""
+_UNUSUAL: Final = 0.5
+
+
+def verified(decisions: Sequence[Decision]) -> tuple[list[Decision], dict[Key, Wish]]:
+    """The decisions without the readings that the replies refute, and the wishes of all others."""
+    wishes = gather(decisions)
+    refuted = _refuted(wishes, decisions[-WINDOW:])
+    if not refuted:
+        return list(decisions), wishes
+    kept = [_without(decision, refuted) for decision in decisions]
+    return kept, gather(kept)
+
+
+def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[tuple[str, bool]]:
+    usual: dict[str, list[float]] = {}
+    found: set[tuple[str, bool]] = set()
+    for (aspect, up, scope), wish in wishes.items():
+        known = ASPECTS.get(aspect)
+        blamed = [decision for decision, _ in wish.reasons if not decision.approved and not decision.given]
+        if known is None or not blamed:
+            continue
+        rival = wishes.get((aspect, not up, scope))
+        if rival and up and _mixed_up(wish, rival):
+            found |= {(aspect, True), (aspect, False)}
+        if not known.degree:
+            states = [decision.keeps(aspect, up, named_value(wish)) for decision in blamed]
+            if 0 < states.count(True) >= states.count(False):
+                found.add((aspect, up))
+        elif named_value(wish) is None:
+            if aspect not in usual:
+                values = [known.value(decision.reply) for decision in recent]
+                usual[aspect] = sorted(value for value in values if value is not None)
+            ranks = _ranks([known.value(decision.reply) for decision in blamed], usual[aspect])
+            if ranks and len(usual[aspect]) >= _COMPARED and (sum(ranks) / len(ranks) < _UNUSUAL) is not up:
+                found.add((aspect, up))
+    return found
+
+
+def _ranks(values: Sequence[float | None], usual: Sequence[float]) -> list[float]:
+    """The share of the usual values below each, those that equal it by half."""
+    return [
+        (bisect_left(usual, value) + bisect_right(usual, value)) / (2 * len(usual))
+        for value in values
+        if value is not None and usual
+    ]
+
+
+def _mixed_up(wish: Wish, rival: Wish) -> bool:
+    """Whether the same words were read as a wish for it and against it: they are about something else."""
+    words = {plain(decision.reason).strip() for decision, _ in wish.reasons if not decision.approved}
+    return any(plain(decision.reason).strip() in words for decision, _ in rival.reasons if not decision.approved)
+
+
+def _without(decision: Decision, refuted: set[tuple[str, bool]]) -> Decision:
+    kept = tuple(r for r in decision.readings if (aspect_key(r.aspect), r.want.up) not in refuted)
+    return decision if decision.approved or len(kept) == len(decision.readings) else replace(decision, readings=kept)
