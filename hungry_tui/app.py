@@ -15,6 +15,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from hungry_tui.application.theming import ThemingApp
+from hungry_tui.application.training import Training
 from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
@@ -60,6 +61,7 @@ class HungryApp(ThemingApp):
         super().__init__(settings, practice=practice)
         self._open_history = open_history
         self.is_ready = False
+        self._training = Training(self, self._switch_to)
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("stats", self._stats_screen)
         self.add_mode("rules", self._rules_screen)
@@ -101,7 +103,7 @@ class HungryApp(ThemingApp):
         """Stop what runs, save, leave."""
         await self.chat.finish()
         await self._training.finish()
-        await self.finish_pulls()
+        await self.pulls.finish()
         try:
             await self.session.close()
         except HungryError as error:
@@ -220,7 +222,11 @@ class HungryApp(ThemingApp):
             for title, what in self.chat.reply_commands():
                 yield Command(title, "for the reply at hand", f"reply('{what}')", self.chat)
 
-    # -- judging
+    # -- judging and training
+
+    def action_train(self) -> None:
+        """Train now; while a training runs, once more after it."""
+        self._training.start()
 
     def action_judge(self, approved: bool) -> None:
         """Judge the latest reply from wherever the user is."""

@@ -5,6 +5,11 @@ from __future__ import annotations
 _KI = 1024
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """So many things: "1 reply", "2 replies"; `many` is for plurals that are not formed by an s."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def size(count: int) -> str:
     """Bytes: "4.7 GB", "98.4 MB", "12 kB", "338 B"; "" for none."""
     for unit, name in ((1e9, "GB"), (1e6, "MB")):

@@ -1,1 +1,1 @@
-"""What HungryApp is made of: each module adds one concern to the app below it."""
+"""What HungryApp is made of: AnnouncingApp, ServingApp, ThemingApp, each on the one before, and what they have."""

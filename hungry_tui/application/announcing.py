@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from textual.app import App
 
-from hungry_tui.commands import key_of
+from hungry_tui.application.works import Works
+from hungry_tui.commands import Command, key_of
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.messages import OfferTaken
 from hungry_tui.plain import clean
 from hungry_tui.ports import HostedServer
+from hungry_tui.quantities import counted
 from hungry_tui.screens.chat import ChatScreen
 from hungry_tui.server import OllamaServer
 from hungry_tui.session import Session
@@ -31,6 +33,7 @@ class AnnouncingApp(App[None]):
         self.chat = ChatScreen(self.session)
         self.summary = Summary()
         """As it was told last."""
+        self.works = Works(self._show_works)
         self._offer: Callable[[], object] | None = None
 
     def _host_practice(self) -> HostedServer:
@@ -43,12 +46,6 @@ class AnnouncingApp(App[None]):
         for screen in {self.chat, self.screen_stack[0]}:
             for line in screen.query(StatusLine):
                 line.say(clean(text, one_line=True), level)
-
-    def show_work(self, text: str) -> None:
-        """Show slow work that is under way; "" when it is over."""
-        for screen in {self.chat, self.screen_stack[0]}:
-            for line in screen.query(StatusLine):
-                line.work = text
 
     def show_title(self) -> None:
         """Name the model and how it is doing."""
@@ -82,13 +79,33 @@ class AnnouncingApp(App[None]):
         """A click on the banner."""
         self.action_take_offer()
 
+    # -- slow work
+
+    def _show_works(self, progress: str) -> None:
+        for screen in {self.chat, self.screen_stack[0]}:
+            for line in screen.query(StatusLine):
+                line.work = progress
+        self.chat.working = bool(self.works)
+
+    def on_chat_screen_nothing_to_stop(self, _: ChatScreen.NothingToStop) -> None:
+        """Escape without a reply: two of them cancel the work that began last."""
+        if said := self.works.escape():
+            self.say(said)
+
+    def action_cancel_work(self, key: str) -> None:
+        """End some work before its time."""
+        self.works.cancel(key)
+
+    def cancelling_commands(self) -> Iterable[Command]:
+        """A command for each work."""
+        for key, work in self.works.items():
+            yield Command(f"Cancel {work.title}", work.progress, f"app.cancel_work({key!r})", self)
+
 
 def _standing(summary: Summary) -> str:
-    """ "34 · 82 % [66–92] · Competent"."""
+    """ "34 decisions · 82 % [66–92] · Competent"."""
     total = summary.total
     if not total.decisions:
         return ""
-    plural = "" if total.decisions == 1 else "s"
-    return (
-        f"{total.decisions} decision{plural} · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"
-    )
+    decisions = counted(total.decisions, "decision")
+    return f"{decisions} · {figures.percent(total)} [{figures.interval(total)}] · {summary.phase}"

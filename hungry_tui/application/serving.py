@@ -1,26 +1,35 @@
-"""The server: found, waited for, left for the practice model and back."""
+"""The server and its models: found, waited for, switched to, fetched; left for the practice model and back."""
 
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 from textual import work
 
-from hungry_tui.application.choosing import ChoosingApp
+from hungry_tui.application.announcing import AnnouncingApp
+from hungry_tui.application.pulls import Pulls
+from hungry_tui.catalogue import Catalogue
 from hungry_tui.config import Settings
 from hungry_tui.model_in_use import SUGGESTED_MODEL
+from hungry_tui.names import full_name
+from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, ModelNotFound
 
 RETRY_SECONDS = 3.0
 """How often a server that does not answer is looked for."""
 
 
-class ServingApp(ChoosingApp):
-    """An app that looks for its server until there is one."""
+class ServingApp(AnnouncingApp):
+    """An app that looks for its server until there is one, and whose user chooses the model."""
 
     def __init__(self, settings: Settings, *, practice: bool = False) -> None:
         super().__init__(settings)
         self._practice = practice
+        self.catalogue = Catalogue(self.connection)
+        self.pulls = Pulls(self, self._arrived)
+
+    # -- the server
 
     @work(group="connection", exclusive=True)
     async def _connect(self) -> None:
@@ -44,7 +53,9 @@ class ServingApp(ChoosingApp):
         try:
             await self.session.model.settle()
         except ModelNotFound as error:
-            self.offer_to(error.message, f"pull {SUGGESTED_MODEL}", lambda: self.pull(SUGGESTED_MODEL), "warning")
+            self.offer_to(
+                error.message, f"pull {SUGGESTED_MODEL}", lambda: self.pulls.begin(SUGGESTED_MODEL), "warning"
+            )
         except HungryError as error:
             self.say(str(error), "error")
         self.show_title()
@@ -60,7 +71,7 @@ class ServingApp(ChoosingApp):
             await self.connection.start_practice()
             self.session.model.forget()
             await self.session.model.settle()
-            self.say("This is the practice model: a stand-in to learn the program with, no language model.")
+            self.say("This is the practice model: a stand-in to learn with, no language model.")
         except (HungryError, OSError) as error:
             self.say(f"The practice model did not start: {error}", "error")
         self.show_title()
@@ -85,3 +96,69 @@ class ServingApp(ChoosingApp):
         await self.connection.stop_practice()
         self.session.model.forget()
         self._connect()
+
+    # -- the models
+
+    @work(group="models", exclusive=True)
+    async def action_choose_model(self) -> None:
+        """List the models; the chosen one answers from now on, or is fetched first."""
+        from hungry_tui.screens.models import ModelsScreen
+
+        try:
+            models = await self.catalogue.models()
+        except HungryError as error:
+            self.say(str(error), "error")
+            return
+        model = self.session.model
+        chosen = await self.push_screen_wait(ModelsScreen(self.catalogue, models, model.name, model.base))
+        if chosen is not None and chosen.pull:
+            self.pulls.begin(chosen.name)
+        elif chosen is not None:
+            await self._switch(chosen.name)
+
+    @work(group="models", exclusive=True)
+    async def action_use_model(self, name: str) -> None:
+        """Let the model of this name answer from now on, if the server has it."""
+        try:
+            known = [model.name for model in await self.catalogue.models()]
+        except HungryError as error:
+            self.say(str(error), "error")
+            return
+        if any(full_name(one) == full_name(name) for one in known):
+            await self._switch(name)
+        else:
+            self.say(f"The server has no model {clean(name, one_line=True)}. /pull fetches one.", "warning")
+
+    def action_pull(self, name: str) -> None:
+        """Fetch the model of this name."""
+        self.pulls.begin(name)
+
+    async def _switch(self, model: str) -> None:
+        try:
+            await self.session.model.switch(model)
+            self.say(f"{self.session.model.title} answers from now on.", "success")
+            self.show_title()
+            await self.session.model.look()
+        except HungryError as error:
+            self.say(str(error), "error")
+        self.show_title()
+
+    @work(group="models", exclusive=True)
+    async def _switch_to(self, model: str) -> None:
+        await self._switch(model)
+
+    async def _arrived(self, name: str) -> None:
+        """It is there: without another model it answers at once, else it is offered."""
+        with suppress(HungryError):
+            details = await self.connection.server.details(name)
+            if details.capabilities and "completion" not in details.capabilities:
+                self.say(f"{name} is here. It makes vectors only: it cannot chat.", "warning")
+                return
+        if not self.session.model.name:
+            self.withdraw_offer()
+            await self._switch(name)
+        elif self.session.model.is_called(name):
+            self.say(f"{name} is here.", "success")
+        else:
+            self.say(f"{name} is here.", "success")
+            self.offer_to(f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success")

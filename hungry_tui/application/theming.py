@@ -8,7 +8,7 @@ from textual import work
 from textual.app import App
 from textual.filter import Monochrome, NoColor
 
-from hungry_tui.application.training import TrainingApp
+from hungry_tui.application.serving import ServingApp
 from hungry_tui.config import Settings
 from hungry_tui.plain import clean
 from hungry_tui.slash import nearest
@@ -16,7 +16,7 @@ from hungry_tui.theme_choice import ThemeChoice
 from hungry_tui.themes import ANSI, THEMES
 
 
-class ThemingApp(TrainingApp):
+class ThemingApp(ServingApp):
     """An app whose user chooses the colours."""
 
     def __init__(self, settings: Settings, *, practice: bool = False) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from hungry_tui.application.serving import ServingApp
-from hungry_tui.config import Settings
+from hungry_tui.application.announcing import AnnouncingApp
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError, NoTrainingData, Progress
 from hungry_tui.single_flight import SingleFlight
@@ -18,42 +18,48 @@ TRAINING = "training"
 """The key of this work."""
 
 
-class TrainingApp(ServingApp):
-    """An app that trains; the training lives here so that no screen's closing ends it."""
+class Training:
+    """The trainings of an app: no screen's closing ends them."""
 
-    def __init__(self, settings: Settings, *, practice: bool = False) -> None:
-        super().__init__(settings, practice=practice)
-        self._training = SingleFlight(self._train_once, self._training_ended)
+    def __init__(self, app: AnnouncingApp, switch_to: Callable[[str], object]) -> None:
+        """`switch_to` lets a model answer from now on."""
+        self._app = app
+        self._switch_to = switch_to
+        self._flight = SingleFlight(self._train, self._ended)
 
-    def action_train(self) -> None:
+    def start(self) -> None:
         """Train now; while a training runs, once more after it."""
-        if not self._training.start():
-            self.say("A training is running; what you decided since is taken in by one more after it.")
-        self.work_begins(TRAINING, "the training", self._training.cancel)
+        if not self._flight.start():
+            self._app.say("A training is running; what you decided since is taken in by one more after it.")
+        self._app.works.begins(TRAINING, "the training", self._flight.cancel)
 
-    def _training_ended(self, cancelled: bool) -> None:
+    async def finish(self) -> None:
+        """Cancel what runs and wait until it has really ended."""
+        await self._flight.finish()
+
+    def _ended(self, cancelled: bool) -> None:
         if cancelled:
-            self.say("Training cancelled; the trained model and its files are as they were.", "warning")
-        self.work_ends(TRAINING)
+            self._app.say("Training cancelled; the trained model and its files are as they were.", "warning")
+        self._app.works.ends(TRAINING)
 
-    async def _train_once(self) -> None:
+    async def _train(self) -> None:
         try:
-            async with aclosing(self.session.teaching.train()) as steps:
+            async with aclosing(self._app.session.teaching.train()) as steps:
                 async for step in steps:
                     if isinstance(step, Progress):
-                        self.work_goes_on(TRAINING, _progress(step))
+                        self._app.works.goes_on(TRAINING, _progress(step))
                     else:
                         self._trained(step)
         except HungryError as error:
-            self.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
+            self._app.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
 
     def _trained(self, result: Trained) -> None:
-        self.say(result.sentence, "success")
-        if result.built and not self.session.model.is_called(result.model):
-            self.offer_to(
+        self._app.say(result.sentence, "success")
+        if result.built and not self._app.session.model.is_called(result.model):
+            self._app.offer_to(
                 result.sentence, f"switch to {result.model}", lambda: self._switch_to(result.model), "success"
             )
-        self.show_title()
+        self._app.show_title()
 
 
 def _progress(step: Progress) -> str:

@@ -73,7 +73,7 @@ async def test_a_reply_that_was_cut_says_so_and_what_to_do(user: User) -> None:
 
 
 async def test_thoughts_are_folded_shown_and_switched_off_for_the_chat(user: User) -> None:
-    user.app.pull("practice-thinker")
+    user.app.pulls.begin("practice-thinker")
     await user.sees("switch to practice-thinker")
     await user.press("f6")
     assert "thoughts" not in user.screen, "there is nothing to unfold yet"

@@ -91,7 +91,7 @@ async def test_an_empty_server_offers_to_pull_and_says_what_it_cannot(tmp_path: 
 async def test_the_list_tells_sizes_contexts_and_what_cannot_chat(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
         await user.until(lambda: user.app.session.model.name, "a model")
-        user.app.pull("practice-embed")
+        user.app.pulls.begin("practice-embed")
         await user.until(lambda: "cannot chat" in user.status, "the pull")
         await user.ask("Explain what a mutex is")
         await choose(user, "")
