@@ -18,6 +18,7 @@ from hungry_tui.learning import Lessons, Reading, RuleEdit, learn
 from hungry_tui.modelfile import ModelfileError, Recipe, compose, from_text
 from hungry_tui.names import full_name
 from hungry_tui.ports import History, ModelServer, NoTrainingData, Progress, TrainingError
+from hungry_tui.quantities import counted
 from hungry_tui.records import Exchange
 from hungry_tui.stats import MINIMUM_DECISIONS, summarise
 from hungry_tui.training.building import Site, base_model
@@ -59,13 +60,13 @@ class Trained:
             return f"built {self.model} v{self.version} from {MODELFILE}, as it stands."
         if self.built:
             return (
-                f"built {self.model} v{self.version}: {_count(rules, 'rule')} and {_count(examples, 'example')} "
-                f"from {_count(self.decisions, 'decision')}."
+                f"built {self.model} v{self.version}: {counted(rules, 'rule')} and {counted(examples, 'example')} "
+                f"from {counted(self.decisions, 'decision')}."
             )
         if self.asked:
             return f"{self.model} v{self.version} is up to date: nothing new to teach, so nothing was built."
         files = f"{MODELFILE}, {DATA_FILE} and {LOG_FILE}"
-        return f"wrote {files} from {_count(self.decisions, 'decision')}; no model was built."
+        return f"wrote {files} from {counted(self.decisions, 'decision')}; no model was built."
 
 
 async def train(
@@ -108,7 +109,7 @@ async def train(
                     read = part
                 else:
                     yield part
-        yield Progress("learning", _count(decisions, "decision"), 0.25)
+        yield Progress("learning", counted(decisions, "decision"), 0.25)
         lessons, recipe = await asyncio.to_thread(_learn, exchanges, history, base, context, read.readings)
         plan = Plan.of(recipe, recipe.to_text())
 
@@ -183,7 +184,7 @@ def _check_enough(decisions: int, minimum: int) -> None:
     if missing > 0:
         raise NoTrainingData(
             f"There is no training data yet: {decisions} of the {minimum} decisions that a training needs.",
-            f"Judge {_count(missing, 'more reply', 'more replies')}, then train.",
+            f"Judge {counted(missing, 'more reply', 'more replies')}, then train.",
             missing,
         )
 
@@ -286,7 +287,3 @@ def _plain_errors(directory: Path) -> Iterator[None]:
             f"The training files cannot be written in {directory}: {error.strerror or error}.",
             "Make room or check the directory's permissions; the trained model is as it was.",
         ) from error
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"

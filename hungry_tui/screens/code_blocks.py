@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
+from hungry_tui.quantities import counted
 from hungry_tui.text import one_line
 
 
@@ -54,5 +55,6 @@ class CodeBlocksScreen(ModalScreen[str | None]):
 def _line(number: int, block: str) -> Content:
     """ "2  def area(r):  7 lines"."""
     lines = block.strip("\n").split("\n")
-    size = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
-    return Content.assemble((f"{number:>2}  ", "$text-accent"), one_line(lines[0], 60), (f"  {size}", "dim"))
+    return Content.assemble(
+        (f"{number:>2}  ", "$text-accent"), one_line(lines[0], 60), (f"  {counted(len(lines), 'line')}", "dim")
+    )

@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
+from hungry_tui.quantities import counted
 from hungry_tui.records import Category, Exchange
 from hungry_tui.screens.turns import consequence, footer, level
 from hungry_tui.session import Session
@@ -233,8 +234,10 @@ class JudgingScreen(Screen[None]):
         if number.isdecimal() and 0 < int(number) <= len(blocks):
             self.app.copy_to_clipboard(blocks[int(number) - 1])
         else:
-            count = f"{len(blocks)} code block{'' if len(blocks) == 1 else 's'}"
-            self.say(f"The reply has {count}; there is no {clean(number, one_line=True)}.", "warning")
+            self.say(
+                f"The reply has {counted(len(blocks), 'code block')}; there is no {clean(number, one_line=True)}.",
+                "warning",
+            )
 
     def _copy(self, text: str | None) -> None:
         if text is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hungry_tui.quantities import counted
 from hungry_tui.stats.figures import THIN, Summary
 
 MINIMUM_DECISIONS = 5
@@ -21,10 +22,10 @@ def advise(summary: Summary, *, conflicts: int = 0, minimum: int = MINIMUM_DECIS
     total, advice = summary.total, []
     if total.decisions < minimum:
         missing = minimum - total.decisions
-        advice.append(f"No training data yet: judge {_plural(missing, 'more reply', 'more replies')} to train.")
+        advice.append(f"No training data yet: judge {counted(missing, 'more reply', 'more replies')} to train.")
     if conflicts:
         advice.append(
-            f"{_plural(conflicts, 'pair', 'pairs')} of verdicts contradict each other: see the rules, and keep the "
+            f"{counted(conflicts, 'pair')} of verdicts contradict each other: see the rules, and keep the "
             "verdict that you mean."
         )
     weak = min(
@@ -51,7 +52,3 @@ def advise(summary: Summary, *, conflicts: int = 0, minimum: int = MINIMUM_DECIS
     if summary.undecided >= _MANY_UNDECIDED:
         advice.append(f"{summary.undecided} replies are not judged yet: each verdict on one of them teaches too.")
     return tuple(advice)
-
-
-def _plural(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

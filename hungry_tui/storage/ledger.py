@@ -13,6 +13,7 @@ from typing import Any
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
+from hungry_tui.quantities import counted
 from hungry_tui.stats import Tally
 from hungry_tui.storage import cache, memory
 from hungry_tui.storage.columns import Columns
@@ -239,7 +240,7 @@ class Ledger:
             new.write(b"\n".join(pieces) + b"\n")
             new.commit()
         self.damage.append(
-            f"{len(pieces)} damaged {'line' if len(pieces) == 1 else 'lines'} of {self.journal_path.name} "
+            f"{counted(len(pieces), 'damaged line')} of {self.journal_path.name} "
             f"went to {name}; everything around is kept."
         )
         self._journal.damaged = []

@@ -91,12 +91,6 @@ class Transcript(ColumnView, can_focus=True):
         turn.thinking.append(text)
         self._draw_soon(turn)
 
-    def set_thinking(self, turn_id: str, text: str) -> None:
-        """Replace the thoughts; "" removes them."""
-        turn = self._turn(turn_id)
-        turn.thinking = [text] if text else []
-        self._redraw_section(turn, THINKING)
-
     def end_reply(self, turn_id: str, *, footer: Content | str = "", level: Level = "", partial: bool = False) -> None:
         """Draw what is left of the reply, which looks then like one shown at once. `partial`: it broke off."""
         turn = self._turn(turn_id)
