@@ -20,11 +20,12 @@ _GIVEN_BACK = (AUTO, "off", "none", "default")
 
 
 class FieldError(ValueError):
-    """What was typed into a field of the form cannot be; the message says what can."""
+    """What was given for a field cannot be. The message says what can, in the form; `typed` does for a command."""
 
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, field: str, wanted: str) -> None:
+        super().__init__(f"{wanted}, or empty for the model's own.")
         self.field = field
+        self.typed = f"{wanted}, or {AUTO if field == 'think' else 'off'} for the model's own."
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,7 @@ class ChatSettings:
 def _thinking(text: str) -> str:
     wanted = text.strip().casefold()
     if wanted not in ("", *THINKING):
-        raise FieldError(
-            "think", f"Thinking: {', '.join(THINKING[:-1])} or {THINKING[-1]}, or empty for the model's own."
-        )
+        raise FieldError("think", f"Thinking: {', '.join(THINKING[:-1])} or {THINKING[-1]}")
     return wanted
 
 
@@ -143,7 +142,7 @@ def _number(
     except ValueError:
         value = None
     if value is None or not least <= value <= most:
-        raise FieldError(name, f"{_LABELS[name]}: {wanted}, or empty for the model's own.")
+        raise FieldError(name, f"{_LABELS[name]}: {wanted}")
     return value
 
 

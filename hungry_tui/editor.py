@@ -15,6 +15,8 @@ from pathlib import Path
 from hungry_tui.ports import HungryError
 from hungry_tui.text import well_formed
 
+NAME_LENGTH = 24
+
 
 class EditorError(HungryError):
     """The text could not be edited; it is as it was."""
@@ -27,7 +29,7 @@ def editor_command(environ: Mapping[str, str] = os.environ) -> list[str]:
             try:
                 return shlex.split(chosen)
             except ValueError as error:
-                raise EditorError(f"{name}={chosen} cannot be read: {error}.", "Your text is as it was.") from error
+                raise EditorError(f"{name} cannot be read: {error}.", "Your text is as it was.") from error
     raise EditorError("No editor is set.", "Set one before starting hungry, such as: export EDITOR=nano")
 
 
@@ -45,11 +47,17 @@ def edit(text: str, command: Sequence[str]) -> str:
             edited = path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError as error:
         what = error.strerror or str(error)
-        raise EditorError(f"{command[0]} could not be used: {what}.", "Your text is as it was.") from error
+        raise EditorError(f"{_named(command)}: {what}.", "Your text is as it was.") from error
     edited = edited.removesuffix("\n")
     if code and edited == text:
-        raise EditorError(f"{command[0]} ended with exit code {code}.", "Your text is as it was.")
+        raise EditorError(f"{_named(command)} ended with exit code {code}.", "Your text is as it was.")
     return edited
+
+
+def _named(command: Sequence[str]) -> str:
+    """The editor without its folder, and short: the message ends with what became of the text."""
+    name = Path(command[0]).name or command[0]
+    return name if len(name) <= NAME_LENGTH else f"{name[: NAME_LENGTH - 1]}…"
 
 
 @contextmanager

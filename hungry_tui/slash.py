@@ -116,7 +116,7 @@ def interpret(text: str, available: Sequence[SlashCommand] = COMMANDS) -> Invoca
     if command is None:
         near = nearest(name, [one.name for one in available])
         meant = f" /{near}?" if near else " / lists them."
-        raise CommandError(f"There is no command /{name}.{meant} // at its beginning sends it as text.")
+        raise CommandError(f"There is no command /{name}.{meant} // sends it as text.")
     if argument and not command.takes:
         raise CommandError(f"/{name} takes nothing behind it.", "// at its beginning sends it as text.")
     return Invocation(command, argument)

@@ -28,12 +28,23 @@ FIELDS = (
 )
 
 
+# Screens have these keys too, but there they wait for all letters of a burst, which then are in the wrong field.
+STEPS: list[BindingType] = [
+    Binding("tab", "app.focus_next", "next field", show=False),
+    Binding("shift+tab", "app.focus_previous", "previous field", show=False),
+]
+
+
 class FieldInput(OrderedKeys, Input):
     """One line of the form."""
+
+    BINDINGS: ClassVar[list[BindingType]] = STEPS
 
 
 class SystemText(OrderedKeys, TextArea):
     """The system text; Enter is a line end here."""
+
+    BINDINGS: ClassVar[list[BindingType]] = STEPS
 
 
 class ChatSettingsScreen(ModalScreen[bool]):

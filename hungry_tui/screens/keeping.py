@@ -135,7 +135,7 @@ class KeepingScreen(JudgingScreen):
             settings = ChatSettings.from_fields(fields, limit=details.context_length if details else None)
         except FieldError as error:
             self._composer.give_back(f"/{name} {value}")
-            self.say(str(error), "warning")
+            self.say(error.typed, "warning")
         else:
             self._keep_settings(settings)
 

@@ -48,6 +48,15 @@ async def set_up(user: User, **fields: str) -> None:
     assert isinstance(user.app.focused, Composer)
 
 
+async def test_a_burst_of_text_and_tabs_fills_field_after_field(user: User) -> None:
+    await open_form(user)
+    user.burst("0.5", "tab", *"4096", "tab", *"7", "tab", "tab", "tab", *"brief", "ctrl+s")
+    await user.until(lambda: "Settings of this chat saved" in user.status, "the settings")
+    settings = user.app.session.chat.settings
+    assert (settings.temperature, settings.num_ctx, settings.seed) == (0.5, 4096, 7)
+    assert (settings.stop, settings.system) == ((), "brief")
+
+
 async def test_the_parameters_are_in_force_for_this_chat_alone(user: User) -> None:
     await user.ask("Why locks?")
     await user.press("space", "ctrl+n")
@@ -108,7 +117,9 @@ async def test_the_settings_come_back_with_the_chat(user: User) -> None:
     await user.press("ctrl+u", "escape")
     assert user.app.session.chat.settings.seed == 9
 
-    await user.press("ctrl+l", "ctrl+r")
+    await user.press("ctrl+l")
+    await user.sees("20 undecided")
+    await user.press("ctrl+r")
     await user.sees("Rename the chat")
     await user.type("!")
     await user.press("enter")

@@ -39,7 +39,7 @@ def test_what_only_begins_like_one_is_a_prompt(text: str) -> None:
     [("/thme", "/theme?"), ("/temp 0.2", "/temperature?"), ("/xyzzy", "/ lists"), ("/new x", "takes")],
 )
 def test_what_is_nearly_one_is_told(text: str, told: str) -> None:
-    with pytest.raises(CommandError, match=r"// at its beginning") as caught:
+    with pytest.raises(CommandError, match=r"// sends it as text") as caught:
         interpret(text)
     assert told in str(caught.value)
 
