@@ -114,7 +114,8 @@ BEFORE: Final = _phrases({
         asked for | nobody asked for | no one asked for | who asked for | who needs | who wants | nobody needs
         | nobody wants | nobody reads | no need for | no need to | no reason for | no point in | don't care
         for | don't care about | could do without | can do without | i can live without | could live without |
-        over the top | over top | the usual | same old | obsession with | obsessed with | waste time on |
+        over the top | over top | can't use | can't have | can't do with | won't use | can't take | not allowed to
+        use | the usual | same old | obsession with | obsessed with | waste time on |
         wasting time on | wasted on | heavy on | heavy handed with | going overboard with | went overboard
         with | overboard with | overboard on | went wild with | buried in | buried under | swamped with | sea
         of | wall of | barrage of | flood of | parade of | explosion of | smothered in | seriously with the |

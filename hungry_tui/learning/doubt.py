@@ -11,7 +11,12 @@ from hungry_tui.learning.direction import Bearing
 from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.mentions import Clause, Mention, Thing
 from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.wording import words_of
 
+_USING: Final = words_of("""
+    use using prefer instead over than to with on adopt stop not ditch drop avoid without
+""")
+"""Words right before what code is written with."""
 _LEFT_OVER: Final = 0
 """So many words of a clause may stay unexplained by what was read in it."""
 
@@ -32,8 +37,9 @@ def is_sure(
         alone = clause.content == mention.end - mention.start
         if towards.cue is None and not alone and not liked:
             return False
-        named = what.proper or what.used
-        return left <= _LEFT_OVER + towards.firm and (named or towards.firm or bool(what.wish))
+        return left <= _LEFT_OVER + (towards.firm and not liked) and (
+            what.proper or _is_code(what, mention, clause, reply)
+        )
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
@@ -46,7 +52,14 @@ def is_sure(
         return False  # "very descriptive" of what was turned down
     if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
         return False
-    return left <= _LEFT_OVER + (towards.firm or what.taste != 0)
+    return left <= _LEFT_OVER + (not liked and (towards.firm or what.taste != 0))
+
+
+def _is_code(thing: Thing, mention: Mention, clause: Clause, reply: Reply) -> bool:
+    """Whether a common noun names something to write code with: the reply's code does, or it is to be used."""
+    beside = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
+    words = thing.name.lower().split()
+    return bool(_USING.intersection(beside)) or all(word in reply.code_names for word in words)
 
 
 def unexplained(clause: Clause, mentions: Iterable[Mention]) -> int:

@@ -105,7 +105,7 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             want is Want.at_least and not ASPECTS[aspect].at_least
         ):
             continue
-        readings.append(Reading(aspect, want, value, quote=quote, sure=besides <= 2 * _ASIDE))
+        readings.append(Reading(aspect, want, value, quote=quote, sure=besides <= (_ASIDE if low > 1 else 1)))
         text = _blank(text, hit)
     for pattern, share, want in (
         (_HALF, 0.5, Want.at_most),

@@ -12,13 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.aspects import ASPECTS, Aspect
 from hungry_tui.learning.evidence import WINDOW, Decision, Key, Wish, aspect_key, gather, named_value
 from hungry_tui.learning.wording import plain
 
 _COMPARED: Final = 6
 """Replies from which it can be said what is usual."""
-_UNUSUAL: Final = 0.5
 
 
 def verified(decisions: Sequence[Decision]) -> tuple[list[Decision], dict[Key, Wish]]:
@@ -36,33 +35,43 @@ def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[tupl
     found: set[tuple[str, bool]] = set()
     for (aspect, up, scope), wish in wishes.items():
         known = ASPECTS.get(aspect)
-        blamed = [decision for decision, _ in wish.reasons if not decision.approved and not decision.given]
-        if known is None or not blamed:
+        told = [decision for decision, _ in wish.reasons if not decision.given]
+        if known is None or not told:
             continue
         rival = wishes.get((aspect, not up, scope))
         if rival and up and _mixed_up(wish, rival):
             found |= {(aspect, True), (aspect, False)}
+        value = named_value(wish)
         if not known.degree:
-            states = [decision.keeps(aspect, up, named_value(wish)) for decision in blamed]
-            if 0 < states.count(True) >= states.count(False):
+            fits = [
+                kept is decision.approved
+                for decision in told
+                if (kept := decision.keeps(aspect, up, value)) is not None
+            ]
+            if fits and fits.count(False) >= fits.count(True):
                 found.add((aspect, up))
-        elif named_value(wish) is None:
+        elif all(decision.approved for decision in told):
+            found.add((aspect, up))  # fine as it was: that asks for nothing
+        elif value is None:
             if aspect not in usual:
                 values = [known.value(decision.reply) for decision in recent]
                 usual[aspect] = sorted(value for value in values if value is not None)
-            ranks = _ranks([known.value(decision.reply) for decision in blamed], usual[aspect])
-            if ranks and len(usual[aspect]) >= _COMPARED and (sum(ranks) / len(ranks) < _UNUSUAL) is not up:
+            if len(usual[aspect]) >= _COMPARED and _fit(known, up, told, usual[aspect]) < 0:
                 found.add((aspect, up))
     return found
 
 
-def _ranks(values: Sequence[float | None], usual: Sequence[float]) -> list[float]:
-    """The share of the usual values below each, those that equal it by half."""
-    return [
-        (bisect_left(usual, value) + bisect_right(usual, value)) / (2 * len(usual))
-        for value in values
-        if value is not None and usual
-    ]
+def _fit(aspect: Aspect, up: bool, told: Sequence[Decision], usual: Sequence[float]) -> float:
+    """How far the replies that were complained about lie on the side complained of, and the praised ones on the other:
+    the mean of their ranks among all replies, -.5 to .5.
+    """
+    total = 0.0
+    for decision in told:
+        value = aspect.value(decision.reply)
+        if value is not None:
+            rank = (bisect_left(usual, value) + bisect_right(usual, value)) / (2 * len(usual)) - 0.5
+            total += rank if decision.approved is up else -rank
+    return total / len(told)
 
 
 def _mixed_up(wish: Wish, rival: Wish) -> bool:
@@ -73,4 +82,4 @@ def _mixed_up(wish: Wish, rival: Wish) -> bool:
 
 def _without(decision: Decision, refuted: set[tuple[str, bool]]) -> Decision:
     kept = tuple(r for r in decision.readings if (aspect_key(r.aspect), r.want.up) not in refuted)
-    return decision if decision.approved or len(kept) == len(decision.readings) else replace(decision, readings=kept)
+    return decision if len(kept) == len(decision.readings) else replace(decision, readings=kept)
