@@ -118,7 +118,7 @@ def interpret(text: str, available: Sequence[SlashCommand] = COMMANDS) -> Invoca
         meant = f" /{near}?" if near else " / lists them."
         raise CommandError(f"There is no command /{name}.{meant} // sends it as text.")
     if argument and not command.takes:
-        raise CommandError(f"/{name} takes nothing behind it.", "// at its beginning sends it as text.")
+        raise CommandError(f"/{name} takes nothing behind it.", "// sends it as text.")
     return Invocation(command, argument)
 
 
