@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -15,19 +15,7 @@ from hungry_tui.ports import ReplyPart, ServerError, ServerUnreachable, StreamBr
 from hungry_tui.records import Category, Exchange
 from hungry_tui.server import OllamaServer
 from tests.edges.scripted import Script, chunk, head, last, serving
-
-
-def turn(number: int, size: int = 4, **more: Any) -> Exchange:
-    return Exchange(
-        request_id=f"r{number}",
-        timestamp=datetime(2026, 1, 1, tzinfo=UTC),
-        prompt=f"q{number}".ljust(size, "?"),
-        response=f"a{number}".ljust(size, "!"),
-        category=Category.other,
-        approved=None,
-        **more,
-    )
-
+from tests.turns import turn
 
 FIELDS = ("model_version", "chat_id", "retry_of", "attachments")
 

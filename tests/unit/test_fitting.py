@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hungry_tui.fitting import estimated_tokens, fit
-from hungry_tui.records import Category, Exchange
-
-
-def turn(number: int, size: int = 4, **more: Any) -> Exchange:
-    return Exchange(
-        request_id=f"r{number}",
-        timestamp=datetime(2026, 1, 1, tzinfo=UTC),
-        prompt=f"q{number}".ljust(size, "?"),
-        response=f"a{number}".ljust(size, "!"),
-        category=Category.other,
-        approved=None,
-        **more,
-    )
+from hungry_tui.records import Exchange
+from tests.turns import turn
 
 
 def kept(turns: list[Exchange], model: str = "m", system: str = "") -> int:
