@@ -67,54 +67,62 @@ def _blocks(task: Task, style: Style, idioms: frozenset[str], chance: random.Ran
         shown = [source.main, source.usage, source.tests]
         return [_fenced(task, text, 90 - 10 * place) for place, text in enumerate(shown) if text]
 
-    def rank(feature: str, drawn: int) -> int:
-        return drawn + WISHED if style.asked_for(feature) else drawn
-
     summary = expand(task.summary, active)
     head: list[Block] = []
     if style.has("preamble"):
-        head.append(Block("text", opening, rank("preamble", 20)))
+        head.append(Block("text", opening, _rank(style, "preamble", 20)))
     if style.has("apology"):
-        head.append(Block("text", remarks.APOLOGY, rank("apology", 8)))
+        head.append(Block("text", remarks.APOLOGY, _rank(style, "apology", 8)))
     if style.has("praise"):
-        head.append(Block("text", praise, rank("praise", 8)))
+        head.append(Block("text", praise, _rank(style, "praise", 8)))
     main = [Block("text", summary, LISTED_SUMMARY if _list_asked_for(style) else SUMMARY)]
     if style.has("hedging"):
-        main.append(Block("text", hedge, rank("hedging", 18)))
+        main.append(Block("text", hedge, _rank(style, "hedging", 18)))
     shown_code = [_fenced(task, source.main, CODE)] if source.main else []
     if style.has("headings") and shown_code:
-        shown_code.insert(0, Block("heading", "Code", rank("headings", 30)))
+        shown_code.insert(0, Block("heading", "Code", _rank(style, "headings", 30)))
     code_first = style.has("code first") and shown_code
     body = [*shown_code, *main] if code_first else [*main, *shown_code]
     body += _points(task, style, active)
-    for title, text, feature in (("Usage", source.usage, "usage"), ("Tests", source.tests, "tests")):
-        if text:
-            kind = "heading" if style.has("headings") else "text"
-            body += [
-                Block(kind, title if kind == "heading" else f"{title}:", rank(feature, 16)),
-                _fenced(task, text, rank(feature, 16)),
-            ]
-    body += [
-        Block("text", remarks.remark(feature, task.category, task.language), rank(feature, 12))
-        for feature in remarks.REMARKS
-        if style.has(feature)
-    ]
-    if style.asked_for("tests") and not source.tests:
-        body.append(Block("text", "Tests: check the usual case, the empty one and the one that fails.", 62))
-    if style.asked_for("errors") and not source.main:
-        body.append(
-            Block("text", "Errors: handle each failure where it can be answered, and let the rest surface.", 62)
-        )
+    body += _extras(task, style, source)
     if style.has("summary"):
-        body.append(Block("text", f"In short: {first_sentence(summary)}", rank("summary", 10)))
+        body.append(Block("text", f"In short: {first_sentence(summary)}", _rank(style, "summary", 10)))
     if style.has("closing"):
-        body.append(Block("text", closing, rank("closing", 14)))
+        body.append(Block("text", closing, _rank(style, "closing", 14)))
     blocks = [*head, *body]
     if style.has("emoji"):
         blocks = _with_emoji(blocks, emoji)
     if style.has("exclamation"):
         blocks = _excited(blocks)
     return blocks
+
+
+def _extras(task: Task, style: Style, source: code.Source) -> list[Block]:
+    """What the style wants to say behind the code and the points: usage, tests, remarks."""
+    extras: list[Block] = []
+    for title, text, feature in (("Usage", source.usage, "usage"), ("Tests", source.tests, "tests")):
+        if text:
+            kind = "heading" if style.has("headings") else "text"
+            extras += [
+                Block(kind, title if kind == "heading" else f"{title}:", _rank(style, feature, 16)),
+                _fenced(task, text, _rank(style, feature, 16)),
+            ]
+    extras += [
+        Block("text", remarks.remark(feature, task.category, task.language), _rank(style, feature, 12))
+        for feature in remarks.REMARKS
+        if style.has(feature)
+    ]
+    if style.asked_for("tests") and not source.tests:
+        extras.append(Block("text", "Tests: check the usual case, the empty one and the one that fails.", 62))
+    if style.asked_for("errors") and not source.main:
+        extras.append(
+            Block("text", "Errors: handle each failure where it can be answered, and let the rest surface.", 62)
+        )
+    return extras
+
+
+def _rank(style: Style, feature: str, drawn: int) -> int:
+    return drawn + WISHED if style.asked_for(feature) else drawn
 
 
 def _list_asked_for(style: Style) -> bool:
