@@ -9,7 +9,7 @@ from hungry_tui.learning.contrast import find_contrasts
 from hungry_tui.learning.evidence import WINDOW, Decision, labels
 from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
-from hungry_tui.learning.own_words import beside_rules, group_unread, keep_words, recurring_wishes
+from hungry_tui.learning.own_words import beside_rules, group_unread, keep_words, recurring_wishes, turning_point
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.rules import edited, weigh
 from hungry_tui.learning.verified import verified
@@ -56,7 +56,7 @@ class Learner:
             return Lessons(rules=tuple(edited([], edits)), edits=tuple(edits))
         decisions, wishes = verified(decisions)
         recent = decisions[-WINDOW:]
-        unread = group_unread(decisions)
+        unread = group_unread(decisions[turning_point(decisions) :])
         spoken = [*wishes.values(), *(w for w in recurring_wishes(unread) if (w.aspect, w.up, None) not in wishes)]
         names = labels(spoken)
         rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in spoken]

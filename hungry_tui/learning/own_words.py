@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from hungry_tui.learning.clauses import split_clauses
@@ -24,6 +25,8 @@ _SAYING: Final = 3
 _LONGEST: Final = 200
 _ROOM: Final = 6
 """Reasons that say more than their rules are added up to so many lines in all."""
+_CONTENT, _UPSET, _MOSTLY = 20, 8, 0.6
+"""Taste changed where, after so many decisions with this share of approvals, at most one of so many is approved."""
 _NAMING: Final = 3
 _UP: Final = (Cue.LIKE, Cue.LACK, Cue.HAVE)
 _DOWN: Final = (Cue.EXCESS, Cue.DROP, Cue.NEVER)
@@ -66,6 +69,22 @@ def gist_of(reason: str) -> Gist:
     sign = bool(cues.intersection(_UP)) - bool(cues.intersection(_DOWN))
     wishful = any(clause.mentions for clause in clauses) or not cues <= {Cue.PRAISE, Cue.BE, Cue.NOT}
     return Gist(tuple(dict.fromkeys(telling)), sign, wishful, len(words))
+
+
+def turning_point(decisions: Sequence[Decision]) -> int:
+    """The place from which on nearly everything was denied by a user who had approved most: a change of taste.
+
+    0 where there was none. What was said before and could not be read is out of date then: no measure could tell.
+    """
+    start = max(0, len(decisions) - WINDOW)
+    approvals = list(accumulate((decision.approved for decision in decisions[start:]), initial=0))
+    turned, last = 0, -1
+    for at in range(_CONTENT, len(approvals) - _UPSET):
+        before, after = approvals[at] - approvals[at - _CONTENT], approvals[at + _UPSET] - approvals[at]
+        if before >= _MOSTLY * _CONTENT and after <= 1:
+            turned = turned if last == at - 1 else start + at
+            last = at
+    return turned
 
 
 def group_unread(decisions: Sequence[Decision]) -> list[Group]:

@@ -41,6 +41,8 @@ def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[tupl
         rival = wishes.get((aspect, not up, scope))
         if rival and up and _mixed_up(wish, rival):
             found |= {(aspect, True), (aspect, False)}
+        if rival and len(rival.reasons) >= len(wish.reasons):
+            continue  # a contradiction, understood well enough
         value = named_value(wish)
         if not known.degree:
             fits = [
