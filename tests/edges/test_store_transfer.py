@@ -6,7 +6,6 @@ import io
 import json
 import shutil
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,14 +18,7 @@ from tests.edges.store_help import exchange, stock
 
 HISTORIES = Path(__file__).parent / "histories"
 
-
-@pytest.fixture(autouse=True)
-def _far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "UTC-05:30")  # POSIX's sign: five and a half hours ahead of UTC
-        time.tzset()
-        yield
-    time.tzset()
+pytestmark = pytest.mark.usefixtures("far_from_greenwich")
 
 
 def full_history(store: Store) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,14 +18,7 @@ from tests.edges.store_help import content, exchange, stock
 HISTORIES = Path(__file__).parent / "histories"
 EVERY_VERSION = sorted(HISTORIES.glob("version_*.json"))
 
-
-@pytest.fixture(autouse=True)
-def _far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    with monkeypatch.context() as patch:
-        patch.setenv("TZ", "UTC-05:30")  # POSIX's sign: five and a half hours ahead of UTC
-        time.tzset()
-        yield
-    time.tzset()
+pytestmark = pytest.mark.usefixtures("far_from_greenwich")
 
 
 def test_there_is_a_file_of_every_version() -> None:
