@@ -119,7 +119,7 @@ class OllamaServer:
                     )
                     if done:
                         return
-        raise StreamBroken(f"The reply from {self._address} ended too early.", "The part that came is kept.")
+        raise StreamBroken("The reply ended too early.", "The part that came is kept.")
 
     async def create(self, model: str, arguments: Mapping[str, Any]) -> AsyncIterator[Progress]:
         """Build `model` from `Recipe.create_arguments()`; ends when the server has really finished."""

@@ -59,7 +59,9 @@ class Banner(OwnLinks, Widget):
         if not self.offer:
             return remark
         style = self.get_visual_style("banner--key") + Style.from_meta({"@click": "take"})
-        return remark + Content("  ") + Content.assemble((f" {self.key} ", style), (f" {self.offer}", "bold"))
+        offer = Content.assemble((f" {self.key} ", style), (f" {self.offer}", "bold"))
+        fits = remark.cell_length + 2 + offer.cell_length <= self.app.size.width - self.gutter.width
+        return remark + Content("  " if fits else "\n") + offer
 
     def action_take(self) -> None:
         """The offer was clicked."""
