@@ -30,6 +30,8 @@ _DOUBT: Final = 3.0
 """So much can approvals take from a belief before the user speaks again: measures err more often than words."""
 _HAZARD: Final = 0.004
 _CONFIRMED: Final = 2.0
+_BEYOND: Final = 1.1
+"""A limit that proved too weak is moved past the reply that showed it."""
 _QUOTES: Final = 5
 _LONGEST: Final = 200
 _RIVALS: Final = 3
@@ -40,6 +42,8 @@ _ENOUGH: Final = 4
 def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule:
     """The rule that a wish makes. `recent` are the latest decisions, `last` the index of the latest."""
     value = named_value(wish)
+    if value is not None:
+        value = tightened(wish, value)
     estimated = value if value is not None else estimate(wish, recent)
     followed: list[Decision] = []
     violated: list[Decision] = []
@@ -120,6 +124,19 @@ def _strength(wish: Wish, belief: float, last: int) -> float:
     fresh = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.reasons)
     stale = sum(2 ** (-(last - decision.index) / 40) for decision, _ in wish.against)
     return fresh - stale + 0.25 * max(-8.0, min(8.0, belief))
+
+
+def tightened(wish: Wish, value: float) -> float:
+    """The number named, or one beyond it where replies that kept to it were complained about since."""
+    aspect = ASPECTS.get(wish.aspect)
+    named = [place for place, (_, reading) in enumerate(wish.reasons) if reading.value is not None]
+    if aspect is None or not named:
+        return value
+    since = [d for d, _ in wish.reasons[named[-1] + 1 :] if not d.approved]
+    kept = [now for d in since if (now := aspect.value(d.reply)) and (now >= value if wish.up else now <= value)]
+    if not kept:
+        return value
+    return float(round(max(kept) * _BEYOND)) if wish.up else float(max(1, round(min(kept) / _BEYOND)))
 
 
 def estimate(wish: Wish, recent: Sequence[Decision]) -> float | None:

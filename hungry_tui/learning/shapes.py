@@ -35,8 +35,16 @@ def _language(names: str) -> Measure:
 
 
 _COMMAND: Final = words_of("bash sh shell zsh console terminal shellsession powershell cmd")
-_BRITISH: Final = re.compile(r"\w(?:is(?:e[ds]?|ing|ations?)|ours?|oured|yse[ds]?|ogues?|elled|elling)$")
-_AMERICAN: Final = re.compile(r"\w(?:iz(?:e[ds]?|ing|ations?)|yze[ds]?|avors?|olors?|ehaviors?|abeled|anceled)$")
+_BRITISH: Final = tuple(
+    words_of("""
+    ise ises ised ising isation isations our ours oured yse yses ysed ogue ogues elled elling
+""")
+)
+_AMERICAN: Final = tuple(
+    words_of("""
+    ize izes ized izing ization izations yze yzes yzed avor avors olor olors ehavior ehaviors abeled anceled
+""")
+)
 _NOT_SPELT: Final = re.compile(
     r"^(?:size|sizes|sized|sizing|prize|seize|our|ours|your|yours|hours?|fours?|pours?|raise[ds]?|raising|rise|rising|"
     r"wise|otherwise|likewise|precise|promises?|exercises?|noise|advise[ds]?|concise|else|these|those|used?|uses|"
@@ -48,30 +56,39 @@ def _spelling(reply: Reply) -> float | None:
     """1 where the prose is spelt the British way, 0 the American way; None where no word tells."""
     british = american = 0
     for word in reply.word_set:
-        if len(word) > 4 and not _NOT_SPELT.match(word):
-            british += bool(_BRITISH.search(word))
-            american += bool(_AMERICAN.search(word))
+        if word.endswith(_BRITISH):
+            british += len(word) > _SHORT and not _NOT_SPELT.match(word)
+        elif word.endswith(_AMERICAN):
+            american += len(word) > _SHORT and not _NOT_SPELT.match(word)
     return None if british == american else float(british > american)
 
 
-_PASSIVE: Final = (
-    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+)?(?:\w{2,}ed|done|made|built|written|kept|held|"
-    r"sent|read|run|given|taken|thrown|found|known|shown|set|put|chosen|seen|left)\b"
-)
+_BEING: Final = words_of("is are was were be been being gets get got")
+_DONE: Final = words_of("""
+    done made built written kept held sent read run given taken thrown found known shown set put chosen seen left
+""")
 
 
 def _passive(reply: Reply) -> float | None:
     """Passive verbs per hundred words; None for a few words."""
     if reply.words < _ENOUGH:
         return None
-    return 100.0 * len(_passives().findall(reply.lower)) / reply.words
+    words = reply.spoken.split()
+    count = 0
+    for at, word in enumerate(words[:-2]):
+        if word in _BEING:
+            verb = words[at + 2] if words[at + 1].endswith("ly") else words[at + 1]
+            count += verb.endswith("ed") or verb in _DONE
+    return 100.0 * count / reply.words
 
 
-@cache
-def _passives() -> re.Pattern[str]:
-    return re.compile(_PASSIVE)
+def _name_length(reply: Reply) -> float | None:
+    if "names" not in reply.measured:
+        reply.measured["names"] = name_length(reply)
+    return reply.measured["names"]
 
 
+_SHORT: Final = 4
 _ENOUGH: Final = 15
 _CONTRACTION: Final = words_of("""
     don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's
@@ -104,7 +121,7 @@ _BEHIND_CODE: Final = re.compile(r"[\w)\]};,:]\s+(?:#|//|--) ")
 _CAMEL: Final = re.compile(r"^[a-z]+[A-Z]")
 _YOU: Final = words_of("you your you'll you're you'd")
 _WE: Final = words_of("we we'll we're our us we've")
-_VERSION: Final = r"\bv?\d+\.\d+(?:\.\d+)?\+?(?![\d%])"
+_VERSION: Final = r"\d+\.\d+(?:\.\d+)?\+?(?![\d%])"
 
 
 @cache
@@ -164,7 +181,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         _with_code(_trailing_comments),
         1,
     ),
-    ("long_names", "Use long, descriptive names.", "Use short names.", name_length, 7),
+    ("long_names", "Use long, descriptive names.", "Use short names.", _name_length, 7),
     (
         "camel_case",
         "Name things in camelCase.",
@@ -189,7 +206,13 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ),
     ("versions", "Name versions.", "Do not name versions.", _prose(_VERSION, near="."), 1),
     ("todos", "Mark what is left with TODO.", "Leave no TODO.", _with_code(lambda r: float("TODO" in r.code)), 1),
-    ("ellipsis", "Trail off with dots.", "Do not trail off with dots.", _prose(r"\w(?:\.\.\.|…)"), 1),
+    (
+        "ellipsis",
+        "Trail off with dots.",
+        "Do not trail off with dots.",
+        lambda r: float(r.prose.count("...") + r.prose.count("…")),
+        1,
+    ),
     ("dashes", "Use dashes.", "Do not use em dashes.", _prose(r"—| – "), 1),
     ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r" \([^)\n]{6,}\)"), 1),
 )
