@@ -236,6 +236,10 @@ class ComposingScreen(KeepingScreen):
             self.set_focus(self._composer, scroll_visible=False)
         pass_on(event.key, self.focused or self._composer)
 
+    def on_composer_edit_left(self) -> None:
+        """What was said of the edit is over."""
+        self.say("Nothing was sent. ↑ has the edited text.")
+
     def on_composer_scroll_requested(self, event: Composer.ScrollRequested) -> None:
         """Scroll the transcript while the focus stays."""
         if event.pages < 0:

@@ -44,6 +44,9 @@ class Composer(CompletingText):
     class LeaveRequested(Message):
         """Tab was pressed: on to the reply."""
 
+    class EditLeft(Message):
+        """An earlier prompt is not edited any more; nothing was sent."""
+
     class SearchRequested(Message):
         """An earlier prompt is looked for."""
 
@@ -137,6 +140,7 @@ class Composer(CompletingText):
             self.close_list()
         else:
             self._leave_edit()
+            self.post_message(self.EditLeft())
 
     def _leave_edit(self) -> None:
         self.add_earlier_prompt(self.take())

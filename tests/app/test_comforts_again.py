@@ -154,6 +154,7 @@ async def test_escape_leaves_the_edit_and_loses_neither_text(user: User) -> None
     await user.type(" and more")
     await user.press("escape")
     assert user.draft == "my draft"
+    await user.until(lambda: "↑ has the edited text" in user.status, "what became of it")
     await user.press("up")
     assert user.draft == "first and more"
     await user.press("down")
