@@ -31,6 +31,7 @@ _FALSE_ALONE: Final = 0.6
 """The same where no reason taught anything: a guess is better than nothing, and what follows refutes it."""
 _SIDE: Final = 4
 _MOST: Final = 5
+_SAME: Final = 0.9
 _LENGTHS: Final = (50, 80, 120, 160, 220, 300)
 _LEVELS: Final = 6
 _BASES: Final = (0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97)
@@ -87,7 +88,7 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
             found.append((best, gain, Status.confirmed if share <= _FALSE else Status.provisional))
             taken.add(best.aspect)
             levels = _raised(levels, best.broken)
-            family = [c for c in family if c.aspect != best.aspect]
+            family = [c for c in family if c.aspect != best.aspect and not _alike(c, best)]
     return [_rule(contrast, gain, status, recent) for contrast, gain, status in found]
 
 
@@ -135,6 +136,12 @@ def _difference(contrast: Contrast, yes: int) -> float:
     bad, good = (broken & yes).bit_count(), (kept & yes).bit_count()
     share = (bad + good + 1) / (n + m + 2)
     return (good / m - bad / n) / math.sqrt(share * (1 - share) * (1 / n + 1 / m)) if n and m else 0.0
+
+
+def _alike(first: Contrast, second: Contrast) -> bool:
+    """Whether two candidates blame nearly the same replies: saying both would say one thing twice."""
+    shared, either = (first.broken & second.broken).bit_count(), (first.broken | second.broken).bit_count()
+    return shared >= _SAME * either
 
 
 def _both_sides(contrast: Contrast) -> bool:
