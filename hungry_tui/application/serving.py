@@ -41,7 +41,7 @@ class ServingApp(AnnouncingApp):
             self.offer_to(
                 f"No Ollama answers at {self.connection.server.address}; still looking.",
                 "practice model",
-                self._begin_practice,
+                self.action_use_practice,
                 "warning",
             )
             self.show_title()
@@ -60,10 +60,6 @@ class ServingApp(AnnouncingApp):
             self.say(str(error), "error")
         self.show_title()
         await self.session.model.look()
-
-    def _begin_practice(self) -> None:
-        self._practice = True
-        self._connect()
 
     async def _start_practice(self) -> None:
         self.withdraw_offer()
@@ -87,7 +83,8 @@ class ServingApp(AnnouncingApp):
 
     def action_use_practice(self) -> None:
         """Answer with the practice model."""
-        self._begin_practice()
+        self._practice = True
+        self._connect()
 
     @work(group="connection", exclusive=True)
     async def action_leave_practice(self) -> None:
@@ -136,6 +133,7 @@ class ServingApp(AnnouncingApp):
     async def _switch(self, model: str) -> None:
         try:
             await self.session.model.switch(model)
+            self.withdraw_offered_model()
             self.say(f"{self.session.model.title} answers from now on.", "success")
             self.show_title()
             await self.session.model.look()
@@ -161,4 +159,6 @@ class ServingApp(AnnouncingApp):
             self.say(f"{name} is here.", "success")
         else:
             self.say(f"{name} is here.", "success")
-            self.offer_to(f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success")
+            self.offer_to(
+                f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success", model=name
+            )
