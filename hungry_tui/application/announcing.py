@@ -35,6 +35,7 @@ class AnnouncingApp(App[None]):
         """As it was told last."""
         self.works = Works(self._show_works)
         self._offer: Callable[[], object] | None = None
+        self._offered_model = ""
 
     def _host_practice(self) -> HostedServer:
         from hungry_tui.practice import PracticeServer
@@ -56,15 +57,22 @@ class AnnouncingApp(App[None]):
             for line in stack[0].query(TitleLine) if stack else ():
                 line.left, line.right = title, _standing(self.summary)
 
-    def offer_to(self, text: str, offer: str, take: Callable[[], object], level: Level = "") -> None:
-        """Stand a remark above the conversation, with what a key does about it."""
-        self._offer = take
+    def offer_to(
+        self, text: str, offer: str, take: Callable[[], object], level: Level = "", *, model: str = ""
+    ) -> None:
+        """Stand a remark above the conversation, with what a key does about it; `model` is what it would switch to."""
+        self._offer, self._offered_model = take, model
         self.chat.query_one(Banner).show(text, offer, key=key_of(self, self, "app.offer"), level=level)
 
     def withdraw_offer(self) -> None:
         """Take the remark and its offer away."""
-        self._offer = None
+        self._offer, self._offered_model = None, ""
         self.chat.query_one(Banner).hide()
+
+    def withdraw_offered_model(self) -> None:
+        """A model that answers already is not offered."""
+        if self._offered_model and self.session.model.is_called(self._offered_model):
+            self.withdraw_offer()
 
     def action_take_offer(self) -> None:
         """Do what the banner offers."""

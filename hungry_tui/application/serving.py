@@ -159,6 +159,4 @@ class ServingApp(AnnouncingApp):
             self.say(f"{name} is here.", "success")
         else:
             self.say(f"{name} is here.", "success")
-            self.offer_to(
-                f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success", model=name
-            )
+            self.offer_to(f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success", model=name)

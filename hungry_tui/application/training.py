@@ -57,7 +57,11 @@ class Training:
         self._app.say(result.sentence, "success")
         if result.built and not self._app.session.model.is_called(result.model):
             self._app.offer_to(
-                result.sentence, f"switch to {result.model}", lambda: self._switch_to(result.model), "success"
+                result.sentence,
+                f"switch to {result.model}",
+                lambda: self._switch_to(result.model),
+                "success",
+                model=result.model,
             )
         self._app.show_title()
 

@@ -72,8 +72,10 @@ async def test_a_name_that_is_not_here_is_pulled_with_progress_and_answers(tmp_p
         await user.press("enter")
         await user.sees("switch to practice-thinker")
         assert user.app.session.model.name == "practice", "nothing is forced"
-        await user.press("ctrl+t")
+        await user.type("/model practice-thinker")
+        await user.press("enter")
         await user.until(lambda: user.app.session.model.name == "practice-thinker", "the switch")
+        await user.until(lambda: "switch to" not in user.screen, "the end of the offer")
 
 
 async def test_an_empty_server_offers_to_pull_and_says_what_it_cannot(tmp_path: Path) -> None:
