@@ -145,7 +145,7 @@ def as_server_error(error: Exception, address: str, model: str, *, begun: bool) 
     if isinstance(error, ollama.ResponseError):
         return _refusal(error, address, model)
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, ConnectionError)):
-        return ServerUnreachable(f"No model server answers at {address}.", "Start it with: ollama serve")
+        return ServerUnreachable(f"No model server answers at {address}.", "Start it with `ollama serve`.")
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         if begun:
             return StreamBroken(f"The server at {address} stopped sending.", "The part that came is kept.")
