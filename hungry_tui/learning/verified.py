@@ -1,4 +1,4 @@
-"""Readings that the replies refute: what was complained about was not there, or praised later for the opposite.
+"""Readings that the replies refute: what was complained about was not there.
 
 A reason is read once, by its words. Afterwards the replies tell: who finds replies too long complains about the long
 ones, who misses comments about replies without. Where the complaints fall elsewhere, the words meant something else,
@@ -50,7 +50,7 @@ def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[tupl
                 for decision in told
                 if (kept := decision.keeps(aspect, up, value)) is not None
             ]
-            if fits and fits.count(False) >= fits.count(True):
+            if len(fits) > 1 and fits.count(False) >= fits.count(True):  # once may be said beforehand
                 found.add((aspect, up))
         elif all(decision.approved for decision in told):
             found.add((aspect, up))  # fine as it was: that asks for nothing
