@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ class Recording:
         self._study = study
         self._likeness = likeness
         self._unsaved: dict[str, Exchange] = {}
+        self._saving = asyncio.Lock()
 
     @property
     def unsaved(self) -> Collection[Exchange]:
@@ -86,7 +88,8 @@ class Recording:
     async def save_unsaved(self) -> None:
         """Try again to write what is not on disk yet."""
         history = await self._archive.history()
-        for request_id, exchange in list(self._unsaved.items()):
-            await self._archive.call(history.append, exchange)
-            del self._unsaved[request_id]
-            await self._archive.call(self._study.remember, exchange)
+        async with self._saving:  # a verdict may come while a reply is being written
+            for request_id, exchange in list(self._unsaved.items()):
+                await self._archive.call(history.append, exchange)
+                del self._unsaved[request_id]
+                await self._archive.call(self._study.remember, exchange)
