@@ -34,9 +34,7 @@ class Script:
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = next((int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if b"length:" in line), 0)
-            self.requests.append(head + await reader.readexactly(length))
+            self.requests.append(await whole_request(reader))
             for piece in [self.answers.pop(0)] if self.answers else self.pieces:
                 writer.write(piece)
                 await writer.drain()
@@ -54,6 +52,13 @@ class Script:
         finally:
             self.gone.set()
             writer.close()
+
+
+async def whole_request(reader: asyncio.StreamReader) -> bytes:
+    """Head and body: closing a connection that still has something to read would reset it, and lose the answer."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = next((int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if b"length:" in line), 0)
+    return head + await reader.readexactly(length)
 
 
 @asynccontextmanager

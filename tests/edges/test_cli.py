@@ -20,7 +20,7 @@ from hungry_tui import __version__
 from hungry_tui.practice import PracticeServer
 from hungry_tui.records import Category, Exchange
 from hungry_tui.store import Store
-from tests.edges.scripted import Script, chunk, head, last, serving
+from tests.edges.scripted import Script, chunk, head, last, serving, whole_request
 
 HUNGRY = [sys.executable, "-m", "hungry_tui"]
 NOBODY = "127.0.0.1:9"
@@ -227,7 +227,7 @@ async def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
 
     class Slow(Script):
         async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await reader.readuntil(b"\r\n\r\n")
+            await whole_request(reader)
             writer.write(head() + chunk("one "))
             await more.wait()
             writer.write(chunk("two ") + chunk("three "))
@@ -255,7 +255,7 @@ class Building(Script):
     deleted = b""
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        request = await reader.readuntil(b"\r\n\r\n")
+        request = await whole_request(reader)
         self.requests.append(request)
         answers = {b"/api/tags": b'{"models":[]}', b"/api/show": b'{"model_info":{}}'}
         body = next((answer for path, answer in answers.items() if path in request), b"")
@@ -265,7 +265,7 @@ class Building(Script):
             self.gone.set()
             await reader.read()
         if b"/api/delete" in request:
-            self.deleted = await reader.read(1000)
+            self.deleted = request
         writer.close()
 
 
