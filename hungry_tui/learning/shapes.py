@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from hungry_tui.learning.detect import Measure, in_code, name_length
@@ -54,13 +54,17 @@ _NOT_SPELT: Final = re.compile(
 
 def _spelling(reply: Reply) -> float | None:
     """1 where the prose is spelt the British way, 0 the American way; None where no word tells."""
-    british = american = 0
-    for word in reply.word_set:
-        if word.endswith(_BRITISH):
-            british += len(word) > _SHORT and not _NOT_SPELT.match(word)
-        elif word.endswith(_AMERICAN):
-            american += len(word) > _SHORT and not _NOT_SPELT.match(word)
-    return None if british == american else float(british > american)
+    balance = sum(map(_british, reply.word_set))
+    return None if not balance else float(balance > 0)
+
+
+@lru_cache(maxsize=8192)
+def _british(word: str) -> int:
+    """1 for a British spelling, -1 for an American one; the same few words come again and again."""
+    british, american = word.endswith(_BRITISH), word.endswith(_AMERICAN)
+    if not (british or american) or len(word) <= _SHORT or _NOT_SPELT.match(word):
+        return 0
+    return 1 if british else -1
 
 
 _BEING: Final = words_of("is are was were be been being gets get got")
@@ -73,6 +77,8 @@ def _passive(reply: Reply) -> float | None:
     """Passive verbs per hundred words; None for a few words."""
     if reply.words < _ENOUGH:
         return None
+    if not _BEING & reply.word_set:
+        return 0.0
     words = reply.spoken.split()
     count = 0
     for at, word in enumerate(words[:-2]):
