@@ -25,6 +25,7 @@ from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import ContextLine
 from hungry_tui.widgets.ordered_keys import pass_on
+from hungry_tui.widgets.reason_entry import ReasonEntry
 
 KEEP_SECONDS = 1.0
 """A draft is on disk so long after it was typed."""
@@ -77,6 +78,10 @@ class ComposingScreen(KeepingScreen):
             self._composer.give_back(draft)
             self.say("Your draft of last time is back.")
 
+    def on_input_changed(self) -> None:
+        """A reason that is being typed is kept as drafts are."""
+        self.keep_draft_soon()
+
     def keep_draft_soon(self) -> None:
         """Write the draft once for all that is typed within a second."""
         if self._keeping is None:
@@ -88,10 +93,10 @@ class ComposingScreen(KeepingScreen):
         await self.keep_draft()
 
     async def keep_draft(self) -> None:
-        """Write what is not sent, or sent and not recorded; returns once it is on disk."""
-        unsent = self._composer.unsent
+        """Write what is not sent, or sent and not recorded, and a reason half typed; returns once it is on disk."""
+        typed = (self._asked, self._composer.unsent, self.query_one(ReasonEntry).unsaved)
         try:
-            await self._session.drafts.keep("\n\n".join(filter(None, (self._asked, unsent))))
+            await self._session.drafts.keep("\n\n".join(filter(None, typed)))
         except OSError as error:
             self._cannot_keep(error)
 

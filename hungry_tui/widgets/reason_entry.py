@@ -93,6 +93,11 @@ class ReasonEntry(Horizontal):
         self.display = True
         self.screen.set_focus(entry, scroll_visible=False)  # at once: the reason may be typed already
 
+    @property
+    def unsaved(self) -> str:
+        """The reason that is being typed."""
+        return self.query_one(ReasonInput).value
+
     def keep(self, request_id: str, approved: bool, reason: str) -> None:
         """Offer a reason again that could not be saved."""
         self._left[request_id, approved] = reason
@@ -108,12 +113,16 @@ class ReasonEntry(Horizontal):
         self._give(retry=True)
 
     def _give(self, *, retry: bool) -> None:
-        self.display = False
-        self.post_message(self.Given(*self._asked, self.query_one(ReasonInput).value.strip(), retry=retry))
+        self.post_message(self.Given(*self._asked, self._take().strip(), retry=retry))
 
     def on_reason_input_cancelled(self, event: ReasonInput.Cancelled) -> None:
         """Escape: keep the words for the same question, record nothing."""
         event.stop()
-        self._left[self._asked] = self.query_one(ReasonInput).value
-        self.display = False
+        self._left[self._asked] = self._take()
         self.post_message(self.Abandoned())
+
+    def _take(self) -> str:
+        entry = self.query_one(ReasonInput)
+        text, entry.value = entry.value, ""
+        self.display = False
+        return text

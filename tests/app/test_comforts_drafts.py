@@ -41,6 +41,20 @@ async def test_what_was_typed_in_one_burst_with_the_key_to_quit_is_kept(tmp_path
     assert kept(tmp_path) == "add dates"
 
 
+async def test_a_reason_half_typed_is_kept_until_it_is_saved(tmp_path: Path) -> None:
+    async with (
+        serving(Script([head(), chunk("Fine."), last()])) as script,
+        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
+    ):
+        await user.ask("a question")
+        await user.press("f9")
+        await user.sees("why?")
+        await user.type("too lo")
+        await is_kept(user, "too lo")
+        await user.press("n", "g", "enter")
+        await is_kept(user, "")
+
+
 async def test_a_prompt_is_kept_until_its_reply_is_recorded(tmp_path: Path) -> None:
     async with (
         serving(Script([head(), chunk("Half of")], "hang")) as script,
