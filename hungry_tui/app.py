@@ -70,7 +70,7 @@ class HungryApp(ThemingApp):
 
     def on_mount(self) -> None:
         """Paint first; everything slow comes after."""
-        if self.settings.keymap:
+        if self.settings.keymap:  # as it stands, until it was checked: that takes every screen
             self.set_keymap(dict(self.settings.keymap))
         self.call_after_refresh(self.set_timer, SETTLE_SECONDS, self._after_first_paint)
 

@@ -38,6 +38,6 @@ async def attach(
         what = files[0].name if len(files) == 1 else f"{len(files)} files"
         raise AttachmentError(
             f"{what}: some {tokens:,} tokens, room for {int(SHARE * context):,} of {context:,}.",
-            "f12 sets the context.",
+            "Ask for a larger context in this chat's settings.",
         )
     return tuple(files)

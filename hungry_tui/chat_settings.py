@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from hungry_tui.quantities import counted
+
 Number = TypeVar("Number", int, float)
 
 MIN_CONTEXT = 256
@@ -65,7 +67,7 @@ class ChatSettings:
         if self.seed is not None:
             said.append(f"seed {self.seed}")
         if self.stop:
-            said.append(f"{len(self.stop)} stop{'' if len(self.stop) == 1 else 's'}")
+            said.append(counted(len(self.stop), "stop"))
         if self.think:
             said.append(f"thinking {self.think}")
         if self.system:

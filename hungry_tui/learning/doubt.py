@@ -17,8 +17,6 @@ _USING: Final = words_of("""
     use using prefer instead over than to with on adopt stop not ditch drop avoid without
 """)
 """Words right before what code is written with."""
-_LEFT_OVER: Final = 0
-"""So many words of a clause may stay unexplained by what was read in it."""
 
 
 def is_sure(
@@ -30,16 +28,17 @@ def is_sure(
     reply: Reply,
     liked: bool,
 ) -> bool:
-    """Whether a mention in a clause surely asks for more (`sign` +1) or less (-1) of what it names."""
+    """Whether a mention in a clause surely asks for more (`sign` +1) or less (-1) of what it names.
+
+    No word of the clause may be left unexplained; one may where the direction of a complaint is beyond doubt.
+    """
     what = mention.what
     left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
         if towards.cue is None and not alone and not liked:
             return False
-        return left <= _LEFT_OVER + (towards.firm and not liked) and (
-            what.proper or _is_code(what, mention, clause, reply)
-        )
+        return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
@@ -52,7 +51,7 @@ def is_sure(
         return False  # "very descriptive" of what was turned down
     if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
         return False
-    return left <= _LEFT_OVER + (not liked and (towards.firm or what.taste != 0))
+    return left <= (not liked and (towards.firm or what.taste != 0))
 
 
 def _is_code(thing: Thing, mention: Mention, clause: Clause, reply: Reply) -> bool:

@@ -14,6 +14,7 @@ from textual.content import Content
 from hungry_tui.chat_settings import ChatSettings, FieldError, field_text
 from hungry_tui.chats import export_chat, export_chat_to, export_directories, open_chat
 from hungry_tui.ports import HungryError
+from hungry_tui.quantities import counted
 from hungry_tui.screens.judging import JudgingScreen
 from hungry_tui.screens.turns import past_turn
 from hungry_tui.widgets.reason_entry import ReasonEntry
@@ -74,8 +75,8 @@ class KeepingScreen(JudgingScreen):
         self._session.chat.resume(chat, self._session.recording.unsaved)
         self._show_turns()
         self._show_chat()
-        replies = len(self._session.chat.turns)
-        self.say(f"{replies} {'reply' if replies == 1 else 'replies'} of this chat; what you ask goes on from here.")
+        replies = counted(len(self._session.chat.turns), "reply", "replies")
+        self.say(f"{replies} of this chat; what you ask goes on from here.")
         if (latest := self._at_hand) is not None and latest.approved is None:
             self._show_bar(latest)
 

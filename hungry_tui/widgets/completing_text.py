@@ -130,15 +130,19 @@ class CompletingText(OrderedKeys, TextArea):
 
     def _look(self, *, typed: bool) -> None:
         """Ask for completions; only typing opens the list, pasting and moving about do not."""
-        before = self.before_cursor
-        if before == self._offered_for and self.found:
-            return
-        line = before.rpartition("\n")[2]
-        if self.found or (typed and ("@" in line or before.startswith("/"))):
-            self._awaited = before
-            self.post_message(self.Written(before))
+        if self.found or (typed and self._may_complete):
+            before = self.before_cursor
+            if before != self._offered_for or not self.found:
+                self._awaited = before
+                self.post_message(self.Written(before))
         elif typed:
             self._refused_at = -1
+
+    @property
+    def _may_complete(self) -> bool:
+        """A look at two lines: this is asked at each key, also in a text of a megabyte."""
+        row, column = self.cursor_location
+        return "@" in self.document.get_line(row)[:column] or self.document.get_line(0).startswith("/")
 
     def on_blur(self) -> None:
         """The list belongs to the typing."""

@@ -12,17 +12,14 @@ from hungry_tui.screens.chat_settings import ChatSettingsScreen
 from hungry_tui.store import Store
 from hungry_tui.widgets.composer import Composer
 from tests.app.driving import User, at_the_keyboard, settings_for
-from tests.app.test_chats import fill
+from tests.app.test_chats import beside_a_long_chat
 
 ORDER = ("temperature", "num_ctx", "seed", "stop", "think", "system")
 
 
 @pytest.fixture
 async def user(tmp_path: Path) -> AsyncIterator[User]:
-    """At the practice model, with a chat of 40 exchanges."""
-    fill(tmp_path, 1, turns=40)
-    async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model.name, "a model")
+    async with beside_a_long_chat(tmp_path) as user:
         yield user
 
 

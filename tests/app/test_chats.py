@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def fill(home: Path, chats: int, turns: int = 2) -> None:
                     chat_id=f"chat-{chat}",
                 )
             )
+
+
+@asynccontextmanager
+async def beside_a_long_chat(home: Path) -> AsyncIterator[User]:
+    """At the practice model, with a chat of 40 exchanges in the history."""
+    fill(home, 1, turns=40)
+    async with at_the_keyboard(settings_for(home), practice=True) as user:
+        await user.until(lambda: user.app.session.model.name, "a model")
+        yield user
 
 
 @pytest.fixture

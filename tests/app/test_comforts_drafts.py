@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from hungry_tui.drafts import FOLDER
@@ -18,6 +20,16 @@ async def is_kept(user: User, text: str) -> None:
     await user.until(lambda: kept(user.app.settings.home) == text, f"{text!r} on disk")
 
 
+@asynccontextmanager
+async def answered(home: Path) -> AsyncIterator[User]:
+    """At a model that has a short answer."""
+    async with (
+        serving(Script([head(), chunk("Fine."), last()])) as script,
+        at_the_keyboard(settings_for(home, script.address, model="m")) as user,
+    ):
+        yield user
+
+
 async def test_a_draft_is_there_again_after_a_restart(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path)) as user:
         await user.type("half a\nthought")
@@ -30,10 +42,7 @@ async def test_a_draft_is_there_again_after_a_restart(tmp_path: Path) -> None:
 
 
 async def test_what_was_typed_in_one_burst_with_the_key_to_quit_is_kept(tmp_path: Path) -> None:
-    async with (
-        serving(Script([head(), chunk("Fine."), last()])) as script,
-        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
-    ):
+    async with answered(tmp_path) as user:
         await user.ask("a question")
         await user.until(lambda: user.bar.has_focus, "focus in the bar, which passes text on")
         user.burst("add dates", "ctrl+q")
@@ -42,10 +51,7 @@ async def test_what_was_typed_in_one_burst_with_the_key_to_quit_is_kept(tmp_path
 
 
 async def test_a_reason_half_typed_is_kept_until_it_is_saved(tmp_path: Path) -> None:
-    async with (
-        serving(Script([head(), chunk("Fine."), last()])) as script,
-        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
-    ):
+    async with answered(tmp_path) as user:
         await user.ask("a question")
         await user.press("f9")
         await user.sees("why?")
@@ -81,10 +87,7 @@ async def test_a_sent_draft_is_gone(tmp_path: Path) -> None:
 
 
 async def test_the_draft_survives_a_walk_through_earlier_prompts(tmp_path: Path) -> None:
-    async with (
-        serving(Script([head(), chunk("Fine."), last()])) as script,
-        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
-    ):
+    async with answered(tmp_path) as user:
         await user.ask("a question")
         await user.press("tab")
         await user.type("my draft")

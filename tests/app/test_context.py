@@ -8,16 +8,13 @@ from pathlib import Path
 import pytest
 
 from hungry_tui.chat_settings import ChatSettings
-from tests.app.driving import User, at_the_keyboard, settings_for
-from tests.app.test_chats import fill
+from tests.app.driving import User
+from tests.app.test_chats import beside_a_long_chat
 
 
 @pytest.fixture
 async def user(tmp_path: Path) -> AsyncIterator[User]:
-    """At the practice model, with a chat of 40 exchanges."""
-    fill(tmp_path, 1, turns=40)
-    async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
-        await user.until(lambda: user.app.session.model.name, "a model")
+    async with beside_a_long_chat(tmp_path) as user:
         yield user
 
 
