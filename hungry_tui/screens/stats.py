@@ -94,7 +94,7 @@ class StatsScreen(Screen[None]):
     def watch_advice(self, advice: tuple[str, ...]) -> None:
         """Follow the advice."""
         if self._is_composed:
-            lines = advice or ("Nothing stands out: go on as you do.",)
+            lines = advice or ("Nothing stands out so far.",)
             self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in lines))
 
     @property
