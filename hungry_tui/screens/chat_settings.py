@@ -9,13 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Label, TextArea
 
 from hungry_tui.chat_settings import MAX_TEMPERATURE, MIN_CONTEXT, ChatSettings, FieldError
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
+from hungry_tui.screens.dialog import Dialog
 from hungry_tui.session import Session
 from hungry_tui.widgets.ordered_keys import OrderedKeys
 
@@ -47,10 +47,9 @@ class SystemText(OrderedKeys, TextArea):
     BINDINGS: ClassVar[list[BindingType]] = STEPS
 
 
-class ChatSettingsScreen(ModalScreen[bool]):
+class ChatSettingsScreen(Dialog[bool]):
     """Changes the settings of the session's chat; dismissed with whether they were saved."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "save", "save", id="settings.save", tooltip="Keep the settings with this chat"),
         Binding("escape", "leave", "back", id="settings.back"),

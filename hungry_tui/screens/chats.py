@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
@@ -26,6 +25,7 @@ from hungry_tui.chats import (
 )
 from hungry_tui.plain import clean
 from hungry_tui.ports import HungryError
+from hungry_tui.screens.dialog import Dialog
 from hungry_tui.screens.line_entry import LineEntry
 from hungry_tui.screens.models import FilterInput
 from hungry_tui.session import Session
@@ -45,10 +45,9 @@ class ChatFilter(FilterInput):
     ]
 
 
-class ChatsScreen(ModalScreen[str | None]):
+class ChatsScreen(Dialog[str | None]):
     """Lists the chats, the one used last on top; dismissed with the chosen one's id, None for none."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+l", "dismiss(None)", "back", id="chats.back"),
     ]

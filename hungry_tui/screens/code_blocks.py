@@ -9,17 +9,16 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from hungry_tui.quantities import counted
+from hungry_tui.screens.dialog import Dialog
 from hungry_tui.text import one_line
 
 
-class CodeBlocksScreen(ModalScreen[str | None]):
+class CodeBlocksScreen(Dialog[str | None]):
     """Lists blocks by number; dismissed with the text of the chosen one, None for none."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,c", "dismiss(None)", "back", id="code.back"),
         *(Binding(str(number), f"choose({number})", f"block {number}", show=False) for number in range(1, 10)),

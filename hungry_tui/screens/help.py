@@ -10,8 +10,9 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Static
+
+from hungry_tui.screens.dialog import Dialog
 
 ADVICE = (
     ("Be consistent.", "Approve what is well made and deny what is not, each time alike: that is learned fastest."),
@@ -23,10 +24,9 @@ ADVICE = (
 )
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Dialog[None]):
     """Shows (section, [(key, what it does)]) as the app found them."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,f1", "dismiss(None)", "back", id="help.back"),
     ]

@@ -7,14 +7,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from hungry_tui.screens.dialog import Dialog
 
-class LineEntry(ModalScreen[str | None]):
+
+class LineEntry(Dialog[str | None]):
     """Dismissed with the line, None for none."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "back")]
 
     def __init__(self, title: str, value: str) -> None:

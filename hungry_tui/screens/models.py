@@ -12,13 +12,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Label, OptionList
 from textual.widgets.option_list import Option
 
 from hungry_tui.catalogue import Catalogue
 from hungry_tui.names import full_name, is_valid
 from hungry_tui.ports import ModelInfo
+from hungry_tui.screens.dialog import Dialog
 from hungry_tui.screens.model_rows import Layout, ModelRow, same
 from hungry_tui.widgets.ordered_keys import OrderedKeys
 
@@ -49,13 +49,12 @@ class ModelChoice:
     pull: bool = False
 
 
-class ModelsScreen(ModalScreen[ModelChoice | None]):
+class ModelsScreen(Dialog[ModelChoice | None]):
     """Lists models with the trained one beside its base; dismissed with the choice, None for none.
 
     What is not in the server's list (context, abilities, what is loaded) is asked for while the list is open.
     """
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "back", id="models.back")]
 
     def __init__(self, catalogue: Catalogue, models: Sequence[ModelInfo], current: str, base: str) -> None:

@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from hungry_tui.chats import read_prompts
 from hungry_tui.plain import clean
 from hungry_tui.ports import History, HungryError
+from hungry_tui.screens.dialog import Dialog
 from hungry_tui.screens.models import FilterInput
 from hungry_tui.session import Session
 
@@ -25,10 +25,9 @@ BATCH = 500
 """So many prompts are read in one go; a verdict waits no longer than that."""
 
 
-class PromptsScreen(ModalScreen[str | None]):
+class PromptsScreen(Dialog[str | None]):
     """Every prompt of the history, each once, the newest on top; dismissed with the chosen one, None for none."""
 
-    CSS_PATH = "dialogs.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+s", "dismiss(None)", "back", id="prompts.back"),
     ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from textual.widgets import OptionList
 
+from hungry_tui.catalogue import Catalogue
+from hungry_tui.ports import ModelDetails, ModelInfo
 from hungry_tui.practice import PracticeServer
 from hungry_tui.practice.handler import Handler
 from hungry_tui.screens.models import ModelsScreen
@@ -109,3 +112,22 @@ async def test_the_list_tells_sizes_contexts_and_what_cannot_chat(tmp_path: Path
         await user.press("enter")
         await user.until(lambda: "answers from now on" in user.status, "the switch")
         assert user.app.session.model.name == "practice"
+
+
+async def test_a_list_that_is_left_while_models_are_described_is_no_matter(tmp_path: Path) -> None:
+    """What is told after the lines of the list are gone is nobody's any more."""
+    async with at_a_server(tmp_path) as user:
+        await user.until(lambda: user.app.session.model.name == "practice", "a model")
+
+        class Late(Catalogue):
+            async def details(self, model: ModelInfo) -> ModelDetails | None:
+                while screen.query("#models-head"):  # noqa: ASYNC110  widgets tell nobody that they go
+                    await asyncio.sleep(0)
+                return None
+
+        late = Late(user.app.connection)
+        screen = ModelsScreen(late, await late.models(), "practice", "practice")
+        await user.app.push_screen(screen)
+        await user.press("escape")
+        await user.until(lambda: not screen.is_attached, "the leaving")
+        await user.ask("Explain what a mutex is")
