@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import ScreenStackError
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from hungry_tui.application.leaving import end_workers
 from hungry_tui.application.theming import ThemingApp
 from hungry_tui.application.training import Training
 from hungry_tui.commands import Command, HungryCommands, keys_of
@@ -23,6 +24,7 @@ from hungry_tui.screens.chat import ChatScreen
 from hungry_tui.slash import COMMANDS
 from hungry_tui.stats import Summary, advise
 from hungry_tui.text import well_formed
+from hungry_tui.widgets.ordered_keys import caught_up
 
 if TYPE_CHECKING:
     from hungry_tui.screens.rules import RulesScreen
@@ -61,6 +63,7 @@ class HungryApp(ThemingApp):
         super().__init__(settings, practice=practice)
         self._open_history = open_history
         self.is_ready = False
+        self._is_leaving = False
         self._training = Training(self, self._switch_to)
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("stats", self._stats_screen)
@@ -100,16 +103,27 @@ class HungryApp(ThemingApp):
             self.say(str(error), "error")
 
     async def action_quit(self) -> None:
-        """Stop what runs, save, leave."""
+        """Stop what runs, save, leave; once, however often the key is pressed meanwhile."""
+        if self._is_leaving:
+            return
+        self._is_leaving = True
         await self.chat.finish()
         await self._training.finish()
         await self.pulls.finish()
+        await end_workers(self.workers)
+        for screen in [one for stack in self._screen_stacks.values() for one in stack]:
+            await caught_up(screen)  # one that is being composed when the program ends would miss its widgets
         try:
             await self.session.close()
         except HungryError as error:
             self.exit(return_code=1, message=str(error))
         else:
             self.exit()
+
+    def on_key(self, event: events.Key) -> None:
+        """What comes behind the key that ends the program does nothing any more."""
+        if self._is_leaving:
+            event.prevent_default()
 
     def _apply_keymap(self) -> None:
         if not self.settings.keymap:
@@ -178,7 +192,10 @@ class HungryApp(ThemingApp):
         """What the next training would change."""
         from hungry_tui.screens.log import LogScreen
 
-        await self.push_screen(LogScreen("the next training", await self.session.teaching.preview()))
+        try:
+            await self.push_screen(LogScreen("the next training", await self.session.teaching.preview()))
+        except HungryError as error:
+            self.say(str(error), "warning")
 
     @work(group="rules")
     async def on_rules_screen_edited(self, event: RulesScreen.Edited) -> None:
@@ -227,6 +244,13 @@ class HungryApp(ThemingApp):
     def action_train(self) -> None:
         """Train now; while a training runs, once more after it."""
         self._training.start()
+
+    def action_command_palette(self) -> None:
+        """Every action by name."""
+        from hungry_tui.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_judge(self, approved: bool) -> None:
         """Judge the latest reply from wherever the user is."""

@@ -31,9 +31,9 @@ class Stop:
 
     def request(self) -> None:
         """End the reply now; at any time, more than once."""
-        self.requested = True
-        if self._limit is not None:
+        if self._limit is not None and not self.requested:  # a second time it may be on its way out
             self._limit.reschedule(0)
+        self.requested = True
 
     async def next_part(self, parts: AsyncIterator[ReplyPart]) -> ReplyPart | None:
         """The next part; None at the end and when a stop was requested."""

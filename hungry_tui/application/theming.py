@@ -39,6 +39,14 @@ class ThemingApp(ServingApp):
             kept = [one for one in self._filters if not isinstance(one, (Monochrome, NoColor))]
             self._filters = [*kept, NoColor() if self.native_ansi_color else Monochrome()]
 
+    def search_themes(self) -> None:
+        """List the themes."""
+        from textual.theme import ThemeProvider
+
+        from hungry_tui.screens.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
+
     def action_use_theme(self, name: str) -> None:
         """Take the theme of this name, or of nearly this name."""
         themes = self.available_themes

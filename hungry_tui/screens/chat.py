@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from typing import ClassVar
 
 from textual import work
@@ -29,6 +28,7 @@ from hungry_tui.slash import CommandError, as_prompt, as_typed, interpret, neare
 from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import Banner, ContextLine, KeyHints, StatusLine, TitleLine
+from hungry_tui.widgets.ordered_keys import caught_up
 from hungry_tui.widgets.reason_entry import ReasonEntry
 from hungry_tui.widgets.transcript import Transcript
 from hungry_tui.widgets.verdict_bar import VerdictBar
@@ -37,10 +37,6 @@ WELCOME = (
     "Ask for code, a fix, a design, an explanation or a test. When the reply ends, say by one key whether it is what "
     "you wanted; a word on why teaches most. f1 shows every key."
 )
-
-
-TAKE_IN_SECONDS = 1.0
-"""How long the end of the program waits for keys at most."""
 
 
 class ChatScreen(ComposingScreen):
@@ -95,11 +91,10 @@ class ChatScreen(ComposingScreen):
 
     async def _take_in_keys(self) -> None:
         """What was typed before the key that ends the program, which overtakes it, is typed text all the same."""
-        for node in (self.focused, self.focused, self, self._composer):  # twice, as the bar passes on what it gets
-            taken_in = asyncio.Event()
-            if node is not None and node.call_later(taken_in.set):
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(taken_in.wait(), TAKE_IN_SECONDS)
+        composer, here = self._composer, self.focused
+        for node in (here, here, self, composer, composer, self):  # the bar passes on what it gets
+            if node is not None:
+                await caught_up(node)
             await self._bar.run_held()
 
     # -- asking

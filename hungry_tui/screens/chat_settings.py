@@ -75,7 +75,7 @@ class ChatSettingsScreen(Dialog[bool]):
             yield SystemText(self._shown["system"], compact=True, tab_behavior="focus", id="setting-system")
             yield Label("", id="chat-settings-remark", markup=False)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """The first field is ready."""
         self.query_one("#setting-temperature").focus()
         self._find_limit()
@@ -106,6 +106,8 @@ class ChatSettingsScreen(Dialog[bool]):
 
     def action_save(self) -> None:
         """Check what was typed and keep it."""
+        if not self.is_mounted:
+            return
         try:
             settings = ChatSettings.from_fields(self._fields, limit=self._limit)
         except FieldError as error:
@@ -124,7 +126,7 @@ class ChatSettingsScreen(Dialog[bool]):
 
     def action_leave(self) -> None:
         """Back; what was typed is not dropped without a word."""
-        if self._warned or self._fields == self._shown:
+        if self._warned or not self.is_mounted or self._fields == self._shown:
             self.dismiss(False)
         else:
             self._warned = True

@@ -72,7 +72,7 @@ class ChatsScreen(Dialog[str | None]):
             yield OptionList(compact=True)
             yield Label("", id="chats-remark", markup=False)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Whatever is typed at once is searched for as soon as there is something to search."""
         self.query_one(ChatFilter).focus()
         self._read()
@@ -200,7 +200,7 @@ class ChatsScreen(Dialog[str | None]):
         self._fill()
         self._remark("Renamed.")
 
-    @work(group="chats")
+    @work(group="export")
     async def action_export(self) -> None:
         """Write the chat to a Markdown file, and say where."""
         chat = self._marked

@@ -35,7 +35,7 @@ class CodeBlocksScreen(Dialog[str | None]):
             dialog.border_subtitle = "1–9 or Enter copies · Esc back"
             yield OptionList(*(_line(number, block) for number, block in enumerate(self._blocks, 1)), compact=True)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """The first one is marked."""
         options = self.query_one(OptionList)
         options.focus()

@@ -149,7 +149,7 @@ class KeepingScreen(JudgingScreen):
         else:
             self._set_up(True)
 
-    @work(group="chats")
+    @work(group="export")
     async def action_export(self, file: str = "") -> None:
         """Write this chat to a new Markdown file, and say where."""
         if not self._session.chat.turns:

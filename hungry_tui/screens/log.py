@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
+from hungry_tui.screens.dialog import Passing
 from hungry_tui.widgets.lines import KeyHints, TitleLine
 from hungry_tui.widgets.transcript import Transcript
 
 
-class LogScreen(Screen[None]):
+class LogScreen(Passing[None]):
     """Shows a text from its beginning."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -32,7 +32,7 @@ class LogScreen(Screen[None]):
         yield Transcript()
         yield KeyHints()
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Begin at the top."""
         self.query_one(TitleLine).left = self._title
         report = self.query_one(Transcript)

@@ -78,7 +78,7 @@ class ModelsScreen(Dialog[ModelChoice | None]):
             yield OptionList(compact=True)
             yield Label("", id="models-remark", markup=False)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Everything is listed first, the model in use at hand."""
         self.query_one(FilterInput).focus()
         self._fill("")

@@ -52,7 +52,7 @@ class PromptsScreen(Dialog[str | None]):
             yield Label("", id="prompts-preview", markup=False)
             yield Label("", id="prompts-remark", markup=False)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         """Whatever is typed at once is searched for as soon as there is something to search."""
         self.query_one(FilterInput).focus()
         self._read()

@@ -20,6 +20,7 @@ class Archive:
         self._history: History | None = None
         self._unusable: StoreError | None = None
         self._opened = asyncio.Event()
+        self._is_shut_down = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
 
     async def open(self, opener: Callable[[], History]) -> History:
@@ -56,9 +57,12 @@ class Archive:
         return await self.call(function, await self.history())
 
     async def call(self, function: Callable[..., T], *arguments: object) -> T:
-        """Do any blocking work, after what was asked for before."""
+        """Do any blocking work, after what was asked for before. Raises StoreError once this is shut down."""
+        if self._is_shut_down:
+            raise StoreError("The history is closed.")
         return await asyncio.get_running_loop().run_in_executor(self._thread, partial(function, *arguments))
 
     def shut_down(self) -> None:
         """Take no more work; what was asked for is still done."""
+        self._is_shut_down = True
         self._thread.shutdown(wait=False)

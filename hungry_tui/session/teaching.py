@@ -11,7 +11,7 @@ from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop
 from hungry_tui.model_in_use import ModelInUse
-from hungry_tui.ports import Progress, TrainingError
+from hungry_tui.ports import Progress, StoreError, TrainingError
 from hungry_tui.records import Exchange
 from hungry_tui.session.archive import Archive
 from hungry_tui.study import Study
@@ -40,7 +40,7 @@ class Teaching:
 
     async def read_again(self) -> None:
         """Learn with what the model that a training builds from has read, so that rules and training agree."""
-        with suppress(RuntimeError):  # the session was closed meanwhile
+        with suppress(StoreError):  # the session was closed meanwhile
             await self._archive.call(self.study.read_again, self._readings)
 
     async def edit_rule(self, edit: RuleEdit) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.message_pump import MessagePump
 
 # Textual looks for styles and bindings along the first base that is a widget: the mixin must not be one.
 if TYPE_CHECKING:
@@ -14,12 +17,23 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
+CATCH_UP_SECONDS = 1.0
+"""How long to wait for one widget at most."""
+
 
 def pass_on(event: events.Key, to: Widget) -> None:
     """Give a key to another widget, as if it had been pressed there."""
     again = events.Key(event.key, event.character)
     again.time = event.time
     to._forward_event(again)
+
+
+async def caught_up(node: MessagePump, seconds: float = CATCH_UP_SECONDS) -> None:
+    """Wait until a node has handled all that came to it before now, its mounting included."""
+    handled = asyncio.Event()
+    if node.call_later(handled.set):
+        with suppress(TimeoutError):
+            await asyncio.wait_for(handled.wait(), seconds)
 
 
 class OrderedKeys(_Base):

@@ -21,7 +21,8 @@ from hungry_tui.widgets.lines import StatusLine
 from hungry_tui.widgets.typing_guard import QUIET
 from hungry_tui.widgets.verdict_bar import VerdictBar
 
-PATIENCE = 20.0
+PATIENCE = 60.0
+"""Seconds; a machine may be slow, and a condition that holds costs nothing."""
 CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r", "escape": "\x1b"}
 """What a terminal sends along with the keys that have a name."""
 
@@ -40,6 +41,13 @@ class User:
             assert monotonic() < deadline, f"{what} never came true; the screen:\n{self.screen}"
             await asyncio.sleep(0.01)
         await self.settled()
+
+    async def until_it_ends(self) -> None:
+        """Wait for the end of the program."""
+        deadline = monotonic() + PATIENCE
+        while self.app.is_running:
+            assert monotonic() < deadline, "the program never ended"
+            await asyncio.sleep(0.01)
 
     @property
     def screen(self) -> str:
@@ -139,6 +147,7 @@ async def at_the_keyboard(
         finally:
             if app.is_running:
                 await app.action_quit()
+                await user.until_it_ends()
 
 
 def settings_for(home: Path, address: str = "http://127.0.0.1:9", **changes: object) -> Settings:

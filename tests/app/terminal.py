@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 START = """
 import fcntl, runpy, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # so that Ctrl+C reaches everything that runs in this terminal

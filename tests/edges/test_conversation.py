@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import AsyncGenerator
 from datetime import UTC
 from typing import Any
 
@@ -119,6 +120,27 @@ async def test_stopping_while_the_server_is_silent_ends_the_request_at_once() ->
     assert error is None
     assert kept is not None
     assert (kept.response, kept.partial) == ("then silence", True)
+
+
+async def test_a_second_stop_while_the_first_takes_its_time_harms_nothing() -> None:
+    stop, begun, cancelled, closed = Stop(), asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def slow_to_close() -> AsyncGenerator[ReplyPart]:
+        try:
+            begun.set()
+            await asyncio.Event().wait()
+            yield ReplyPart("never")
+        finally:
+            cancelled.set()
+            await closed.wait()
+
+    part = asyncio.create_task(stop.next_part(slow_to_close()))
+    await begun.wait()
+    stop.request()
+    await cancelled.wait()
+    stop.request()
+    closed.set()
+    assert await part is None
 
 
 async def test_stopping_before_anything_came_keeps_nothing() -> None:
