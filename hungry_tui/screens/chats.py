@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -60,8 +60,8 @@ class ChatsScreen(Dialog[str | None]):
         self._searched: dict[str, list[str]] = {}
         """The prompts of each chat, case-folded."""
         self._reading = True
-        self._entered = False
-        """Enter was pressed before there was anything to open."""
+        self._asked: Callable[[ChatSummary], object] | None = None
+        """What a key is to do with the marked chat, pressed before there was any."""
 
     def compose(self) -> ComposeResult:
         """The search above the list, what happened below."""
@@ -124,9 +124,8 @@ class ChatsScreen(Dialog[str | None]):
             kept = keep_mark and marked is not None and marked.chat_id in shown
             options.highlighted = shown.index(marked.chat_id) if kept and marked is not None else 0
         self._count(len(found))
-        if self._entered and (shown or not self._reading):
-            self._entered = False
-            self.on_input_submitted()
+        if self._asked is not None and (shown or not self._reading):
+            self._do(self._asked)
 
     def _matches(self, chat: ChatSummary, wanted: Sequence[str]) -> bool:
         if not wanted:
@@ -168,24 +167,34 @@ class ChatsScreen(Dialog[str | None]):
         if options.option_count:
             options.highlighted = max(0, min(options.option_count - 1, (options.highlighted or 0) + by))
 
+    def _do(self, what: Callable[[ChatSummary], object]) -> None:
+        """Do something with the marked chat; while none is read, with the first that is."""
+        self._asked = None
+        if not self.is_active:
+            return
+        if (chat := self._marked) is not None:
+            what(chat)
+        elif self._reading:
+            self._asked = what
+
     def on_input_submitted(self) -> None:
         """Enter goes on with the marked chat."""
-        chat = self._marked
-        if chat is not None:
-            self.dismiss(chat.chat_id)
-        else:
-            self._entered = self._reading
+        self._do(lambda chat: self.dismiss(chat.chat_id))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click goes on with it."""
         self.dismiss(_chat_id(event.option))
 
-    @work(group="chats")
-    async def action_rename(self) -> None:
+    def action_rename(self) -> None:
         """Ask for a title and keep it."""
-        chat = self._marked
-        if chat is None:
-            return
+        self._do(self._rename)
+
+    def action_export(self) -> None:
+        """Write the chat to a Markdown file, and say where."""
+        self._do(self._export)
+
+    @work(group="chats")
+    async def _rename(self, chat: ChatSummary) -> None:
         title = await self.app.push_screen_wait(LineEntry("Rename the chat", self._title(chat)))
         if title is None:
             return
@@ -201,11 +210,7 @@ class ChatsScreen(Dialog[str | None]):
         self._remark("Renamed.")
 
     @work(group="export")
-    async def action_export(self) -> None:
-        """Write the chat to a Markdown file, and say where."""
-        chat = self._marked
-        if chat is None:
-            return
+    async def _export(self, chat: ChatSummary) -> None:
         try:
             directories = export_directories(self._session.settings.home)
             path = await self._session.archive.run(partial(export_chat, chat_id=chat.chat_id, directories=directories))

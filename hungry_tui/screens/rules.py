@@ -42,6 +42,9 @@ class RulesScreen(Screen[None]):
 
     lessons: reactive[Lessons] = reactive(Lessons, init=False)
 
+    _is_complete = False
+    """All widgets are there: what is within others comes later than these."""
+
     class Edited(Message):
         """The user decided about a rule."""
 
@@ -70,12 +73,13 @@ class RulesScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Fill the list."""
+        self._is_complete = True
         self.query_one(OptionList).focus()
         self.watch_lessons()
 
     def watch_lessons(self) -> None:
         """Follow the learning; the marked rule stays marked."""
-        if not self.is_attached or not self.query(TitleLine):
+        if not (self._is_complete and self.is_attached):
             return
         options = self.query_one(OptionList)
         marked = self._marked

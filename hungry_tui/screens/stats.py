@@ -39,6 +39,9 @@ class StatsScreen(Screen[None]):
     summary: reactive[Summary] = reactive(Summary())
     advice: reactive[tuple[str, ...]] = reactive(())
 
+    _is_complete = False
+    """All widgets are there: what is within others comes later than these."""
+
     def compose(self) -> ComposeResult:
         """Sections one below the other; beside each other where there is room."""
         yield TitleLine()
@@ -66,6 +69,9 @@ class StatsScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """The page is what scrolls; other programs' verdicts are looked for now and then."""
+        self._is_complete = True
+        self.watch_summary(self.summary)
+        self.watch_advice(self.advice)
         self.query_one("#stats").focus()
         self._looking = self.set_interval(LOOK_SECONDS, lambda: self.post_message(self.Looked()))
 
@@ -79,7 +85,7 @@ class StatsScreen(Screen[None]):
 
     def watch_summary(self, summary: Summary) -> None:
         """Follow the history."""
-        if not self._is_composed:
+        if not (self._is_complete and self.is_attached):
             return
         self._show("#stats-headline", headline(summary))
         self.query_one(RateChart).periods = summary.over_time
@@ -93,13 +99,9 @@ class StatsScreen(Screen[None]):
 
     def watch_advice(self, advice: tuple[str, ...]) -> None:
         """Follow the advice."""
-        if self._is_composed:
+        if self._is_complete and self.is_attached:
             lines = advice or ("Nothing stands out so far.",)
             self._show("#stats-advice", Content("\n").join(Content(f"• {line}") for line in lines))
-
-    @property
-    def _is_composed(self) -> bool:
-        return self.is_attached and bool(self.query(TitleLine))
 
     def _show(self, selector: str, content: Content, *, wraps: bool = True) -> None:
         """A new layout costs most: only where it may take another number of lines."""

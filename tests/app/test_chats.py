@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -142,6 +144,19 @@ async def test_a_chat_keeps_its_new_title_and_its_markup_is_no_markup(user: User
     await user.sees("─ Locks [bold]x[/] [/b] ─")
     with Store.open(user.app.settings.home) as store:
         assert store.documents("chats") == {"chat-1": {"title": "Locks [bold]x[/] [/b]"}}
+
+
+async def test_what_a_key_asks_for_before_the_list_is_read_is_done_when_it_is(user: User) -> None:
+    disk = threading.Event()
+    async with asyncio.TaskGroup() as busy:
+        busy.create_task(user.app.session.archive.call(disk.wait))
+        await user.press("ctrl+l")
+        await user.until(lambda: isinstance(user.app.focused, ChatFilter), "the list")
+        await user.press("ctrl+r")
+        assert "topic" not in user.screen
+        disk.set()
+    await user.sees("Rename the chat")
+    await user.sees("question 0 about topic-2.")
 
 
 async def test_exporting_says_where_and_overwrites_nothing(user: User, tmp_path: Path) -> None:
