@@ -267,7 +267,7 @@ _TABLE: Final = (
         "Name constants instead of magic numbers.",
         "Write numbers inline.",
         in_code(
-            r"^\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*=",
+            r"\n\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*=",
             r"\b(?:const|static final)\s+[\w: ]+=\s*[\d\"']",
         ),
     ),
@@ -276,7 +276,7 @@ _TABLE: Final = (
         "one_liner",
         "Prefer compact one-liners.",
         "Spell the code out instead of one-liners.",
-        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]"),
+        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]", near=("lambda", " for ", "?")),
         good=False,
     ),
     Aspect(

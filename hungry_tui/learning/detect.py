@@ -20,15 +20,15 @@ def says(listed: str, *, whole: bool = False) -> Measure:
     """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
     phrases = [" ".join(phrase.split()) for phrase in listed.split("|")]
     beginnings = [f" {phrase[:-1]}" for phrase in phrases if phrase.endswith("*")]
-    by_first: dict[str, list[str]] = {}
+    by_word: dict[str, list[str]] = {}
     for phrase in phrases:
-        if not phrase.endswith("*"):
-            by_first.setdefault(phrase.split()[0], []).append(f" {phrase} ")
-    firsts = frozenset(by_first)
+        if not phrase.endswith("*"):  # looked for where its longest word occurs, as that is a rare one
+            by_word.setdefault(max(phrase.split(), key=len), []).append(f" {phrase} ")
+    telling = frozenset(by_word)
 
     def measure(reply: Reply) -> float:
         text, words = (reply.spoken_anywhere, reply.words_anywhere) if whole else (reply.spoken, reply.word_set)
-        count = sum(text.count(phrase) for first in firsts & words for phrase in by_first[first])
+        count = sum(text.count(phrase) for word in telling & words for phrase in by_word[word])
         for beginning in beginnings:
             count += text.count(beginning)
         return float(count)
@@ -51,14 +51,24 @@ def code_names(listed: str) -> Measure:
     return measure
 
 
-def in_code(*alternatives: str) -> Measure:
-    """Counts hits of patterns in the code without comments; None without code. Compiled at first use."""
+def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
+    """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
+
+    They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
+    by a pattern with a line break in front: there is one before every line.
+    """
 
     @cache
     def pattern() -> re.Pattern[str]:
         return re.compile("|".join(alternatives), re.MULTILINE)
 
-    return lambda reply: float(len(pattern().findall(reply.bare))) if reply.blocks else None
+    def measure(reply: Reply) -> float | None:
+        if not reply.blocks:
+            return None
+        code = reply.bare_after_break
+        return float(len(pattern().findall(code))) if any(text in code for text in near) else 0.0
+
+    return measure
 
 
 _PREAMBLE: Final = re.compile(
@@ -82,24 +92,25 @@ _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
 _TYPED: Final = re.compile(
-    (
-        r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|\)[ \t]*->[ \t]*[\w\[\"'|]|^\s*\w+\s*:\s*[A-Za-z_][\w\[\], |"
-        r".]*\s*=|(?:\(|,\s*)\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|"
-        r"\):[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>)|\b(?:const|let|var)\s+\w+\s*:\s*\w+|\binterface\s+[A-Z]|"
-        r"\btype\s+[A-Z]\w*\s*=|\bfunc\s+\w+\([^)]*\w+\s*:?\s+\[?\w|\bfn\s+\w+|\b(?:public|private|"
-        r"static)\s+\w+(?:<[^>]*>)?\s+\w+\("
-    ),
-    re.MULTILINE,
+    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|"
+    r"\)(?:[ \t]*->[ \t]*[\w\[\"'|]|:[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>))|"
+    r"\n\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
+    r"[(,](?:(?<=,)\s*)?\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|"
+    r"\b(?:(?:const|let|var)\s+\w+\s*:\s*\w+|interface\s+[A-Z]|type\s+[A-Z]\w*\s*=|"
+    r"func\s+\w+\([^)]*\w+\s*:?\s+\[?\w|fn\s+\w+|"
+    r"(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\()"
 )
 _MAY_TYPE: Final = re.compile(r":|->|interface|type|func?n? |public|private|static")
 """Without any of these no type is stated: a quick look before the long one."""
 _DEFINED: Final = re.compile(
-    (
-        r"\b(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
-        r"^\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|\bfor\s+([a-z_]\w*)\s+in|\(([a-z_]\w*)\s*[,:)]"
-    ),
-    re.MULTILINE,
+    r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
+    r"\(([a-z_]\w*)\s*[,:)]|"
+    r"\b(?:(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
+    r"for\s+([a-z_]\w*)\s+in)"
 )
+_BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
+_TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
+_QUESTION: Final = re.compile(r"\?(?=\s|$)")
 
 _DRAWN: Final = ("-->", "==>", "+---", "│", "┌", "└", "├")
 _EXTENSION: Final = re.compile(r"\.(?:py|js|ts|tsx|go|rs|swift|rb|java|kt|sql|sh|toml|ya?ml|json)\b")
@@ -173,7 +184,7 @@ def closing_offer(reply: Reply) -> float:
 
 def emoji(reply: Reply) -> float:
     """Emoji."""
-    return float(len(_EMOJI.findall(reply.text)))
+    return 0.0 if reply.text.isascii() else float(len(_EMOJI.findall(reply.text)))
 
 
 def comments(reply: Reply) -> float | None:
@@ -190,7 +201,7 @@ def type_hints(reply: Reply) -> float | None:
     """Places in the code that state a type."""
     if not reply.blocks:
         return None
-    return float(len(_TYPED.findall(reply.bare))) if _MAY_TYPE.search(reply.bare) else 0.0
+    return float(len(_TYPED.findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
 
 
 error_handling: Final = code_names(
@@ -217,8 +228,8 @@ def nesting(reply: Reply) -> float | None:
     """Deepest indentation of the code, in steps of the smallest indentation that occurs."""
     if not reply.blocks:
         return None
-    widths = {len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()) for line in reply.bare_code}
-    steps = sorted(width for width in widths if width > 0)
+    lines = [line.expandtabs(4) if "\t" in line else line for line in reply.bare_code]
+    steps = sorted({len(line) - len(line.lstrip()) for line in lines} - {0})
     if not steps:
         return 0.0
     return float(round(steps[-1] / max(2, min(steps[0], 4))))
@@ -226,18 +237,19 @@ def nesting(reply: Reply) -> float | None:
 
 def name_length(reply: Reply) -> float | None:
     """Mean length of the names that the code defines, in characters."""
-    names = {name for groups in _DEFINED.findall(reply.bare) for name in groups if name} - {"self", "this", "cls"}
+    names = {name for groups in _DEFINED.findall(reply.bare_after_break) for name in groups if name}
+    names -= {"self", "this", "cls"}
     return sum(map(len, names)) / len(names) if names else None
 
 
 def bold(reply: Reply) -> float:
     """Bold passages."""
-    return float(len(re.findall(r"\*\*[^*\n]+\*\*", reply.prose)))
+    return float(len(_BOLD.findall(reply.prose)))
 
 
 def table(reply: Reply) -> float:
     """Tables."""
-    return float(len(re.findall(r"^ *\|?(?: *:?-{3,}:? *\|)+", reply.prose, re.MULTILINE)))
+    return float(len(_TABLE.findall(reply.prose_after_break)))
 
 
 def exclamations(reply: Reply) -> float:
@@ -247,7 +259,7 @@ def exclamations(reply: Reply) -> float:
 
 def questions(reply: Reply) -> float:
     """Questions."""
-    return float(len(re.findall(r"\?(?=\s|$)", reply.prose)))
+    return float(len(_QUESTION.findall(reply.prose)))
 
 
 def explanation(reply: Reply) -> float | None:
@@ -265,13 +277,12 @@ def language_tag(reply: Reply) -> float | None:
     return float(all(language for language, _ in reply.blocks)) if reply.blocks else None
 
 
-def dependencies(reply: Reply) -> float | None:
-    """Import lines of the code."""
-    if not reply.blocks:
-        return None
-    return float(
-        len(re.findall(r"^\s*(?:import|from|use|using|require|#include)\b|\brequire\(", reply.bare, re.MULTILINE))
-    )
+dependencies: Final = in_code(
+    r"\n\s*(?:import|from|use|using|require|#include)\b",
+    r"\brequire\(",
+    near=("import", "from", "use", "using", "require", "#include"),
+)
+"""Import lines of the code."""
 
 
 def links(reply: Reply) -> float:

@@ -15,8 +15,8 @@ _TOKENS: Final = 600
 _BALANCE: Final = 0.7
 _LEAKS: Final = 3
 
-Candidate = tuple[float, Decision, int, frozenset[str]]
-"""Relevance 0–1, the decision, its tokens, its words."""
+Candidate = tuple[float, Decision, int]
+"""Relevance 0–1, the decision, its tokens."""
 
 
 def choose_examples(recent: Sequence[Decision], rules: Sequence[Rule]) -> tuple[Example, ...]:
@@ -66,21 +66,36 @@ def _choose(recent: Sequence[Decision], rules: Sequence[Rule], leaking: Collecti
         recency = 2 ** (-(last - decision.index) / 40)
         praised = 0.5 * bool(decision.readings)
         relevance = (shown + recency + praised) / (len(rules) + 1.5)
-        pool.append((relevance, decision, tokens, word_set(decision.prompt + " " + decision.response)))
-    chosen: list[tuple[Decision, int, frozenset[str]]] = []
+        pool.append((relevance, decision, tokens))
+    pool.sort(key=lambda item: -item[0])
+    chosen: list[Candidate] = []
     left = _TOKENS
     while pool and len(chosen) < _MOST:
-        pick = max(pool, key=lambda item: _worth(item, chosen))
+        shown_kinds = {decision.category for _, decision, _ in chosen}
+        pick = _best([item for item in pool if item[1].category not in shown_kinds] or pool, chosen)
         pool.remove(pick)
         if pick[2] <= left:
             left -= pick[2]
-            chosen.append(pick[1:])
-    return tuple(Example(d.request_id, d.category, d.prompt, d.response, tokens) for d, tokens, _ in chosen)
+            chosen.append(pick)
+    return tuple(Example(d.request_id, d.category, d.prompt, d.response, tokens) for _, d, tokens in chosen)
 
 
-def _worth(item: Candidate, chosen: Sequence[tuple[Decision, int, frozenset[str]]]) -> tuple[bool, float, int]:
-    """Whether its category is new, its relevance against its likeness to what was chosen, how recent it is."""
-    score, decision, _, words = item
-    new = all(decision.category is not other.category for other, _, _ in chosen)
-    likeness = max((overlap(words, other) for _, _, other in chosen), default=0.0)
-    return (new, _BALANCE * score - (1 - _BALANCE) * likeness, decision.index)
+def _best(pool: Sequence[Candidate], chosen: Sequence[Candidate]) -> Candidate:
+    """The most relevant candidate that resembles what was chosen least, the newest of equals.
+
+    `pool` begins with the most relevant: likeness only takes away, so it need not be known of those that come too late.
+    """
+    best, worth = pool[0], (-1.0, -1)
+    for item in pool:
+        relevance, decision, _ = item
+        if _BALANCE * relevance < worth[0]:
+            break
+        likeness = max((overlap(_words(decision), _words(other)) for _, other, _ in chosen), default=0.0)
+        found = (_BALANCE * relevance - (1 - _BALANCE) * likeness, decision.index)
+        if found > worth:
+            best, worth = item, found
+    return best
+
+
+def _words(decision: Decision) -> frozenset[str]:
+    return word_set(f"{decision.prompt} {decision.response}")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
+from itertools import filterfalse
 from typing import Final
 
 from hungry_tui.learning.wording import words_of
 
-_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*$", re.MULTILINE)
+_FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
 _SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
-_BULLET: Final = re.compile(r"^[ \t]*[-*+•–] +\S", re.MULTILINE)
-_NUMBERED: Final = re.compile(r"^[ \t]*\d{1,2}[.)] +\S", re.MULTILINE)
-_HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S|^\*\*[^*\n]{1,60}\*\*:?[ \t]*$", re.MULTILINE)
+_BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
+_NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
+_HEADING: Final = re.compile(r"\n(?: {0,3}#{1,6} +\S|\*\*[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE)
 _STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
 _HASH_COMMENTS: Final = words_of("""
     python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
@@ -22,18 +23,32 @@ _HASH_COMMENTS: Final = words_of("""
 _DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _COMMENT: Final = {
-    "#": re.compile(r"(?:^|(?<=\s))#(?!!).*$"),
-    "--": re.compile(r"(?:^|(?<=\s))--.*$"),
-    "//": re.compile(r"(?:^|(?<=[\s;{}(,]))//.*$|/\*.*?(?:\*/|$)|^\s*\*(?:[ /].*)?$|<!--.*$"),
+    "#": (("#",), re.compile(r"(?:^|(?<=\s))#(?!!).*$")),
+    "--": (("--",), re.compile(r"(?:^|(?<=\s))--.*$")),
+    "//": (
+        ("//", "*", "<!--"),
+        re.compile(r"(?:^|(?<=[\s;{}(,]))//.*$|/\*.*?(?:\*/|$)|^\s*\*(?:[ /].*)?$|<!--.*$"),
+    ),
 }
+"""By comment mark: the signs without any of which a line has no comment, and the pattern of a comment."""
 
 
 _NAME: Final = re.compile(r"[a-z_]\w*")
-_BLANKS: Final = str.maketrans(dict.fromkeys('!"#$%&()*+,-./:;<=>?@[\\]^`{|}~—–…•“”«»', " ") | {"’": "'", "‘": "'"})
+_MARKS: Final = b'!"#$%&()*+,./:;<=>?@[\\]^`{|}~'
+_BLANKED: Final = bytes.maketrans(_MARKS, b" " * len(_MARKS))
+_TYPESET: Final = dict.fromkeys("—–…•“”«»", " ") | {"’": "'", "‘": "'"}
+
+
+def _without_marks(text: str) -> str:
+    """The text with blanks for ASCII's marks but hyphens; by way of bytes, which are translated far faster."""
+    return text.encode("utf-8", "surrogatepass").translate(_BLANKED).decode("utf-8", "surrogatepass")
 
 
 def _as_words(text: str) -> str:
-    return f" {' '.join(text.translate(_BLANKS).split())} "
+    if not text.isascii():
+        for mark, plain in _TYPESET.items():
+            text = text.replace(mark, plain)
+    return f" {' '.join(_without_marks(text).replace('-', ' ').split())} "
 
 
 class Reply:
@@ -51,28 +66,33 @@ class Reply:
         prose: list[str] = []
         blocks: list[tuple[str, str]] = []
         at = 0
-        text = self.text
+        text = f"\n{self.text}"  # every line begins with a break then: patterns that do are found fast
         while opening := _FENCE.search(text, at):
             prose.append(text[at : opening.start()])
             mark = opening.group(1)
-            closing = re.compile(rf"^ {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$", re.MULTILINE).search(
+            closing = re.compile(rf"\n {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$", re.MULTILINE).search(
                 text, opening.end()
             )
-            end = closing.start() if closing else len(text)
+            end = closing.start() + 1 if closing else len(text)
             blocks.append((opening.group(2).lower(), text[opening.end() + 1 : end]))
             at = closing.end() if closing else len(text)
         prose.append(text[at:])
         return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks
 
-    @property
+    @cached_property
     def prose(self) -> str:
         """The text outside fenced code."""
         return self._split[0]
 
-    @property
+    @cached_property
     def blocks(self) -> list[tuple[str, str]]:
         """Fenced code as (language, code)."""
         return self._split[1]
+
+    @cached_property
+    def prose_after_break(self) -> str:
+        """The prose with a line break before every line: a pattern that begins with one is found fast."""
+        return f"\n{self.prose}"
 
     @cached_property
     def code(self) -> str:
@@ -95,19 +115,29 @@ class Reply:
         return _as_words(self.lower)
 
     @cached_property
+    def spoken_code(self) -> str:
+        """The same of the code, comments and all; "" without code."""
+        return _as_words(self.code.lower()) if self.blocks else ""
+
+    @cached_property
     def spoken_anywhere(self) -> str:
         """The same of the whole reply, the code behind the prose."""
-        return self.spoken + _as_words(self.code.lower()) if self.blocks else self.spoken
+        return self.spoken + self.spoken_code
+
+    @cached_property
+    def spoken_words(self) -> list[str]:
+        """The words of `spoken`, in order."""
+        return self.spoken.split()
 
     @cached_property
     def word_set(self) -> frozenset[str]:
         """The different words of the prose."""
-        return frozenset(self.spoken.split())
+        return frozenset(self.spoken_words)
 
     @cached_property
     def words_anywhere(self) -> frozenset[str]:
         """The different words of the whole reply."""
-        return frozenset(self.spoken_anywhere.split()) if self.blocks else self.word_set
+        return self.word_set.union(self.spoken_code.split())
 
     @cached_property
     def code_names(self) -> frozenset[str]:
@@ -117,14 +147,16 @@ class Reply:
     @cached_property
     def words(self) -> int:
         """How many words the prose has."""
-        return len(_WORD.findall(self.prose))
+        parts = _without_marks(self.prose).split()
+        mixed = list(filterfalse(str.isalnum, parts))
+        return len(parts) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
 
     @cached_property
     def prose_lines(self) -> list[str]:
         """The prose's lines that hold something."""
         return [line for line in self.prose.split("\n") if line.strip()]
 
-    @cached_property
+    @property
     def paragraphs(self) -> int:
         """Blocks of prose with blank lines around them."""
         return sum(1 for part in re.split(r"\n\s*\n", self.prose) if part.strip())
@@ -134,20 +166,20 @@ class Reply:
         """Roughly, how many sentences the prose has."""
         return max(1, len(_SENTENCE.findall(self.prose))) if self.words else 0
 
-    @cached_property
+    @property
     def bullets(self) -> int:
         """Bulleted lines."""
-        return len(_BULLET.findall(self.prose))
+        return len(_BULLET.findall(self.prose_after_break))
 
-    @cached_property
+    @property
     def numbered(self) -> int:
         """Numbered lines."""
-        return len(_NUMBERED.findall(self.prose))
+        return len(_NUMBERED.findall(self.prose_after_break))
 
-    @cached_property
+    @property
     def headings(self) -> int:
         """Headings, a line all in bold among them."""
-        return len(_HEADING.findall(self.prose))
+        return len(_HEADING.findall(self.prose_after_break))
 
     @cached_property
     def opening(self) -> str:
@@ -179,15 +211,16 @@ class Reply:
         for language, code in self.blocks:
             code, doc = _without_docstrings(code)
             docstrings += doc
-            pattern = _COMMENT[_comment_mark(language, code)]
+            signs, pattern = _COMMENT[_comment_mark(language, code)]
             for line in code.split("\n"):
                 if not line.strip():
                     continue
                 plain = _STRING.sub('""', line) if ('"' in line or "'" in line) else line
-                rest, hits = pattern.subn("", plain)
-                comments += hits
-                if rest.strip():
-                    bare.append(rest)
+                if any(sign in plain for sign in signs):
+                    plain, hits = pattern.subn("", plain)
+                    comments += hits
+                if plain.strip():
+                    bare.append(plain)
         return bare, comments, docstrings
 
     @property
@@ -209,6 +242,11 @@ class Reply:
     def bare(self) -> str:
         """The code without comments and docstrings."""
         return "\n".join(self.bare_code)
+
+    @cached_property
+    def bare_after_break(self) -> str:
+        """The same with a line break before every line: a pattern that begins with one is found fast."""
+        return f"\n{self.bare}"
 
     @cached_property
     def terms(self) -> frozenset[str]:

@@ -16,13 +16,16 @@ from hungry_tui.learning.wording import words_of
 
 
 def _prose(pattern: str, *, near: str = "", flags: int = re.MULTILINE) -> Measure:
-    """Counts hits of a pattern in the prose; looked for only where `near` occurs, since patterns take time."""
+    """Counts hits of a pattern in the prose; looked for only where `near`, in lower case, occurs: patterns take time.
+
+    What lines begin with is told by a pattern with a line break in front: one stands before every line.
+    """
 
     @cache
     def compiled() -> re.Pattern[str]:
         return re.compile(pattern, flags)
 
-    return lambda reply: float(len(compiled().findall(reply.prose))) if near in reply.prose else 0.0
+    return lambda reply: float(len(compiled().findall(reply.prose_after_break))) if near in reply.lower else 0.0
 
 
 def _with_code(measure: Callable[[Reply], float]) -> Measure:
@@ -79,7 +82,7 @@ def _passive(reply: Reply) -> float | None:
         return None
     if not _BEING & reply.word_set:
         return 0.0
-    words = reply.spoken.split()
+    words = reply.spoken_words
     count = 0
     for at, word in enumerate(words[:-2]):
         if word in _BEING:
@@ -120,14 +123,15 @@ def _blocks(reply: Reply) -> float:
 
 
 def _trailing_comments(reply: Reply) -> float:
-    return float(sum(bool(_BEHIND_CODE.search(line)) for line in reply.code_lines))
+    marked = [line for line in reply.code_lines if "# " in line or "// " in line or "-- " in line]
+    return float(sum(bool(_BEHIND_CODE.search(line)) for line in marked))
 
 
 _BEHIND_CODE: Final = re.compile(r"[\w)\]};,:]\s+(?:#|//|--) ")
-_CAMEL: Final = re.compile(r"^[a-z]+[A-Z]")
+_CAMEL: Final = re.compile(r"[\s(][a-z]+[A-Z]")
 _YOU: Final = words_of("you your you'll you're you'd")
 _WE: Final = words_of("we we'll we're our us we've")
-_VERSION: Final = r"\d+\.\d+(?:\.\d+)?\+?(?![\d%])"
+_VERSION: Final = r"\d\.\d+(?:\.\d+)?\+?(?![\d%])"
 
 
 @cache
@@ -136,9 +140,15 @@ def _debug() -> re.Pattern[str]:
 
 
 SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
-    ("tldr", "Begin with a TL;DR line.", "Do not write a TL;DR.", _prose(r"^\W*tl;?\s?dr\b", flags=re.I | re.M), 1),
-    ("quotes", "Quote my request first.", "Do not quote my request.", _prose(r"^ {0,3}> ", near=">"), 1),
-    ("checklist", "End with a checklist.", "Do not write checklists.", _prose(r"^\s*[-*] \[[ xX]\]", near="["), 1),
+    (
+        "tldr",
+        "Begin with a TL;DR line.",
+        "Do not write a TL;DR.",
+        _prose(r"^\W*tl;?\s?dr\b", near="tl", flags=re.I | re.M),
+        1,
+    ),
+    ("quotes", "Quote my request first.", "Do not quote my request.", _prose(r"\n {0,3}> ", near=">"), 1),
+    ("checklist", "End with a checklist.", "Do not write checklists.", _prose(r"\n\s*[-*] \[[ xX]\]", near="["), 1),
     ("diffs", "Show changes as a diff.", "Show the code itself, not a diff.", _language("diff patch"), 1),
     (
         "commands",
@@ -192,14 +202,14 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "camel_case",
         "Name things in camelCase.",
         "Do not name things in camelCase.",
-        _with_code(lambda r: float(any(_CAMEL.match(word) for word in r.bare.replace("(", " ").split()))),
+        _with_code(lambda r: float(bool(_CAMEL.search(r.bare_after_break)))),
         1,
     ),
     (
         "guards",
         "Return early instead of nesting.",
         "Nest instead of returning early.",
-        in_code(r"^[ \t]*if\b[^\n]*\n?[^\n]*\b(?:return|raise|throw|continue)\b"),
+        in_code(r"\n[ \t]*if\b[^\n]*\n?[^\n]*\b(?:return|raise|throw|continue)\b"),
         1,
     ),
     ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),
@@ -219,7 +229,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         lambda r: float(r.prose.count("...") + r.prose.count("…")),
         1,
     ),
-    ("dashes", "Use dashes.", "Do not use em dashes.", _prose(r"—| – "), 1),
+    ("dashes", "Use dashes.", "Do not use em dashes.", lambda r: float(r.prose.count("—") + r.prose.count(" – ")), 1),
     ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r" \([^)\n]{6,}\)"), 1),
 )
 """Name, instruction for it, instruction against it, measure, threshold."""
