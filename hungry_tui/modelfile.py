@@ -104,8 +104,8 @@ def compose(
     it within a fifth of `num_ctx` tokens where that is known.
     """
     budget = int(num_ctx * SHARE_OF_CONTEXT) if num_ctx else 10**9
-    rules, raw = _chosen(lessons, min(SYSTEM_TOKENS, budget))
-    system = _system([rule.instruction for rule in rules], [item.text for item in raw])
+    lines = _chosen(lessons, min(SYSTEM_TOKENS, budget))
+    system = _system(lines)
     left = budget - estimate_tokens(system)
     messages: list[dict[str, str]] = []
     for example in lessons.examples:
@@ -118,35 +118,33 @@ def compose(
         system=system,
         messages=tuple(messages),
         parameters=dict(parameters or {}),
-        rule_ids=tuple(rule.id for rule in rules),
+        rule_ids=tuple(line.id for line in lines if isinstance(line, Rule)),
     )
 
 
-def _chosen(lessons: Lessons, budget: int) -> tuple[list[Rule], list[Feedback]]:
-    """The rules that fit, strongest first, then raw feedback where lines are left."""
-    rules: list[Rule] = []
-    raw: list[Feedback] = []
-    texts: list[str] = []
-    said: set[str] = set()
-    for rule in lessons.taught:
-        fits = estimate_tokens(_system([*texts, rule.instruction], [])) <= budget
-        if len(rules) < RULES and fits and rule.instruction not in said:
-            rules.append(rule)
-            texts.append(rule.instruction)
-            said.add(rule.instruction)
-    for item in lessons.own_words:
-        spoken = [one.text for one in (*raw, item)]
-        if len(rules) + len(raw) < RULES and estimate_tokens(_system(texts, spoken)) <= budget:
-            raw.append(item)
-    return rules, raw
+def _chosen(lessons: Lessons, budget: int) -> list[Rule | Feedback]:
+    """The lines that fit, best first."""
+    chosen: list[Rule | Feedback] = []
+    for line in lessons.told:
+        said = {_text(other) for other in chosen}
+        if len(chosen) < RULES and _text(line) not in said and estimate_tokens(_system([*chosen, line])) <= budget:
+            chosen.append(line)
+    return chosen
 
 
-def _system(rules: Sequence[str], raw: Sequence[str]) -> str:
+def _text(line: Rule | Feedback) -> str:
+    return line.instruction if isinstance(line, Rule) else line.text
+
+
+def _system(lines: Sequence[Rule | Feedback]) -> str:
+    """Rules, best first, then the user's words in the order in which they were said: the last word counts."""
+    words = [line for line in lines if isinstance(line, Feedback) or line.in_own_words]
+    rules = [line for line in lines if line not in words]
     parts: list[str] = []
     if rules:
-        parts.append("\n".join([_HEAD, *(f"- {rule}" for rule in rules)]))
-    if raw:
-        parts.append("\n".join([_RAW, *(f"- {text}" for text in raw)]))
+        parts.append("\n".join([_HEAD, *(f"- {_text(rule)}" for rule in rules)]))
+    if words:
+        parts.append("\n".join([_RAW, *(f"- {_text(line)}" for line in sorted(words, key=lambda line: line.said))]))
     return "\n\n".join(parts)
 
 

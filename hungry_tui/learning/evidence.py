@@ -17,15 +17,17 @@ from hungry_tui.records import Category
 
 WINDOW: Final = 400
 """Replies older than this many decisions are not looked at again; their reasons are."""
+FORGOTTEN: Final = 80
+"""Decisions after which words of which no sure rule was made are forgotten, unless they were said again."""
 _SCOPE_PRIOR: Final = math.log(0.3 / 0.7)
 _PASSES: Final = 0.35
+"""How much rarer approval is when a reply breaks one wish."""
 _SIMPLE_FIXES: Final = 3.5
 """Who finds a fix too complex speaks of fixes, also with what is said in the same breath: a design may be elaborate."""
 _SCOPED_AT: Final = 2.2
 """Log odds from which a wish is taken to be for one kind of request: taking it for all costs less."""
 _SLACK: Final = 0.15
 """Nobody counts exactly."""
-"""How much rarer approval is when a reply breaks one wish."""
 
 Key = tuple[str, bool, Category | None]
 

@@ -8,8 +8,9 @@ from hungry_tui.learning.conflicts import find_conflicts
 from hungry_tui.learning.contrast import find_contrasts
 from hungry_tui.learning.evidence import WINDOW, Decision, labels
 from hungry_tui.learning.examples import choose_examples
+from hungry_tui.learning.lines import choose_lines
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
-from hungry_tui.learning.own_words import beside_rules, group_unread, keep_words, recurring_wishes, turning_point
+from hungry_tui.learning.own_words import group_unread, recurring_wishes, turning_point
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.learning.rules import edited, weigh
 from hungry_tui.learning.verified import verified
@@ -53,23 +54,23 @@ class Learner:
         """What all of it teaches."""
         decisions = self._decisions()
         if not decisions:
-            return Lessons(rules=tuple(edited([], edits)), edits=tuple(edits))
+            own = tuple(edited([], edits))
+            return Lessons(rules=own, lines=tuple(rule for rule in own if rule.active), edits=tuple(edits))
         decisions, wishes = verified(decisions)
         recent = decisions[-WINDOW:]
-        unread = group_unread(decisions[turning_point(decisions) :])
+        turned = turning_point(decisions)
+        unread = group_unread(decisions[turned:])
         spoken = [*wishes.values(), *(w for w in recurring_wishes(unread) if (w.aspect, w.up, None) not in wishes)]
         names = labels(spoken)
         rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in spoken]
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
-        feedback = keep_words(unread, len(active), decisions)
         return Lessons(
             rules=tuple(rules),
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
-            feedback=feedback,
-            spoken=beside_rules(active, len(active) + len(feedback), decisions),
+            lines=choose_lines(rules, decisions, turned),
             decisions=len(decisions),
             known=frozenset(decision.request_id for decision in decisions),
             edits=tuple(edits),

@@ -100,6 +100,8 @@ class Rule:
     status: Status
     state: State = State.auto
     quotes: tuple[tuple[str, str], ...] = ()
+    said: int = -1
+    """Number of the decision that spoke for it last, from 0; -1 where none did."""
 
     @property
     def active(self) -> bool:
@@ -168,6 +170,8 @@ class Feedback:
     prompt: str = ""
     scope: Category | None = None
     """The kind of request that the words limit themselves to."""
+    said: int = -1
+    """Number of the decision, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,16 +218,14 @@ class RuleEdit:
 class Lessons:
     """Everything a history teaches. `rules` holds every rule that still has a say, strongest first.
 
-    `known` are the request_ids of the decisions that were learned from; `feedback` are recent reasons in the user's
-    own words, best first.
+    `known` are the request_ids of the decisions that were learned from.
     """
 
     rules: tuple[Rule, ...] = ()
     examples: tuple[Example, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    feedback: tuple[Feedback, ...] = ()
-    spoken: tuple[Feedback, ...] = ()
-    """Reasons that say more than the rule that was read in them ("the command to run it"), newest first."""
+    lines: tuple[Rule | Feedback, ...] = ()
+    """What a model is told, best first: the active rules, and the user's own words where they say more."""
     decisions: int = 0
     known: frozenset[str] = field(default_factory=frozenset, repr=False)
     edits: tuple[RuleEdit, ...] = field(default=(), repr=False)
@@ -236,14 +238,26 @@ class Lessons:
 
     @cached_property
     def taught(self) -> tuple[Rule, ...]:
-        """The active rules without those that another one says as well: "Use X instead of Y" covers "Do not use Y"."""
+        """The rules among `told`."""
+        return tuple(line for line in self.told if isinstance(line, Rule))
+
+    @cached_property
+    def told(self) -> tuple[Rule | Feedback, ...]:
+        """The lines without rules that another one says as well: "Use X instead of Y" covers "Do not use Y"."""
         rivals = {name for rule in self.active for name in rule.rivals}
-        return tuple(rule for rule in self.active if rule.want is not Want.avoid or rule.aspect.lower() not in rivals)
+        covered = {r.id for r in self.active if r.want is Want.avoid and r.aspect.lower() in rivals}
+        covered -= {rule.id for rule in self.active if rule.in_own_words}
+        return tuple(line for line in self.lines if isinstance(line, Feedback) or line.id not in covered)
 
     @cached_property
     def own_words(self) -> tuple[Feedback, ...]:
-        """What a model is told in the user's words: what no rule covers, then what says more than a rule."""
-        return (*self.feedback, *self.spoken)
+        """What a model is told in the user's words beside the rules, best first."""
+        return tuple(line for line in self.lines if isinstance(line, Feedback))
+
+    @property
+    def feedback(self) -> tuple[Feedback, ...]:
+        """Those of which no rule was made."""
+        return tuple(words for words in self.own_words if not self.effect(words.request_id))
 
     @cached_property
     def _effects(self) -> dict[str, tuple[Rule, ...]]:

@@ -12,19 +12,10 @@ from hungry_tui.learning.clauses import split_clauses
 from hungry_tui.learning.cues import AFTER, BEFORE, Cue
 from hungry_tui.learning.evidence import WINDOW, Decision, Wish
 from hungry_tui.learning.fillers import FILLERS
-from hungry_tui.learning.model import Feedback, Reading, Rule, State, Want
-from hungry_tui.learning.scopes import spoken_scope
+from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.wording import plain, stem, tokens
 
-_RECENT: Final = 60
-_KEPT: Final = 8
-_VAGUE: Final = 2
-"""So many reasons without a word of wishing are kept, more where little else is taught: some are about the weather."""
-_SAYING: Final = 3
-"""Words from which a reason of small words alone says something: "skip the first bit"."""
 _LONGEST: Final = 200
-_ROOM: Final = 6
-"""Reasons that say more than their rules are added up to so many lines in all."""
 _CONTENT, _UPSET, _MOSTLY = 20, 8, 0.6
 """Taste changed where, after so many decisions with this share of approvals, at most one of so many is approved."""
 _NAMING: Final = 3
@@ -43,6 +34,8 @@ class Gist:
     sign: int
     wishful: bool
     size: int
+    parts: int
+    """Clauses that say something."""
 
 
 @dataclass(slots=True)
@@ -68,7 +61,8 @@ def gist_of(reason: str) -> Gist:
     telling = [word for word in words if word not in _GRAMMAR and len(word) > 2 and word[0].isalpha()]
     sign = bool(cues.intersection(_UP)) - bool(cues.intersection(_DOWN))
     wishful = any(clause.mentions for clause in clauses) or not cues <= {Cue.PRAISE, Cue.BE, Cue.NOT}
-    return Gist(tuple(dict.fromkeys(telling)), sign, wishful, len(words))
+    parts = sum(any(token.stem in telling for token in clause.words) for clause in clauses)
+    return Gist(tuple(dict.fromkeys(telling)), sign, wishful, len(words), parts)
 
 
 def turning_point(decisions: Sequence[Decision]) -> int:
@@ -124,45 +118,6 @@ def recurring_wishes(groups: Sequence[Group]) -> list[Wish]:
         ]
         wishes.append(wish)
     return wishes
-
-
-def keep_words(groups: Sequence[Group], lines: int, decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
-    """Recent reasons that could not be read and were said once: those that sound like a wish first, newest first."""
-    start = decisions[-_RECENT].index if len(decisions) > _RECENT else 0
-    single = [group.members[0] for group in reversed(groups) if len(group.members) == 1]
-    single = [(decision, gist) for decision, gist in single if decision.index >= start]
-    wishful = [decision for decision, gist in single if gist.wishful and (gist.words or gist.size >= _SAYING)]
-    vague = [decision for decision, gist in single if not gist.wishful and (gist.words or gist.size > _SAYING)]
-    return tuple(
-        _feedback(decision) for decision in [*wishful, *vague[: max(_VAGUE, _ROOM - lines - len(wishful))]][:_KEPT]
-    )
-
-
-def beside_rules(rules: Sequence[Rule], lines: int, decisions: Sequence[Decision]) -> tuple[Feedback, ...]:
-    """The last reason of each rule that is taught, where it says more than the rule's text, newest first.
-
-    `lines` is how many lines are taught already: where there are many rules, they have to do.
-    """
-    known = {decision.request_id: decision for decision in decisions[-WINDOW:]}
-    texts = {rule.text for rule in rules}
-    covered: dict[str, set[str]] = {}
-    for rule in rules:
-        if rule.quotes and rule.state is State.auto:
-            stems = {token.stem for token in tokens(plain(rule.text))}
-            covered.setdefault(rule.quotes[-1][0], set()).update(stems)
-    said: dict[int, Feedback] = {}
-    for request_id, stems in covered.items():
-        decision = known.get(request_id)
-        if decision and spoken(decision) not in texts and not stems.issuperset(gist_of(decision.reason).words):
-            said[decision.index] = _feedback(decision)
-    return tuple(said[index] for index in sorted(said, reverse=True)[: max(0, _ROOM - lines)])
-
-
-def _feedback(decision: Decision) -> Feedback:
-    scope = spoken_scope(plain(decision.reason), decision.category)[0]
-    return Feedback(
-        decision.request_id, decision.category, decision.approved, spoken(decision), 1, decision.prompt, scope
-    )
 
 
 def spoken(decision: Decision) -> str:

@@ -6,13 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from hungry_tui.learning.learner import learn
+from hungry_tui.learning.lines import LINES
 from hungry_tui.learning.model import Feedback, Lessons, Rule
 from hungry_tui.learning.text import estimate_tokens, overlap, word_set
 from hungry_tui.records import Category, Exchange
 
 NOTE_TOKENS: Final = 150
-LINES: Final = 8
-"""Rules and reasons in a SYSTEM and a note together: beyond it models follow each of them less."""
 _AT_LEAST: Final = 3
 """Lines for what is newer than a model that carries many."""
 _REPEATED: Final = 2
@@ -44,20 +43,19 @@ def recall(
     about 150 tokens.
     """
     newer = _newer(history, lessons)
-    rules = _merged(newer, lessons)
-    fitting = [rule for rule in rules if rule.applies(category)]
-    built = len(lessons.taught) + len(lessons.own_words) if carried is None else len(carried)
+    built = len(lessons.told) if carried is None else len(carried)
     unbuilt = _AT_LEAST if carried is not None or newer.decisions else 0
     room = max(unbuilt, LINES - built)
-    fresh = [rule for rule in fitting if carried is None or rule.id not in carried]
+    fitting = [line for line in _merged(newer, lessons) if line.scope in (None, category)]
+    fresh = [line for line in fitting if carried is None or not (isinstance(line, Rule) and line.id in carried)]
     # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
-    fresh.sort(key=lambda rule: rule.scope is None)
-    lines = [rule.text for rule in fresh[:room]]
+    fresh.sort(key=lambda line: line.scope is None)
+    lines = [line.text for line in fresh[:room] if isinstance(line, Rule)]
+    words = [line for line in fresh if isinstance(line, Feedback)]
+    raw = _closest(prompt, category, words, closeness or {})[: len(fresh[:room]) - len(lines)]
     if small_model and carried:
-        again = sorted((rule for rule in fitting if rule.id in carried), key=lambda rule: rule.scope is None)
-        lines += [rule.text for rule in again[:_REPEATED]]
-    words = [*newer.own_words, *lessons.own_words]
-    raw = _closest(prompt, category, words, closeness or {})[: max(0, room - len(lines))]
+        carried_rules = [line for line in fitting if isinstance(line, Rule) and line.id in carried]
+        lines += [rule.text for rule in sorted(carried_rules, key=lambda rule: rule.scope is None)[:_REPEATED]]
     note = _note(list(dict.fromkeys(lines)), list(dict.fromkeys(raw)))
     if carried is None or small_model:
         return note  # an example inside the note leads small models astray
@@ -70,10 +68,11 @@ def _newer(history: Sequence[Exchange], lessons: Lessons) -> Lessons:
     return learn(unseen, edits=lessons.edits) if unseen else Lessons()
 
 
-def _merged(newer: Lessons, lessons: Lessons) -> list[Rule]:
-    """The newer rules, then the others, without those that a newer one repeats or contradicts."""
+def _merged(newer: Lessons, lessons: Lessons) -> list[Rule | Feedback]:
+    """The newer lines, then the others, without rules that a newer one repeats or contradicts."""
     said = {(rule.aspect, scope) for rule in newer.taught for scope in {rule.scope, None}}
-    return [*newer.taught, *(rule for rule in lessons.taught if (rule.aspect, rule.scope) not in said)]
+    older = [line for line in lessons.told if isinstance(line, Feedback) or (line.aspect, line.scope) not in said]
+    return [*newer.told, *older]
 
 
 def _closest(
@@ -87,8 +86,7 @@ def _closest(
         likeness = closeness.get(spoken.request_id, overlap(words, word_set(spoken.prompt)))
         return (spoken.category is not category, -likeness, place)
 
-    fitting = [(place, item) for place, item in enumerate(feedback) if item.scope in (None, category)]
-    return [spoken.text for _, spoken in sorted(fitting, key=distance)]
+    return [spoken.text for _, spoken in sorted(enumerate(feedback), key=distance)]
 
 
 def _with_example(note: str, prompt: str, history: Sequence[Exchange], closeness: Mapping[str, float]) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import Decision, Wish, named_value, rule_id
+from hungry_tui.learning.evidence import FORGOTTEN, Decision, Wish, named_value, rule_id
 from hungry_tui.learning.model import Reading, Rule, RuleEdit, State, Status, Want
 from hungry_tui.records import Category
 
@@ -29,6 +29,10 @@ _RETRY_KEEPING: Final = 1.0
 _DOUBT: Final = 3.0
 """So much can approvals take from a belief before the user speaks again: measures err more often than words."""
 _HAZARD: Final = 0.004
+_SETTLED: Final = 3.5
+"""As far as belief goes: one reason against it, which may be a slip, does not turn it, two in a row do."""
+_PLEASED: Final = 2.0
+"""As far as praise alone raises it: one complaint outweighs any amount."""
 _CONFIRMED: Final = 2.0
 _BEYOND: Final = 1.1
 """A limit that proved too weak is moved past the reply that showed it."""
@@ -57,7 +61,8 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
     supports = tuple(dict.fromkeys(decision.request_id for decision, _ in wish.reasons))
     status = Status.provisional
     retried = wish.sure and any(decision.retry_of in supports for decision in followed)
-    if belief <= 0:
+    forgotten = not wish.sure and len(supports) == 1 and last - wish.reasons[-1][0].index >= FORGOTTEN
+    if belief <= 0 or forgotten:
         status = Status.retired
     elif (len(supports) > 1 or retried) and belief >= _CONFIRMED:
         status = Status.confirmed
@@ -78,16 +83,19 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
         quotes=tuple(
             (decision.request_id, reading.quote or decision.reason) for decision, reading in wish.reasons[-_QUOTES:]
         ),
+        said=wish.reasons[-1][0].index,
     )
 
 
 def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decision], last: int) -> float:
     events = [(decision.index, _weight(decision, reading)) for decision, reading in wish.reasons]
-    events += [(decision.index, -min(_REASON, _weight(decision, reading))) for decision, reading in wish.against]
+    events += [(decision.index, -_weight(decision, reading)) for decision, reading in wish.against]
     if wish.sure:  # what is measured may not be what was meant
-        blamed = {decision.request_id for decision, _ in wish.reasons}
-        events += [(d.index, _RETRY_KEEPING if d.retry_of in blamed else _APPROVED_KEEPING) for d in followed]
+        spoken = {decision.request_id for decision, _ in wish.reasons}
+        followed = [decision for decision in followed if decision.request_id not in spoken]  # praise counts once
+        events += [(d.index, _RETRY_KEEPING if d.retry_of in spoken else _APPROVED_KEEPING) for d in followed]
         events += [(decision.index, _APPROVED_BREAKING) for decision in violated]
+    praised = {decision.index for decision, _ in (*wish.reasons, *wish.against) if decision.approved}
     events.sort()
     first = wish.order[0]
     belief, now, room = _PRIOR, first, _DOUBT
@@ -99,9 +107,17 @@ def _belief(wish: Wish, followed: Iterable[Decision], violated: Iterable[Decisio
             room += change
         elif change >= _DOUBTFUL:
             room = _DOUBT
-        belief = _leak(belief, index - now) + change
+        limit = _PLEASED if index in praised else _SETTLED
+        belief = _moved(_leak(belief, index - now), change, limit)
         now = max(now, index)
     return _leak(belief, last - now)
+
+
+def _moved(belief: float, change: float, limit: float) -> float:
+    """The belief after a change that takes it no further than a limit."""
+    if change > 0:
+        return max(belief, min(limit, belief + change))
+    return min(belief, max(-limit, belief + change))
 
 
 def _weight(decision: Decision, reading: Reading) -> float:

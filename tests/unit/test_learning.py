@@ -126,6 +126,18 @@ def test_one_slip_does_not_turn_a_well_founded_rule() -> None:
     assert texts(learn(history(rows))) == ["Include type hints."]
 
 
+def test_two_reasons_in_a_row_turn_a_rule_however_well_founded() -> None:
+    rows: list[Row] = [(UNTYPED, False, "add type hints")] * 9 + [(TYPED, True, "")] * 9
+    rows += [(TYPED, False, "no type hints")] * 2
+    assert texts(learn(history(rows))) == ["Do not use type hints."]
+
+
+def test_one_complaint_outweighs_any_amount_of_praise() -> None:
+    rows: list[Row] = [(TYPED, True, "good type hints")] * 9
+    assert texts(learn(history(rows))) == ["Include type hints."]
+    assert texts(learn(history([*rows, (TYPED, False, "no type hints")]))) == ["Do not use type hints."]
+
+
 def test_a_length_gets_a_number_and_the_users_own_number_wins() -> None:
     long, short = "word " * 200, "word " * 60
     rows: list[Row] = [(long, False, "too long"), *[(short, True, "")] * 5]

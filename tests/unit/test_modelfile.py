@@ -158,7 +158,8 @@ def test_nothing_learned_composes_to_the_base_alone() -> None:
 def test_the_budget_is_never_exceeded(texts: list[str], num_ctx: int | None) -> None:
     edits = [RuleEdit(f"own/{number}", State.pinned, text) for number, text in enumerate(texts)]
     feedback = tuple(Feedback("x", Category.other, False, text) for text in texts)
-    lessons = replace(learn([exchange(0, True, "", "word " * 300)], edits=edits), feedback=feedback)
+    lessons = learn([exchange(0, True, "", "word " * 300)], edits=edits)
+    lessons = replace(lessons, lines=(*lessons.lines, *feedback))
     recipe = compose("base", lessons, num_ctx=num_ctx)
     assert estimate_tokens(recipe.system) <= min(250, (num_ctx or 10_000) // 5)
     everything = recipe.system + "".join(message["content"] for message in recipe.messages)
