@@ -35,7 +35,7 @@ class AttachmentError(HungryError):
 
 
 class FileMissing(AttachmentError):
-    """What looks like a file's path names none."""
+    """What looks like a file's path names none, or a directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +122,23 @@ def read_files(prompt: str, directory: Path, *, missing_is_text: bool = False) -
 
     A word that names no file and looks like none (`@dataclass`, `@pytest.fixture`) is only a word. Raises
     AttachmentError for the first file that cannot be attached; FileMissing, unless `missing_is_text`, for a path
-    without a file.
+    without a file, or of a directory.
     """
     read: dict[Path, Attachment] = {}
     missing = ""
     for written, quoted in _references(prompt):
         name, path = _existing(written, quoted, directory)
+        shown = clean(name, one_line=True)
         if path is None:
-            missing = missing or (written if quoted or _looks_like_a_path(written) else "")
-        elif path not in read and (quoted or name.endswith("/") or not path.is_dir()):
+            if quoted or _looks_like_a_path(written):
+                missing = missing or f"there is no file {shown} here."
+        elif path.is_dir():
+            listing = PathWord(f"{shown.rstrip('/')}/", quoted).written
+            missing = missing or f"{shown} is a directory: {listing} lists its files."
+        elif path not in read:
             read[path] = Attachment(name, _text(path, name))
     if missing and not missing_is_text:
-        raise FileMissing(f"there is no file {clean(missing, one_line=True)} here.")
+        raise FileMissing(missing)
     return list(read.values())
 
 
@@ -188,8 +193,6 @@ def _text(path: Path, name: str) -> str:
     shown = clean(name, one_line=True)
     try:
         about = path.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise AttachmentError(f"{shown} is a directory; name one of its files.")
         if not stat.S_ISREG(about.st_mode):
             raise AttachmentError(f"{shown} is no ordinary file.")
         with path.open("rb") as file:

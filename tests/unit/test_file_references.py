@@ -38,7 +38,6 @@ def here(tmp_path: Path) -> Path:
         ('compare @"my docs/a b.txt" with @./app.py', ["my docs/a b.txt", "./app.py"]),
         ("mail me@app.py or x@example.com", []),
         ("@dataclass\nclass A: ...\n@pytest.fixture\n@app.route('/x')\nnpm i @types/node", []),
-        ("the folder @src has it", []),
         ("```\n@app.py\n```", []),
         ("```\n@app.py\n```\n@app.py", ["app.py"]),
     ],
@@ -62,6 +61,15 @@ def test_what_looks_like_a_path_and_is_none_is_told(here: Path, missing: str) ->
     assert [one.name for one in read_files(f"{missing} @app.py", here, missing_is_text=True)] == ["app.py"]
 
 
+@pytest.mark.parametrize(
+    ("written", "listing"), [("@src", "@src/ "), ("@src/,", "@src/ "), ('@"my docs"', '@"my docs/ ')]
+)
+def test_a_directory_is_told_with_what_lists_its_files(here: Path, written: str, listing: str) -> None:
+    with pytest.raises(FileMissing, match=f"is a directory: {listing}lists"):
+        read_files(f"what is in {written} and @app.py", here)
+    assert [one.name for one in read_files(f"{written} @app.py", here, missing_is_text=True)] == ["app.py"]
+
+
 def test_what_is_no_text_of_a_fair_size_is_refused(here: Path) -> None:
     (here / "blob.md").write_bytes(b"\x89PNG\0\xff")
     (here / "latin.md").write_bytes("größer".encode("latin-1"))
@@ -73,7 +81,6 @@ def test_what_is_no_text_of_a_fair_size_is_refused(here: Path) -> None:
         ("latin.md", "no text file"),
         ("huge.md", r"huge.md has 1.0 MB; at most 1.0 MB"),
         ("pipe.md", "no ordinary file"),
-        ("src/", "is a directory"),
     ]:
         with pytest.raises(AttachmentError, match=told):
             read_files(f"@{name}", here)
