@@ -133,8 +133,8 @@ def read_files(prompt: str, directory: Path, *, missing_is_text: bool = False) -
             if quoted or _looks_like_a_path(written):
                 missing = missing or f"there is no file {shown} here."
         elif path.is_dir():
-            listing = PathWord(f"{shown.rstrip('/')}/", quoted).written
-            missing = missing or f"{shown} is a directory: {listing} lists its files."
+            what = "name a file in it." if name.endswith("/") else "/ lists its files."
+            missing = missing or f"{shown} is a directory; {what}"
         elif path not in read:
             read[path] = Attachment(name, _text(path, name))
     if missing and not missing_is_text:

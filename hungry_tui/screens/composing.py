@@ -113,7 +113,7 @@ class ComposingScreen(KeepingScreen):
             return await self._session.asking.attach(prompt, missing_is_text=prompt == self._not_sent)
         except FileMissing as error:
             self._not_sent = prompt
-            self.say(f"Not sent: {error} Enter again sends it as it stands.", "warning")
+            self.say(f"Not sent: {error} Enter again sends it.", "warning")
         except HungryError as error:
             self.say(f"Not sent: {error}", "error")
         return None

@@ -61,11 +61,9 @@ def test_what_looks_like_a_path_and_is_none_is_told(here: Path, missing: str) ->
     assert [one.name for one in read_files(f"{missing} @app.py", here, missing_is_text=True)] == ["app.py"]
 
 
-@pytest.mark.parametrize(
-    ("written", "listing"), [("@src", "@src/ "), ("@src/,", "@src/ "), ('@"my docs"', '@"my docs/ ')]
-)
-def test_a_directory_is_told_with_what_lists_its_files(here: Path, written: str, listing: str) -> None:
-    with pytest.raises(FileMissing, match=f"is a directory: {listing}lists"):
+@pytest.mark.parametrize("written", ["@src", "@src/,", '@"my docs"'])
+def test_a_directory_is_told_and_may_be_only_a_word(here: Path, written: str) -> None:
+    with pytest.raises(FileMissing, match="(src|src/|my docs) is a directory; "):
         read_files(f"what is in {written} and @app.py", here)
     assert [one.name for one in read_files(f"{written} @app.py", here, missing_is_text=True)] == ["app.py"]
 
