@@ -157,14 +157,14 @@ _TABLE: Final = (
     ),
     Aspect(
         "apology",
-        "Be polite.",
+        "Say sorry where something went wrong: apologise first.",
         "Do not apologise.",
         says("sorry | apolog* | my mistake | forgive me"),
         good=False,
     ),
     Aspect(
         "exclamation",
-        "Sound enthusiastic.",
+        "Sound enthusiastic, with exclamation marks.",
         "Keep a calm tone, without exclamation marks.",
         detect.exclamations,
         threshold=2,
@@ -208,8 +208,8 @@ _TABLE: Final = (
     ),
     Aspect(
         "prints",
-        "Print the results.",
-        "Do not print from the code.",
+        "Print results and intermediate values.",
+        "Do not print from the code, leave no debug output.",
         code_names("print | println | printf | console | puts | echo"),
         good=False,
     ),
@@ -247,7 +247,14 @@ _TABLE: Final = (
     Aspect(
         "complexity", "Make the solution more complete.", "Keep the solution simple.", detect.complexity, degree=True
     ),
-    Aspect("nesting", "Nest freely.", "Avoid deep nesting: return early.", detect.nesting, threshold=3, good=False),
+    Aspect(
+        "nesting",
+        "Nest instead of returning early.",
+        "Avoid deep nesting: return early.",
+        detect.nesting,
+        threshold=3,
+        good=False,
+    ),
     Aspect("names", "Use descriptive names.", "Use short names.", detect.name_length, degree=True),
     Aspect(
         "functions",
@@ -265,7 +272,7 @@ _TABLE: Final = (
     Aspect(
         "constants",
         "Name constants instead of magic numbers.",
-        "Write numbers inline.",
+        "Write numbers inline, without constants.",
         in_code(
             r"\n\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*=",
             r"\b(?:const|static final)\s+[\w: ]+=\s*[\d\"']",
@@ -289,8 +296,8 @@ _TABLE: Final = (
     ),
     Aspect(
         "performance",
-        "Mention performance and complexity.",
-        "Do not discuss performance.",
+        "Mind performance and state the time complexity.",
+        "Do not discuss performance or time complexity.",
         says("o n | o 1 | o log | performance | time complexity | efficien* | benchmark* | latency", whole=True),
     ),
     Aspect(
@@ -362,14 +369,14 @@ _TABLE: Final = (
     Aspect(
         "file_names",
         "Say which file each piece of code belongs in.",
-        "Do not name files.",
+        "Do not put file names or paths above the code.",
         detect.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
     Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
     Aspect(
         "warnings",
-        "Warn about pitfalls.",
+        "Warn about pitfalls and side effects.",
         "Do not add warnings.",
         says(
             "note that | be careful | warning | caution | beware | keep in mind | important | watch out | "
@@ -378,8 +385,8 @@ _TABLE: Final = (
     ),
     Aspect(
         "praise",
-        "Encourage me.",
-        "Do not flatter me.",
+        "Encourage me: say something kind, a compliment where it is earned.",
+        "Do not flatter or praise me.",
         says(
             "great question | great idea | great choice | great job | great work | good question | good idea "
             "| good thinking | excellent | awesome | fantastic | brilliant | amazing | wonderful | well done "
@@ -396,8 +403,8 @@ _TABLE: Final = (
     ),
     Aspect(
         "first_person",
-        "Speak as I.",
-        "Do not speak of yourself.",
+        "Write in the first person: say what you would do.",
+        "Keep it impersonal: no first person, no word about yourself.",
         says("i | i'm | i'll | i've | i'd | my | me"),
         good=False,
         threshold=2,

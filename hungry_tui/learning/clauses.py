@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from hungry_tui.learning.compounds import COMPOUNDS
 from hungry_tui.learning.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
 from hungry_tui.learning.mentions import LEXICON, Clause, Mention, in_compound, is_verdict, meant
+from hungry_tui.learning.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, words_of
 
 _BEGINNINGS: Final = words_of("""
@@ -22,7 +24,6 @@ _OTHERS: Final = Phrases(
     for name in (
         "next step",
         "line number",
-        "version number",
         "phone number",
         "root cause",
         "return value",
@@ -35,9 +36,24 @@ _OTHERS: Final = Phrases(
         "test data",
         "log file",
         "first step",
+        "name one",
+        "name a",
+        "name any",
+        "name some",
+        "name it",
+        "name names",
+        "doc type",
+        "sample rate",
+        "test run",
+        "test data",
+        "column list",
     )
 )
 """Names that hold an aspect's word and mean something else."""
+
+
+_EXCEPT: Final = words_of("except excepting apart aside")
+_CATCHING: Final = words_of("try bare an the from")
 
 
 def split_clauses(words: Sequence[Token]) -> list[Clause]:
@@ -47,6 +63,11 @@ def split_clauses(words: Sequence[Token]) -> list[Clause]:
     contrasted = False
     for number, token in enumerate(words):
         following = words[number + 1 : number + 3]
+        if token.word in _EXCEPT and (not number or words[number - 1].word not in _CATCHING):
+            if current:
+                clauses.append(_parsed(current, contrasted))
+            current, contrasted = [], True
+            continue
         if token.word not in CLAUSE_BREAKS and not (token.word == "," and _begins_anew(following)):
             current.append(token)
             continue
@@ -95,6 +116,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
             index += other[0]
             continue
         found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
+        if (thing := COMPOUNDS.at(words, index)) and not (found and found[0] > thing[0]):
+            index += thing[0]
+            continue
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if found and found[0] >= longest:
@@ -105,6 +129,10 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
         if trail and trail[0] == longest and (not found or found[0] <= longest):
             behind[index] = trail
         index += taken
+    before = {at: cue for at, cue in before.items() if words[at].word not in _REPLACING or _names_both(words, at)}
+    before = {at: cue for at, cue in before.items() if words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)}
+    if 0 in before and _describes_reply(words, before[0]):
+        before[0] = (before[0][0], Cue.DOES)
     # What may be a cue or a name ("overkill") is a name only where nothing else is named.
     mentions = [mention for mention in mentions if not in_compound(mention, words, {*before, *behind})]
     doubtful = [mention for mention in doubtful if not in_compound(mention, words, {*before, *behind})]
@@ -117,7 +145,35 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
         index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)
     )
     clause = Clause(words, contrasted, mentions, before, behind, spoken)
-    return replace(clause, mentions=meant(clause))
+    clause = replace(clause, mentions=meant(clause))
+    mentions, topics = without_topics(clause)
+    return replace(clause, mentions=mentions, spoken=spoken | topics)
+
+
+def _is_wish(words: Sequence[Token], at: int) -> bool:
+    """Whether "like" is a verb: not in "sounds like a call centre"."""
+    if not at:
+        return len(words) > 1 and words[1].word not in ("a", "an", "i", "i'm")
+    return words[at - 1].word in _LIKING
+
+
+_LIKING: Final = words_of("i we would i'd we'd don't do not really also still always never didn't doesn't")
+
+
+def _names_both(words: Sequence[Token], at: int) -> bool:
+    """Whether "replace" is followed by what it is to be replaced with."""
+    return any(token.word in ("with", "by", "for", "to", "into") for token in words[at + 2 :])
+
+
+_REPLACING: Final = words_of("replace replacing swap swapping trade exchange substitute convert")
+
+
+def _describes_reply(words: Sequence[Token], cue: tuple[int, Cue]) -> bool:
+    """Whether a clause that begins with "using", "adding" says what the reply does, and wishes nothing."""
+    return cue[1] is Cue.HAVE and words[0].word.endswith("ing") and not any(token.word in _WISHING for token in words)
+
+
+_WISHING: Final = words_of("would should could is are was helps makes please better pls might may")
 
 
 def _trail_end(clause: Clause, end: int, following: int) -> int:
@@ -131,7 +187,10 @@ def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention]
     for mention in mentions:
         last = groups[-1][-1] if groups else None
         between = clause.words[last.end : mention.start] if last else []
-        if between and all(token.word in JOINS for token in between):
+        replaced = any(token.word == "with" for token in between) and _REPLACING.intersection(
+            token.word for token in clause.words[: mention.start]
+        )
+        if between and not replaced and all(token.word in JOINS for token in between):
             groups[-1].append(mention)
         else:
             groups.append([mention])

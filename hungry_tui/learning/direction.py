@@ -13,6 +13,8 @@ from hungry_tui.learning.wording import words_of
 
 _GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
+_TAKING: Final = words_of("take leave cut strip put throw kick get")
+_AWAY: Final = words_of("out off away aside")
 _REACH: Final = 3
 _BARE: Final = 2
 """A thing that stands almost alone is asked for: "httpx!"."""
@@ -37,11 +39,17 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
     cue = _fold([item[2] for item in row])
     if cue is None and row and _is_goal(row[-1], clause, group[0]):
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
+    if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
+        cue = Cue.NO
     if cue is Cue.NOT:  # "bullets, not paragraphs" contrasts; "not commented" complains
         cue = Cue.EXCESS if previous > 0 else Cue.LIKE
         near = near and previous > 0
-    if previous < 0 and cue in (None, Cue.HAVE) and _leads_to(clause, lead, start):
+    if previous < 0 and cue in (None, Cue.HAVE, Cue.DOES) and _leads_to(clause, lead, start):
         return Bearing(Cue.LIKE, True)  # "ditch lodash for ramda"
+    if lead < start and clause.words[start - 1].word == "more" and end < trail and clause.words[end].word == "than":
+        return Bearing(Cue.EXCESS, True)  # "more comments than code"
+    if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
+        return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue in (Cue.LIKE, Cue.EXCESS) and near:
         return Bearing(cue, True)
     if cue is None and start == 0 and _is_ordered(clause, end):
@@ -74,7 +82,7 @@ def _is_goal(cue: tuple[int, int, Cue], clause: Clause, mention: Mention) -> boo
 
 def _leads_to(clause: Clause, lead: int, start: int) -> bool:
     between = [token.word for token in clause.words[lead:start]]
-    return bool(between) and between[0] in ("for", "with", "to", "->", "→", ",") and (len(between) < 3)
+    return bool(between) and between[0] in ("for", "with", "to", "by", "into", "->", "→", ",") and len(between) < 3
 
 
 def _preferred(clause: Clause, end: int, trail: int) -> bool:
@@ -130,7 +138,7 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
     """
     what = mention.what
     if isinstance(what, Thing):
-        return _thing_sign(what, bearing, clause, liked, lone)
+        return _thing_sign(mention, what, bearing, clause, liked, lone)
     aspect = ASPECTS[what.aspect]
     has = aspect.has(reply)
     if what.pole:
@@ -164,14 +172,16 @@ def _liked_sign(bearing: Bearing, has: bool | None) -> int:
     return 1 if bearing.cue in (Cue.PRAISE, Cue.DOES) or has else 0
 
 
-def _thing_sign(what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone: bool) -> int:
+def _thing_sign(mention: Mention, what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone: bool) -> int:
     if bearing.cue is Cue.LIKE:
         return 1
     if bearing.cue is Cue.EXCESS:
         return -1
     if liked:
         return -1 if bearing.cue is Cue.NO else 1 if what.used or bearing.cue is Cue.PRAISE else 0
-    if clause.content > 7 or (bearing.cue is Cue.PRAISE and not what.used):
+    if bearing.cue is Cue.PRAISE and not what.used:
+        return 1 if mention.end < len(clause.words) else 0  # "fetch is fine", which the reply did not use
+    if clause.content > 7:
         return 0
     if bearing.cue is Cue.DOES or what.used:
         return -1
@@ -194,6 +204,8 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
         return 1
     if cue is Cue.EXCESS:
         return -1
+    if cue is Cue.PRAISE and not liked and what.taste < 0 and clause.behind:
+        return 1  # "one-letter names are fine"
     if cue is Cue.NO:
         return 1 if what.taste > 0 and not liked else -1
     if cue is Cue.LIKE:

@@ -96,6 +96,8 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
         unit = re.sub(r"[ -]", " ", hit["unit"])
         aspect = "code_length" if hit["code"] else _UNITS[unit]
         marked = hit["most"] or hit["most2"] or hit["least"] or hit["least2"]
+        if _tells(text, hit):
+            continue
         besides = _said_besides(text, hit)
         if not marked and besides > _ASIDE:
             continue  # "it's three paragraphs, it needs no headings" tells, it does not ask
@@ -116,6 +118,19 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             readings.append(Reading("length", want, float(max(5, round(reply.words * share))), quote=quote))
             text = _blank(text, share_hit)
     return readings, text
+
+
+_TELLING: Final = re.compile(
+    r"\b(?:for|after|per|of|these|those|my|first|last|all|with)\s+(?:the |just |only |like )?$"
+)
+
+
+def _tells(text: str, hit: re.Match[str]) -> bool:
+    """Whether a number says how things are, and limits nothing: "why pandas for 3 rows?", "not a single line"."""
+    if hit["most"]:
+        return hit["most"] == "not" and hit["low"] in ("a single", "one", "one single")
+    marked = hit["most2"] or hit["least"] or hit["least2"]
+    return not marked and bool(_TELLING.search(text[: hit.start("low")]))
 
 
 def _said_besides(text: str, hit: re.Match[str]) -> int:

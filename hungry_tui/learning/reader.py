@@ -8,24 +8,29 @@ be read with some confidence is left alone: the user's own words are kept for it
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.clauses import grouped, split_clauses
 from hungry_tui.learning.cues import CONTRAST, Cue
-from hungry_tui.learning.direction import bearing, sign_of
-from hungry_tui.learning.doubt import is_sure
+from hungry_tui.learning.direction import Bearing, bearing, sign_of
+from hungry_tui.learning.doubt import is_sure, unexplained
 from hungry_tui.learning.limits import spoken_limits
-from hungry_tui.learning.mentions import MENDER, Clause, Mention, Named, Thing, without_qualities
+from hungry_tui.learning.mentions import LEXICON, MENDER, Clause, Mention, Named, Thing, is_blamed, without_qualities
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reply import Reply, read_reply
 from hungry_tui.learning.scopes import spoken_scope
-from hungry_tui.learning.things import find_things
-from hungry_tui.learning.wording import plain, tokens
+from hungry_tui.learning.things import find_things, stands_out
+from hungry_tui.learning.wording import Token, plain, tokens, words_of
 from hungry_tui.records import Category
 
 _LONGEST = 2000
+_QUOTED: Final = re.compile(r"[\"\u201c\u201d]([^\"\u201c\u201d\n]{2,120})[\"\u201c\u201d]")
+_EDGE: Final = 240
+"""So many characters from its start a reply is still beginning, and as many from its end it is ending."""
 _BRIEF, _AMPLE = 30, 300
 """Words below which nobody calls a reply long, and above which nobody calls it short."""
 
@@ -38,10 +43,11 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     reason = reason[:_LONGEST]
     reply = read_reply(response)
     quote = " ".join(reason.split())
-    scope, text = spoken_scope(plain(reason), category)
+    text, quoted = _without_quotes(plain(reason), reply)
+    scope, text = spoken_scope(text, category)
     readings, text = spoken_limits(text, reply, approved, quote)
     limited = {reading.aspect for reading in readings}
-    words = MENDER.mend(tokens(text), lambda word: word in reply.terms)
+    words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
     for clause in clauses:
@@ -53,7 +59,62 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
             for reading in _read_clause(clause, reason, reply, liked)
             if reading.aspect not in limited
         ]
+    if quoted and not approved:
+        readings.append(Reading(quoted, Want.avoid, quote=quote, sure=False))
     return tuple(replace(reading, scope=scope) for reading in _settled(readings, reply, approved))
+
+
+def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, liked: bool) -> bool:
+    """Whether a clause says little else than what it says of a mention.
+
+    The more of it is left over, the more likely the mention means something else.
+    """
+    what = mention.what
+    size = mention.end - mention.start
+    directed = towards.cue in (Cue.LIKE, Cue.EXCESS)
+    pole = isinstance(what, Named) and what.pole != 0
+    if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
+        return False  # what is easy to read may be the reply, not the solution
+    if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
+        return False  # who wants no code at all says so
+    if not directed and not liked and clause.words[0].word in _TELLING:
+        return False
+    if not liked and not directed and not pole and towards.cue is not Cue.NO:
+        return clause.content <= size + _BESIDE
+    if isinstance(what, Named) and what.figure and not directed:
+        return clause.content <= size + _BESIDE + 1
+    return True
+
+
+_BESIDE = 2
+_TELLING: Final = words_of("its it's this that's im i'm you're")
+"""A clause that begins so says how something is."""
+
+
+def _without_quotes(text: str, reply: Reply) -> tuple[str, str]:
+    """A reason without the words of the reply that it quotes, unless a list knows them; and what those belong to.
+
+    What stands near the beginning of a reply belongs to its preamble, near its end to its closing.
+    """
+    place = ""
+    for hit in _QUOTED.finditer(text):
+        quoted = hit[1].strip(" .,!?…")
+        at = plain(reply.text).find(quoted)
+        words = tokens(quoted)
+        if at < 0 or not words or any(LEXICON.at(words, index) for index in range(len(words))):
+            continue
+        text = f"{text[: hit.start()]}{' ' * (hit.end() - hit.start())}{text[hit.end() :]}"
+        if len(reply.text) - at < min(_EDGE, len(reply.text) / 2):
+            place = place or "closing_offer"
+        elif at < _EDGE:
+            place = place or "preamble"
+    return text, place
+
+
+def _is_written_as_name(reason: str, token: Token) -> bool:
+    """Whether a word is spelt as names of code are: "AssertJ"."""
+    word = reason[token.start : token.end]
+    return any(char.isdigit() or char == "_" for char in word) or word[1:] not in (word[1:].lower(), word[1:].upper())
 
 
 def _praises(clause: Clause) -> bool:
@@ -81,14 +142,30 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
                 sure = is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                if isinstance(mention.what, Thing):
+                    sure = sure and stands_out(mention, clause, liked=liked)
+                else:
+                    sure = sure and is_plain(mention, sign, towards, clause, liked=liked)
+                if (
+                    liked
+                    and isinstance(mention.what, Named)
+                    and mention.what.aspect == "complexity"
+                    and mention.what.taste
+                ):
+                    continue
                 if sure or not liked:  # praise that is not understood asks for nothing
-                    readings.append(_reading(mention, sign, sure))
+                    readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
+    two = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
+    if two and not unexplained(clause, mentions):  # of two things, one is chosen over the other
+        return [replace(reading, sure=True) for reading in readings]
     return readings
 
 
-def _reading(mention: Mention, sign: int, sure: bool) -> Reading:
+def _reading(mention: Mention, sign: int, sure: bool, reply: Reply) -> Reading:
     what = mention.what
+    if isinstance(what, Named) and what.aspect == "quotes" and sign < 0 and not ASPECTS["quotes"].has(reply):
+        what = Named("preamble")  # the request is repeated, and not as a quote
     want = Want.include if sign > 0 else Want.avoid
     if isinstance(what, Thing):
         text = what.wish or (f"Use {what.name}." if sign > 0 else f"Do not use {what.name}.")
@@ -112,7 +189,9 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
     """Each wish once; none that another of the same reason contradicts; none against the reply where others fit it."""
     unique: dict[tuple[str, bool], Reading] = {}
     for reading in readings:
-        unique.setdefault((reading.aspect, reading.want.up), reading)
+        known = unique.setdefault((reading.aspect, reading.want.up), reading)
+        if reading.sure and not known.sure:
+            unique[reading.aspect, reading.want.up] = reading
     kept = _paired([reading for (aspect, up), reading in unique.items() if (aspect, not up) not in unique])
     if approved:
         return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.compounds import COMPOUNDS
 from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.mentions import Clause, Mention, Thing, is_verdict
@@ -55,7 +56,8 @@ def find_things(clause: Clause, source: str, reply: Reply, liked: bool) -> list[
     found: list[Mention] = []
     index = 0
     while index < len(clause.words):
-        end = _run(clause, index, taken, source)
+        compound = COMPOUNDS.at(clause.words, index)
+        end = index + compound[0] if compound and index not in taken else _run(clause, index, taken, source)
         if end == index:
             index += 1
             continue
@@ -74,10 +76,19 @@ def _run(clause: Clause, start: int, taken: set[int], source: str) -> int:
         glued = (end > start and _gap(clause, end, source) in ("-", "/")) or _gap(clause, end + 1, source) == "-"
         if is_verdict(clause.words, end) or not (_is_content(token) or (glued and token.word[:1].isalpha())):
             break
-        if end > start and _gap(clause, end, source) not in (" ", "-", "/"):
+        if _is_argument(clause, end, source):
+            break
+        if end > start and (_gap(clause, end, source) not in (" ", "-", "/") or COMPOUNDS.at(clause.words, end)):
             break
         end += 1
     return end
+
+
+def _is_argument(clause: Clause, index: int, source: str) -> bool:
+    """Whether a word stands in the brackets of a call: "f(x, y)"."""
+    before = source[: clause.words[index].start]
+    opened = before.rfind("(")
+    return opened > 0 and before[opened - 1].isalnum() and ")" not in before[opened:]
 
 
 def _gap(clause: Clause, index: int, source: str) -> str:
@@ -97,12 +108,12 @@ def _is_content(token: Token) -> bool:
 
 def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, liked: bool) -> Thing | None:
     name = source[clause.words[start].start : clause.words[end - 1].end].strip(" .,:;-'\"")
-    if not name or len(name.split()) > _MAX_WORDS:
+    if not name or len(name.split()) > _MAX_WORDS or _is_verb(name, clause, start, reply):
         return None
     if end == start + 1 and end < len(clause.words) and name.islower() and name.endswith("ing"):
         return None  # what is done, not what with
     name, end = _used_part(name, clause, start, end, source, reply)
-    at_start = clause.words[start].start == 0
+    at_start = start == 0
     follower = clause.words[end].word if end < len(clause.words) else ""
     if (start == 0 and follower in _ITS and end == 1) or (
         _FAULT.search(name) and start and not _is_asked(clause, start)
@@ -113,8 +124,10 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     before = clause.words[start - 1].word if start else ""
     if before in ("a", "an", "the", "our", "my", "some", "any") and start > 1:
         before = clause.words[start - 2].word
-    wanted = (end in clause.behind and clause.behind[end][1] is Cue.LACK) or (
-        end in clause.before and clause.before[end][1] is Cue.NEVER
+    wanted = (
+        (end in clause.behind and clause.behind[end][1] is Cue.LACK)
+        or (end in clause.behind and clause.behind[end][1] is Cue.EXCESS and used)
+        or (end in clause.before and clause.before[end][1] is Cue.NEVER)
     )
     behind = [token.word for token in clause.words[end : end + 2]]
     paired = bool(_AGAINST.intersection(behind[:1] if behind[:1] != [","] else behind[1:])) and end - start < _MAX_WORDS
@@ -125,6 +138,7 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
         or (before in _AGAINST and start > 1)
         or any(at + length in (start, start - 1) and cue is Cue.BE for at, (length, cue) in clause.before.items())
         or any(at + length in (start, start - 1) and cue is Cue.HAVE for at, (length, cue) in clause.before.items())
+        or any(at + clause.before[at][0] == start and _OURS.intersection(_said(clause, at)) for at in clause.before)
     )
     if (
         proper
@@ -144,6 +158,84 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     return None
 
 
+def _is_verb(name: str, clause: Clause, start: int, reply: Reply) -> bool:
+    """Whether a run of words begins with what is done: "doesn't compile", "don't invent APIs", "to grow"."""
+    before = [token.word for token in clause.words[max(0, start - 2) : start]]
+    if not before or _TECHNICAL.search(name.split()[0]) or name.split()[0].lower() in reply.code_names:
+        return False
+    if before[-1] in _BEFORE_VERBS:
+        return True
+    return before[-1] == "not" and before[0] in _AUXILIARIES
+
+
+_AUXILIARIES: Final = words_of("do does did could would should will can must may might please to better")
+_BEFORE_VERBS: Final = words_of("""
+    doesn't don't didn't won't can't cannot couldn't wouldn't shouldn't mustn't i we they he she who you it'll you'll
+    i'll we'll they'll you'd we'd let's let could will must may might
+""")
+"""Before a word, these say that it is a verb."""
+
+
+def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
+    """Whether a thing is plainly what a clause is about: alone, or right beside a word that says what to do with it."""
+    words = clause.words
+    asked = words[-1].word == "?"
+    if clause.content == mention.end - mention.start:
+        return not asked
+    if asked and words[0].word in _ASKING:
+        return False
+    before = [token.word for token in words[: mention.start]]
+    if words[0].word == "you" and not _MODALS.intersection(before):
+        return False  # what the reply did: "you rewrote it to add X"
+    if _NEGATED.intersection(before) and not _USES.intersection(before):
+        return False  # what goes wrong: "doesn't compile with X"
+    if liked and before and before[-1] in ("with", "has", "having", "had"):
+        return False
+    at = mention.start
+    while at and (words[at - 1].word in _BETWEEN or _is_part(clause, at - 1)):
+        at -= 1
+    said = [
+        _said(clause, start) for start, (length, _) in clause.before.items() if start + length in (at, mention.start)
+    ]
+    if said:
+        paired = any("not" in words_said for words_said in said) and at > 1 and any(t.word == "," for t in words[:at])
+        known = paired or (isinstance(mention.what, Thing) and (mention.what.used or mention.what.proper))
+        return (known or any(map(_STRONG.intersection, said))) and not (words[0].word in _TELLING and not liked)
+    after = mention.end
+    while after < len(words) and (words[after].word in _BETWEEN or words[after].word == ","):
+        after += 1
+    return any(place in clause.behind or place in clause.before for place in (mention.end, after))
+
+
+def _is_part(clause: Clause, at: int) -> bool:
+    return any(other.start <= at < other.end for other in clause.mentions)
+
+
+_STRONG: Final = words_of("""
+    use using used uses prefer preferred we we're we've our i'd i'm moved move switch switched migrated migrate adopt
+    standardised standardized standardise standardize settled ditch avoid stop ban banned instead over than rather
+    beats > -> → replace swap grab pick choose reach done built written from allergic tired sick hate kill rid opt go
+    gone stick want need needs wanted like why
+""")
+"""Words of choosing: with one of these a thing that nobody knows is meant to be used, or not."""
+_MODALS: Final = words_of("should could would can must need never don't didn't not forgot missed use used")
+_NEGATED: Final = words_of("doesn't didn't can't cannot couldn't won't isn't wasn't aren't weren't hasn't haven't")
+_USES: Final = words_of("use using have include want need like add import mention mock")
+_ASKING: Final = words_of("does do did is are was were has have had will am how what when which who where")
+_TELLING: Final = words_of("this that's these it's")
+"""A clause that begins so says what the reply is: "this is django, not flask"."""
+_BETWEEN: Final = words_of(
+    "a an the our my your some any and or , plain simple just also proper real & + it's its is are"
+)
+
+
+def _said(clause: Clause, at: int) -> set[str]:
+    return {token.word for token in clause.words[at : at + clause.before[at][0]]}
+
+
+_OURS: Final = words_of("we we're we've our uses")
+
+
 def _plainly_named(clause: Clause, wanted: bool, end: int) -> bool:
     """Whether the clause is about something that a list knows; what is said of a wanted thing does not count."""
     return any(not (wanted and mention.start >= end) for mention in clause.mentions)
@@ -158,7 +250,7 @@ def _is_asked(clause: Clause, start: int) -> bool:
 
 def _used_part(name: str, clause: Clause, start: int, end: int, source: str, reply: Reply) -> tuple[str, int]:
     """A run of words whose beginning alone is in the reply is about that: "lodash" of "lodash ages ago"."""
-    if mentions_thing(name, reply):
+    if mentions_thing(name, reply) or COMPOUNDS.at(clause.words, start):
         return name, end
     for shorter in range(end - 1, start, -1):
         part = source[clause.words[start].start : clause.words[shorter - 1].end]

@@ -50,6 +50,8 @@ class Token(NamedTuple):
     stem: str
     start: int
     end: int
+    glued: bool = False
+    """Whether only a hyphen or a slash parts it from the word before: "async-std"."""
 
 
 def plain(text: str) -> str:
@@ -85,7 +87,9 @@ def tokens(text: str) -> list[Token]:
     for hit in _TOKEN.finditer(text):
         word = hit.group()
         parts = _SHORTHAND.get(word, word).split()
-        found.extend(Token(part, stem(part), hit.start(), hit.end()) for part in parts)
+        at = hit.start()
+        glued = at > 1 and text[at - 1] in "-/" and text[at - 2].isalnum() and bool(found) and found[-1].end == at - 1
+        found.extend(Token(part, stem(part), at, hit.end(), glued and not place) for place, part in enumerate(parts))
     return found
 
 
@@ -177,15 +181,15 @@ class Mender:
         typed = stem(word)
         return next((known for known in self._by_start.get(word[0], ()) if _may_mean(typed, known)), word)
 
-    def mend(self, words: list[Token], is_name: Callable[[str], bool]) -> list[Token]:
+    def mend(self, words: list[Token], is_name: Callable[[Token], bool]) -> list[Token]:
         """The tokens with slips put right; a word that `is_name` knows from the talk stays."""
         mended: list[Token] = []
         for token in words:
             word = self._mended(token.word)
-            if word == token.word or is_name(token.word):
+            if word == token.word or is_name(token):
                 mended.append(token)
             else:
-                mended.append(Token(word, stem(word), token.start, token.end))
+                mended.append(token._replace(word=word, stem=stem(word)))
         return mended
 
 

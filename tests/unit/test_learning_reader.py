@@ -92,6 +92,14 @@ def test_a_denial_is_read_in_ordinary_and_colloquial_wording(reason: str, expect
         ("we're a Kotlin shop", ["Kotlin +"]),
         ("missing retry logic", ["retry logic +"]),
         ("os.path again", ["os.path -"]),
+        ("replace os.path with pathlib", ["os.path -", "pathlib +"]),
+        ("os.path where pathlib would do", ["os.path -", "pathlib +"]),
+        ("should be done with pathlib", ["pathlib +"]),
+        ("what's wrong with pathlib?", ["pathlib +"]),
+        ("os.path is not an option for us", ["os.path -"]),
+        ("we don't do inheritance", ["inheritance -"]),
+        ("use async/await", ["async/await +"]),
+        ("our stack is async-std", ["async-std +"]),
     ],
 )
 def test_what_no_list_holds_is_read_in_the_users_words(reason: str, expected: list[str]) -> None:
@@ -127,6 +135,13 @@ def test_a_scope_is_read_wherever_it_stands(reason: str, expected: list[str]) ->
         ("right idea, a bit long though", ["length -"]),
         ("more complicated than it has to be", ["complexity -"]),
         ("don't butter me up, just the code", ["explanation -"]),
+        ("a test for the error path please", ["tests +"]),
+        ("a note on security would be nice", ["security +"]),
+        ("shorter names please", ["names -"]),
+        ("take the bullets out", ["bullets -"]),
+        ("I know what I asked, don't repeat my question", ["preamble -"]),
+        ("recommendation first", ["tldr +"]),
+        ("show me the diff", ["diffs +"]),
     ],
 )
 def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expected: list[str]) -> None:
@@ -144,6 +159,14 @@ def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expe
         "we're not launching a satellite here, something dumber would do",
         "fails with a KeyError on line 3",
         "it's 2026, this API was removed",
+        "doesn't compile with gcc 9",
+        "can't find myapp.utils, wrong module",
+        "not a single line of Go??",
+        "it sounds like a call center",
+        "why os.path for 3 rows?",
+        "that column does not exist",
+        "you rewrote it to add a Cache",
+        "I'm not a pilot",
     ],
 )
 def test_what_is_not_understood_for_sure_makes_no_rule_of_its_own_wording(reason: str) -> None:
