@@ -1,0 +1,124 @@
+"""What verdicts alone may tell of: everything that some replies have and others lack, as candidate wishes.
+
+Three families: aspects that have a measure, for all requests or for one kind of them; lengths, cut where the replies
+themselves divide; and every word or name that occurs in some replies, so that no list limits what can be found. Each
+family shares a prior: with how many it is expected to hold, so that a large one does not win by its size.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from hungry_tui.learning.aspects import ASPECTS
+from hungry_tui.learning.evidence import Decision
+from hungry_tui.learning.explaining import Candidate, alike, bits
+from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.reply import Reply
+from hungry_tui.records import Category
+
+SIDE: Final = 4
+"""Replies on each side from which a difference can be told."""
+_WISHED: Final = 5.0
+"""Wishes about aspects, in both directions together; the rest share what follows."""
+_WISHED_TERMS: Final = 0.3
+_WISHED_LENGTHS: Final = 0.4
+_SCOPED: Final = 0.3 / 5
+"""How much rarer a wish is meant for one given kind of request only."""
+_CUTS: Final = (0.2, 0.35, 0.5, 0.65, 0.8)
+_CUT: Final = ("length", "code_length")
+_TERMS: Final = 150
+_SHORTEST: Final = 3
+_VISIBLE: Final = [aspect for aspect in ASPECTS.values() if aspect.contrast and not aspect.degree]
+_INVERTED: Final = str.maketrans("01-", "100")
+
+
+def find_candidates(recent: Sequence[Decision], spoken: Iterable[str] = ()) -> list[Candidate]:
+    """The candidates with enough replies on both sides, without aspects that are spoken of already, and without words
+    that occur where those do.
+    """
+    known = frozenset(spoken)
+    style = [each for each in _style(recent) if each.aspect in known or _both_sides(each)]
+    taken = [each.broken for each in style if each.aspect in known and each.scope is None]
+    terms = [each for each in _terms(recent) if not any(alike(each.broken, mask) for mask in taken)]
+    return [each for each in (*style, *_lengths(recent), *terms) if each.aspect not in known and _both_sides(each)]
+
+
+def _both_sides(candidate: Candidate) -> bool:
+    broken = candidate.broken.bit_count()
+    return broken >= SIDE and candidate.asked.bit_count() - broken >= SIDE
+
+
+def _log_odds(expected: float, among: int) -> float:
+    share = expected / among
+    return math.log(share / (1 - share))
+
+
+def _style(recent: Sequence[Decision]) -> list[Candidate]:
+    """Aspects that a reply has or lacks, for all requests and for each kind of which there are enough."""
+    prior = _log_odds(_WISHED, 2 * len(_VISIBLE))
+    kinds: list[tuple[int, Category | None, float]] = [(-1, None, prior)]
+    for kind in Category:
+        mask = bits(decision.category is kind for decision in recent)
+        if 2 * SIDE <= mask.bit_count() < len(recent):
+            kinds.append((mask, kind, prior + math.log(_SCOPED)))
+    found: list[Candidate] = []
+    columns = zip(*[_profile(decision.reply) for decision in reversed(recent)], strict=True)
+    for aspect, column in zip(_VISIBLE, map("".join, columns), strict=True):
+        has, lacks = int(column.replace("-", "0"), 2), int(column.translate(_INVERTED), 2)
+        if min(has.bit_count(), lacks.bit_count()) >= SIDE:
+            for mask, scope, odds in kinds:
+                asked = (has | lacks) & mask
+                found.append(Candidate(aspect.name, True, None, lacks & mask, asked, odds, scope))
+                found.append(Candidate(aspect.name, False, None, has & mask, asked, odds, scope))
+    return found
+
+
+def _profile(reply: Reply) -> str:
+    """What the reply has of everything visible: "1" yes, "0" no, "-" it cannot be said. Found out once."""
+    if not reply.profile:
+        states = [aspect.has(reply) for aspect in _VISIBLE]
+        reply.profile = "".join("-" if state is None else "1" if state else "0" for state in states)
+    return reply.profile
+
+
+def _lengths(recent: Sequence[Decision]) -> list[Candidate]:
+    """Limits between the shorter and the longer replies, at five places."""
+    found: list[Candidate] = []
+    for name in _CUT:
+        values = [ASPECTS[name].value(decision.reply) for decision in recent]
+        ordered = sorted(value for value in values if value is not None)
+        limits = {_rounded(ordered[int(cut * len(ordered))]) for cut in _CUTS} - {0.0} if ordered else set()
+        asked = bits(value is not None for value in values)
+        odds = _log_odds(_WISHED_LENGTHS, 2 * len(_CUT) * len(_CUTS))
+        for limit in sorted(limits):
+            longer = bits(value is not None and value > limit for value in values)
+            found.append(Candidate(name, False, limit, longer, asked, odds))
+            found.append(Candidate(name, True, limit, asked & ~longer, asked, odds))
+    return found
+
+
+def _rounded(value: float) -> float:
+    """To tens, small ones to units: a limit that a person might name."""
+    return float(round(value, -1) if value > 20 else round(value))
+
+
+def _terms(recent: Sequence[Decision]) -> list[Candidate]:
+    """The words and names that divide the replies best."""
+    having: dict[str, int] = {}
+    for number, decision in enumerate(recent):
+        bit = 1 << number
+        for term in decision.reply.terms:
+            having[term] = having.get(term, 0) | bit
+    everything = (1 << len(recent)) - 1
+    sides = [(min(count := mask.bit_count(), len(recent) - count), term) for term, mask in having.items()]
+    told = [(side, term) for side, term in sides if side >= SIDE and len(term) >= _SHORTEST and term not in FILLERS]
+    chosen = [term for _, term in sorted(told, key=lambda item: (-item[0], item[1]))[:_TERMS]]
+    odds = _log_odds(_WISHED_TERMS, 2 * _TERMS)
+    found: list[Candidate] = []
+    for term in chosen:
+        if term not in ASPECTS:
+            found.append(Candidate(term, False, None, having[term], everything, odds))
+            found.append(Candidate(term, True, None, everything & ~having[term], everything, odds))
+    return found

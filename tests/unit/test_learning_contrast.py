@@ -1,0 +1,151 @@
+"""What verdicts alone teach: which wishes explain them, told apart from what only goes with them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hungry_tui.learning import Status, learn
+from hungry_tui.learning.contrast import unite
+from hungry_tui.learning.explaining import Candidate, Explained, alike, bits, explain, levels_of
+from hungry_tui.records import Category, Exchange
+
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+APPROVED = (1.0, 0.3, 0.05)
+Parts = dict[str, str]
+
+
+def silent(
+    parts: Parts, unwanted: Sequence[str], seed: int, count: int = 60, only: Category | None = None
+) -> list[Exchange]:
+    """Replies that hold each part at random, judged without a word by who does not want some of them."""
+    rng = random.Random(seed)
+    told = []
+    for number in range(count):
+        kind = rng.choice((Category.debugging, Category.testing, Category.design))
+        held = [name for name in parts if rng.random() < 0.5]
+        text = "\n\n".join(["It keeps what was read.", *(parts[name] for name in held)])
+        broken = sum(name in unwanted for name in held) if only in (None, kind) else 0
+        approved = rng.random() < APPROVED[min(broken, 2)]
+        told.append(Exchange(f"d{number}", EPOCH + timedelta(minutes=number), "Why?", text, kind, approved, ""))
+    return told
+
+
+MARKED: Parts = {"emoji": "Done 🚀", "table": "| a |\n|---|\n| b |", "list": "- one\n- two", "bold": "A **key** point."}
+
+
+def test_two_wishes_are_told_apart_from_what_is_only_there() -> None:
+    for seed in range(3):
+        texts = {r.text for r in learn(silent(MARKED, ("emoji", "table"), seed, 90)).active if r.strength > 1}
+        assert texts == {"Do not use emoji.", "Do not use tables."}
+
+
+def test_what_goes_with_an_unwanted_thing_is_not_blamed() -> None:
+    rng = random.Random(7)
+    told = []
+    for number in range(80):
+        emoji, table = rng.random() < 0.5, rng.random() < 0.5
+        bold = rng.random() < (0.8 if emoji else 0.2)
+        text = " ".join(["Done.", "🚀" * emoji, "**key** point" * bold, "\n\n| a |\n|---|\n| b |" * table])
+        told.append(
+            Exchange(f"d{number}", EPOCH + timedelta(minutes=number), "Why?", text, Category.design, not emoji, "")
+        )
+    strong = [rule.text for rule in learn(told).active if rule.strength > 1]
+    assert strong == ["Do not use emoji."]
+
+
+def test_a_word_that_no_list_holds_is_found_and_named() -> None:
+    parts = {**MARKED, "word": "Here be a zebrafish, as ever."}
+    (first, *_) = learn(silent(parts, ("word",), 4, 80)).active
+    assert "zebrafish" in first.text or "ever" in first.text or "here" in first.text.lower()
+    assert not first.want.up
+
+
+def test_a_rule_is_scoped_where_the_other_kinds_of_request_do_not_mind() -> None:
+    lessons = learn(silent(MARKED, ("emoji",), 5, 150, only=Category.testing))
+    assert lessons.active[0].instruction == "For testing requests: do not use emoji."
+
+
+def test_a_rule_for_all_requests_is_not_scoped() -> None:
+    for seed in range(4):
+        assert learn(silent(MARKED, ("emoji",), seed, 80)).active[0].scope is None
+
+
+def test_a_guess_is_withdrawn_when_the_verdicts_speak_against_it() -> None:
+    early = [
+        Exchange(
+            f"d{n}", EPOCH + timedelta(minutes=n), "Why?", "Done 🚀" if n % 2 else "Done.", Category.design, n % 2 == 0
+        )
+        for n in range(12)
+    ]
+    assert "Do not use emoji." in [rule.text for rule in learn(early).active]
+    later = [
+        Exchange(
+            f"e{n}",
+            EPOCH + timedelta(days=1, minutes=n),
+            "Why?",
+            "Done 🚀" if n % 2 else "Done.",
+            Category.design,
+            n % 4 > 1,
+        )
+        for n in range(60)
+    ]
+    assert "Do not use emoji." not in [rule.text for rule in learn([*early, *later]).active if rule.strength > 1]
+
+
+def test_a_guess_is_provisional_and_counts_its_replies() -> None:
+    told = silent(MARKED, ("table",), 9, 80)
+    rule = next(rule for rule in learn(told).active if rule.text == "Do not use tables.")
+    having = [e for e in told if MARKED["table"] in e.response]
+    assert len(rule.supports) == sum(not e.approved for e in having)
+    assert len(rule.contradicts) == rule.violated == sum(bool(e.approved) for e in having)
+    assert rule.status is Status.confirmed
+
+
+masks = st.integers(0, 2**40 - 1)
+
+
+@given(st.lists(masks, max_size=6), masks)
+@settings(max_examples=60, deadline=None)
+def test_levels_count_what_each_decision_breaks(broken: list[int], everything: int) -> None:
+    levels = levels_of(broken, everything)
+    for place in range(40):
+        if everything >> place & 1:
+            count = min(3, sum(mask >> place & 1 for mask in broken))
+            assert [level >> place & 1 for level in levels] == [int(level == count) for level in range(4)]
+        else:
+            assert not any(level >> place & 1 for level in levels)
+
+
+@given(st.lists(masks, min_size=1, max_size=12), masks)
+@settings(max_examples=40, deadline=None)
+def test_what_is_found_is_a_probability_and_the_same_each_time(broken: list[int], yes: int) -> None:
+    everything = 2**40 - 1
+    candidates = [Candidate(f"a{n}", True, None, mask, everything, -3.0) for n, mask in enumerate(broken)]
+    found = explain(candidates, levels_of((), everything), yes)
+    assert all(0 <= each.probability <= 1 + 1e-9 for each in found)
+    assert [each.probability for each in found] == sorted((each.probability for each in found), reverse=True)
+    assert found == explain(candidates, levels_of((), everything), yes)
+
+
+@given(st.lists(st.tuples(masks, st.sampled_from("abc"), st.booleans(), st.floats(0, 1)), max_size=10))
+@settings(max_examples=60, deadline=None)
+def test_what_is_united_says_each_thing_once(rows: list[tuple[int, str, bool, float]]) -> None:
+    found = [Explained(Candidate(name, up, None, mask, mask, 0.0), share) for mask, name, up, share in rows]
+    united = unite(sorted(found, key=lambda each: -each.probability))
+    names = [each.candidate.aspect for each in united]
+    assert len(set(names)) == len(names)
+    assert not any(
+        alike(one.candidate.broken, other.candidate.broken)
+        for place, one in enumerate(united)
+        for other in united[:place]
+    )
+
+
+def test_flags_become_bits_from_the_lowest() -> None:
+    assert bits([True, False, False, True]) == 9
+    assert bits([]) == 0
