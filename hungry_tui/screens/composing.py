@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from typing import ClassVar
 
 from textual import work
 from textual.app import SuspendNotSupported
+from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
 from hungry_tui.attachment import Attachment
@@ -35,6 +37,11 @@ TELL_SECONDS = 0.2
 
 class ComposingScreen(KeepingScreen):
     """A screen with a composer whose text is never lost; ChatScreen adds the asking."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [  # the composer's own, for when the focus is elsewhere
+        Binding("ctrl+s", "search", show=False, id="composer.search"),
+        Binding("ctrl+g", "editor", show=False, id="composer.editor"),
+    ]
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -120,6 +127,13 @@ class ComposingScreen(KeepingScreen):
 
     # -- earlier prompts
 
+    def action_search(self) -> None:
+        """Look for an earlier prompt."""
+        if self.query_one(ReasonEntry).display:
+            self._reason_first()
+        else:
+            self._composer.action_search()
+
     def on_composer_search_requested(self) -> None:
         """List every prompt of the history; the chosen one goes into the composer."""
         from hungry_tui.screens.prompts import PromptsScreen
@@ -128,6 +142,7 @@ class ComposingScreen(KeepingScreen):
 
     def _recall(self, prompt: str | None) -> None:
         if prompt is not None:
+            self._composer.focus()
             self._composer.recall(prompt)
 
     # -- the editor
@@ -160,7 +175,11 @@ class ComposingScreen(KeepingScreen):
 
     def action_editor(self) -> None:
         """Write the prompt in the user's own editor."""
-        self._composer.action_editor()
+        if self.query_one(ReasonEntry).display:
+            self._reason_first()
+        else:
+            self._composer.focus()
+            self._composer.action_editor()
 
     # -- the context: what is used of it, what the next request leaves out
 

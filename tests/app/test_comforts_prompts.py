@@ -13,6 +13,7 @@ from hungry_tui.screens.models import FilterInput
 from hungry_tui.screens.prompts import SHOWN
 from hungry_tui.store import Store
 from hungry_tui.widgets.composer import Composer
+from hungry_tui.widgets.verdict_bar import VerdictBar
 from tests.app.driving import User, at_the_keyboard, settings_for
 
 OLDEST = "the very first question\nwith a second line"
@@ -123,3 +124,14 @@ async def test_the_whole_history_is_searched_and_a_hasty_enter_waits(
         await user.press("enter")
         await in_the_composer(user)
         assert user.draft == OLDEST
+
+
+async def test_the_search_opens_from_the_reply_s_bar_as_well(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
+        await user.ask("Explain locks")
+        await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+        await user.press("ctrl+s")
+        await user.until(lambda: isinstance(user.app.focused, FilterInput), "the list")
+        await user.press("enter")
+        await user.until(lambda: user.draft == "Explain locks", "the prompt")
+        assert isinstance(user.app.focused, Composer)
