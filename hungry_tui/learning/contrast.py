@@ -71,7 +71,7 @@ def unite(found: Sequence[Explained]) -> list[Explained]:
 
 def _rule(explained: Explained, recent: Sequence[Decision]) -> Rule:
     candidate = explained.candidate
-    followed = violated = 0
+    followed = violated = refused = 0
     supports: list[str] = []
     contradicts: list[str] = []
     for number, decision in enumerate(recent):
@@ -84,6 +84,8 @@ def _rule(explained: Explained, recent: Sequence[Decision]) -> Rule:
                     contradicts.append(decision.request_id)
             elif broken:
                 supports.append(decision.request_id)
+            else:
+                refused += 1
     known = ASPECTS.get(candidate.aspect)
     number = list(ASPECTS).index(candidate.aspect) + 1 if known else 0
     wish = Wish(candidate.aspect, candidate.up, candidate.scope, (0, 0))
@@ -105,6 +107,7 @@ def _rule(explained: Explained, recent: Sequence[Decision]) -> Rule:
         strength=round(2 * explained.probability, 6),
         status=Status.confirmed if explained.probability >= _SURE else Status.provisional,
         state=State.auto,
+        refused=refused,
     )
 
 

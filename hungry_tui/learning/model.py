@@ -102,6 +102,8 @@ class Rule:
     quotes: tuple[tuple[str, str], ...] = ()
     said: int = -1
     """Number of the decision that spoke for it last, from 0; -1 where none did."""
+    refused: int = 0
+    """Denied replies that keep to the rule, counted where verdicts alone support it."""
 
     @property
     def active(self) -> bool:
@@ -117,6 +119,14 @@ class Rule:
     def in_own_words(self) -> bool:
         """Whether the text is what the user said, since it could not be read with confidence."""
         return bool(self.quotes) and self.quotes[-1][1].startswith(self.text)
+
+    @property
+    def shares(self) -> str:
+        """Why verdicts alone support it; "" where reasons do, or the user."""
+        if self.quotes or not self.supports:
+            return ""
+        kept, broken = self.followed + self.refused, len(self.supports) + len(self.contradicts)
+        return f"approved: {self.followed} of {kept} replies that follow it, {self.violated} of {broken} that do not"
 
     @property
     def rivals(self) -> tuple[str, ...]:

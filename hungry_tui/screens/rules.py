@@ -129,7 +129,7 @@ class RulesScreen(Screen[None]):
             Content.styled(
                 f"{rule.label} · {rule.status} · {rule.state}\n"
                 f"{len(rule.supports)} for · {len(rule.contradicts)} against · "
-                f"approved replies: {rule.followed} follow it, {rule.violated} do not",
+                + (rule.shares or f"approved replies: {rule.followed} follow it, {rule.violated} do not"),
                 "dim",
             ),
         ]

@@ -110,7 +110,7 @@ def _evidence(rule: Rule) -> str:
     parts = [f"{rule.status}", f"{len(rule.supports)} for", f"{len(rule.contradicts)} against"]
     if rule.state != "auto":
         parts.append(f"{rule.state} by you")
-    parts.append(f"followed by {rule.followed} and broken by {rule.violated} approved replies")
+    parts.append(rule.shares or f"followed by {rule.followed} and broken by {rule.violated} approved replies")
     return ", ".join(parts)
 
 

@@ -104,6 +104,16 @@ def test_a_guess_is_provisional_and_counts_its_replies() -> None:
     assert len(rule.supports) == sum(not e.approved for e in having)
     assert len(rule.contradicts) == rule.violated == sum(bool(e.approved) for e in having)
     assert rule.status is Status.confirmed
+    lacking = [e for e in told if MARKED["table"] not in e.response]
+    assert rule.shares == (
+        f"approved: {sum(bool(e.approved) for e in lacking)} of {len(lacking)} replies that follow it, "
+        f"{rule.violated} of {len(having)} that do not"
+    )
+
+
+def test_a_rule_that_a_reason_named_is_not_explained_by_shares() -> None:
+    told = [Exchange("d0", EPOCH, "Why?", "Done.", Category.design, False, "use a table")]
+    assert [rule.shares for rule in learn(told).active] == [""]
 
 
 masks = st.integers(0, 2**40 - 1)
