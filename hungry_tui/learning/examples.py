@@ -73,10 +73,9 @@ def _choose(recent: Sequence[Decision], rules: Sequence[Rule], leaking: Collecti
     while pool and len(chosen) < _MOST:
         shown_kinds = {decision.category for _, decision, _ in chosen}
         pick = _best([item for item in pool if item[1].category not in shown_kinds] or pool, chosen)
-        pool.remove(pick)
-        if pick[2] <= left:
-            left -= pick[2]
-            chosen.append(pick)
+        chosen.append(pick)
+        left -= pick[2]
+        pool = [item for item in pool if item is not pick and item[2] <= left]
     return tuple(Example(d.request_id, d.category, d.prompt, d.response, tokens) for _, d, tokens in chosen)
 
 
