@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
@@ -73,14 +74,12 @@ class HungryApp(ThemingApp):
 
     def on_mount(self) -> None:
         """Paint first; everything slow comes after."""
-        if self.settings.keymap:  # as it stands, until it was checked: that takes every screen
-            self.set_keymap(dict(self.settings.keymap))
-        self.call_after_refresh(self.set_timer, SETTLE_SECONDS, self._after_first_paint)
+        warnings = [*self.settings.warnings, *self._apply_keymap()]
+        self.call_after_refresh(self.set_timer, SETTLE_SECONDS, partial(self._after_first_paint, warnings))
 
-    def _after_first_paint(self) -> None:
-        for warning in self.settings.warnings:
+    def _after_first_paint(self, warnings: Sequence[str]) -> None:
+        for warning in warnings:
             self.chat.remark(warning, "warning")
-        self._apply_keymap()
         self._open()
         self._connect()
 
@@ -125,15 +124,15 @@ class HungryApp(ThemingApp):
         if self._is_leaving:
             event.prevent_default()
 
-    def _apply_keymap(self) -> None:
-        if not self.settings.keymap:
-            return
+    def _apply_keymap(self) -> Sequence[str]:
+        """Put what can be of the user's keymap in force; returns what is to be said about the rest."""
+        if not self.settings.keymap:  # to check one takes every screen
+            return ()
         from hungry_tui.application.keys import checked
 
         keys = checked(self.settings.keymap, type(self))
         self.set_keymap(dict(keys.keymap))
-        for warning in keys.warnings:
-            self.chat.remark(warning, "warning")
+        return keys.warnings
 
     def clear_selection(self) -> None:
         """Also while the first screen is composed, which from Python 3.12 on happens before it is the app's screen."""

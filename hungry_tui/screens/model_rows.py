@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from hungry_tui import quantities
-from hungry_tui.names import full_name, is_cloud, split_tag
+from hungry_tui.names import SUFFIX, full_name, is_cloud, split_tag
 from hungry_tui.plain import clean
 from hungry_tui.ports import ModelDetails, ModelInfo
 
@@ -38,10 +38,10 @@ class ModelRow:
 
     @property
     def kind(self) -> str:
-        """ "base" or "trained"; "" for any other model."""
-        if self.base:
-            return "base"
-        return "trained" if split_tag(self.info.name)[0].endswith("-trained") else ""
+        """ "base" or "trained", also where no record tells from what; "" for any other model."""
+        if split_tag(self.info.name)[0].endswith(SUFFIX):
+            return "trained"
+        return "base" if self.base else ""
 
     @property
     def chats(self) -> bool:
