@@ -112,6 +112,8 @@ _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
 _TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
 _QUESTION: Final = re.compile(r"\?(?=\s|$)")
 
+_BOX: Final = re.compile(r"\n[ \t]*[-*+•–] +\[[ xX]\]")
+_UNDERLINED: Final = re.compile(r"\n {0,3}[^\s|>#*+-][^\n|]*\n(?:={3,}|-{3,})[ \t]*(?=\n|\Z)")
 _DRAWN: Final = ("-->", "==>", "+---", "│", "┌", "└", "├")
 _EXTENSION: Final = re.compile(r"\.(?:py|js|ts|tsx|go|rs|swift|rb|java|kt|sql|sh|toml|ya?ml|json)\b")
 _FILE: Final = re.compile(
@@ -148,8 +150,9 @@ def code_lines(reply: Reply) -> float | None:
 
 
 def bullets(reply: Reply) -> float:
-    """Bulleted lines."""
-    return float(reply.bullets)
+    """Bulleted lines; a box to tick is no bullet."""
+    boxes = len(_BOX.findall(reply.prose_after_break)) if "[" in reply.prose else 0
+    return float(reply.bullets - boxes)
 
 
 def numbered(reply: Reply) -> float:
@@ -158,8 +161,10 @@ def numbered(reply: Reply) -> float:
 
 
 def headings(reply: Reply) -> float:
-    """Headings."""
-    return float(reply.headings)
+    """Headings, underlined ones among them."""
+    text = reply.prose_after_break
+    underlined = len(_UNDERLINED.findall(text)) if "\n---" in text or "\n===" in text else 0
+    return float(reply.headings + underlined)
 
 
 def code_blocks(reply: Reply) -> float:

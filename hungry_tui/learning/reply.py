@@ -15,6 +15,7 @@ _SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
 _HEADING: Final = re.compile(r"\n(?: {0,3}#{1,6} +\S|\*\*[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE)
+_LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
 _HASH_COMMENTS: Final = words_of("""
     python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
@@ -183,8 +184,12 @@ class Reply:
 
     @cached_property
     def opening(self) -> str:
-        """The first sentence of the reply, in lower case; "" where it begins with code."""
-        first = self.text.lstrip()
+        """The first sentence of the reply, in lower case; "" where it begins with code.
+
+        A heading, a quote of the request or a TL;DR above it does not count.
+        """
+        leading = _LEADING.match(self.text)
+        first = self.text[leading.end() if leading else 0 :].lstrip()
         if first.startswith(("```", "~~~")):
             return ""
         return re.split(r"(?<=[.!?:])\s|\n", first, maxsplit=1)[0].lower()[:200]

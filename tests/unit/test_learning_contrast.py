@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hungry_tui.learning import Status, learn
+from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.contrast import unite
 from hungry_tui.learning.explaining import Candidate, Explained, alike, bits, explain, levels_of
+from hungry_tui.learning.reply import Reply
 from hungry_tui.records import Category, Exchange
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -159,3 +161,14 @@ def test_what_is_united_says_each_thing_once(rows: list[tuple[int, str, bool, fl
 def test_flags_become_bits_from_the_lowest() -> None:
     assert bits([True, False, False, True]) == 9
     assert bits([]) == 0
+
+
+def test_a_heading_may_be_underlined_and_a_box_to_tick_is_no_bullet() -> None:
+    has = {name: ASPECTS[name].has for name in ("headings", "bullets", "preamble")}
+    assert has["headings"](Reply("Approach\n--------\n\nIt caches.")) is True
+    assert has["headings"](Reply("| a | b |\n---\nIt caches.\n\n---\n")) is False
+    assert has["headings"](Reply("- a list\n---\nIt caches.")) is False
+    assert has["bullets"](Reply("It caches.\n\n- [ ] run it\n- [x] ship it")) is False
+    assert has["bullets"](Reply("- it caches\n- it stores\n- [ ] run it")) is True
+    assert has["preamble"](Reply("> Why?\n\n**TL;DR** Cache.\n\n## Answer\nSure, let me explain.")) is True
+    assert has["preamble"](Reply("> Sure?\n\nIt caches.")) is False
