@@ -13,7 +13,7 @@ from textual.app import ScreenStackError
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from hungry_tui.application.leaving import end_workers
 from hungry_tui.application.theming import ThemingApp
@@ -22,6 +22,7 @@ from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
 from hungry_tui.screens.chat import ChatScreen
+from hungry_tui.screens.dialog import Passing
 from hungry_tui.slash import COMMANDS
 from hungry_tui.stats import Summary, advise
 from hungry_tui.text import well_formed
@@ -154,13 +155,22 @@ class HungryApp(ThemingApp):
 
     # -- screens
 
+    def _may_go(self) -> bool:
+        """Whether the user can go elsewhere: not out of a dialog; a page that is being read is left."""
+        if isinstance(self.screen, ModalScreen):
+            return False
+        if isinstance(self.screen, Passing):
+            self.screen.dismiss(None)
+        return True
+
     def action_show_chat(self) -> None:
         """The conversation."""
-        self.switch_mode("chat")
+        if self._may_go():
+            self.switch_mode("chat")
 
     async def action_show(self, mode: str) -> None:
         """The stats or the rules."""
-        if len(self.screen_stack) > 1:
+        if not self._may_go():
             return
         await self.switch_mode(mode)
         self.show_title()
@@ -217,7 +227,7 @@ class HungryApp(ThemingApp):
 
     def places(self) -> list[tuple[str, DOMNode]]:
         """Where keys mean something on the screen in front, with the names of the places."""
-        screen = self.screen_stack[0]
+        screen = self.screen
         here = self.chat.places() if screen is self.chat else [("This screen", screen)]
         return [("Anywhere", self), *here]
 
@@ -253,7 +263,7 @@ class HungryApp(ThemingApp):
 
     def action_judge(self, approved: bool) -> None:
         """Judge the latest reply from wherever the user is."""
-        if len(self.screen_stack) > 1:
+        if not self._may_go():
             return
         if self.screen is not self.chat:
             self.switch_mode("chat")

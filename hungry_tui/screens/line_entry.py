@@ -27,7 +27,7 @@ class LineEntry(Dialog[str | None]):
         with Vertical(id="line-entry") as dialog:
             dialog.border_title = self._title
             dialog.border_subtitle = "Enter saves · Esc back"
-            yield Input(self._value, compact=True)
+            yield Input(self._value, compact=True, select_on_focus=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter."""

@@ -67,3 +67,14 @@ async def test_a_rule_of_ones_own_is_taught(user: User) -> None:
     await user.press("ctrl+r")
     await user.until(lambda: (user.app.settings.home / "Modelfile").exists(), "the training")
     assert "Answer in British English." in (user.app.settings.home / "Modelfile").read_text()
+
+
+async def test_the_keys_that_lead_elsewhere_lead_out_of_a_page_that_is_read(user: User) -> None:
+    for key, mode in (("f3", "stats"), ("f4", "rules"), ("f2", "chat")):
+        await user.press("f4")
+        await user.until(lambda: user.app.current_mode == "rules", "the rules")
+        await user.press("v")
+        await user.sees("the next training")
+        await user.press(key)
+        await user.until(lambda mode=mode: user.app.current_mode == mode, mode)  # type: ignore[misc]
+        assert len(user.app.screen_stack) == 1
