@@ -29,7 +29,7 @@ _LASTING: Final = 0.35
 _PRAISE: Final = 0.3
 _PRAISED_BEFORE: Final = 0.05
 """The same praise again."""
-_VAGUE: Final = 0.35
+_VAGUE: Final = 0.55
 """A reason without a word of wishing: it may be about the weather."""
 _DROPPED: Final = 0.5
 """A reason whose rule approvals have retired: measures err."""
