@@ -39,25 +39,25 @@ BEFORE: Final = _phrases({
         contain | insert | throw in | sprinkle | sprinkle in | supply | attach | mention | make sure | ensure |
         always | remember | bring | bring back | offer me | see | find | spot | more | some more | few more | a
         few | a bit of | a little | some | at least | include some | extra | additional | go with | opt for |
-        lean on | stick to | switch to | i'd expect | expect | expected | expecting | ought to | next time | try
-        | start with | favor | favour | format as | format it as | turn into | break into | break it into | put
-        it in | structure it as | lay it out as | present as | organize with | organise with | cover | walk me
-        through | put in | set up | back up with | back it up with | end with | finish with | begin with | open
-        with | close with | demonstrate | pair with | build in | reach for | reached for | gone with | pick |
-        choose | grab | take | go for | hop on | jump to | migrate to | trade it for | swap it for | prefer to
-        use | better use | rather use | rather a | rather an | move to | moved to | migrated to | switched to |
-        standardised on | standardized on | settled on | are on | we're on | i'm on | is on | we use | our stack
-        is | adopt | embrace | swap in | at least one | at least a | at least an | do it with | do it in | do it
-        via | do it using | do this with | do that with | make it with | build it with | build it on | write it
-        in | write it with | written in | solve it with | should be done with | should be done in | should be
-        done via | should be done using | should be built on | should be built with | should be written in |
-        should be written with | should be solved with | should be implemented with | could be done with | is
-        done with | be done with | be done via | be done in | be solved with | be built on | be built with | is
-        built on | is built with | are built on | we're all on | we're all in on | we are all on | all in on |
-        we live on | we work with | we're using | we are using | we're running | we run everything on | we
-        standardise on | we standardize on | we moved to | we've moved to | we went with | we went for | our
-        standard is | house standard is | our convention is | our house style is | thumbs up for using | back to
-        | default to | throw
+        lean on | stick to | stick with | stay with | stay on | keep to | switch to | i'd expect | expect |
+        expected | expecting | ought to | next time | try | start with | favor | favour | format as | format it
+        as | turn into | break into | break it into | put it in | structure it as | lay it out as | present as |
+        organize with | organise with | cover | walk me through | put in | set up | back up with | back it up
+        with | end with | finish with | begin with | open with | close with | demonstrate | pair with | build in
+        | reach for | reached for | gone with | pick | choose | grab | take | go for | hop on | jump to |
+        migrate to | trade it for | swap it for | prefer to use | better use | rather use | rather a | rather an
+        | move to | moved to | migrated to | switched to | standardised on | standardized on | settled on | are
+        on | we're on | i'm on | is on | we use | our stack is | adopt | embrace | swap in | at least one | at
+        least a | at least an | do it with | do it in | do it via | do it using | do this with | do that with |
+        make it with | build it with | build it on | write it in | write it with | written in | solve it with |
+        should be done with | should be done in | should be done via | should be done using | should be built on
+        | should be built with | should be written in | should be written with | should be solved with | should
+        be implemented with | could be done with | is done with | be done with | be done via | be done in | be
+        solved with | be built on | be built with | is built on | is built with | are built on | we're all on |
+        we're all in on | we are all on | all in on | we live on | we work with | we're using | we are using |
+        we're running | we run everything on | we standardise on | we standardize on | we moved to | we've moved
+        to | we went with | we went for | our standard is | house standard is | our convention is | our house
+        style is | thumbs up for using | back to | default to | throw
     """,
     Cue.DOES: """
         adds | added | includes | included | uses | used | gives | gave | shows | put | puts | wrote | writes |
@@ -121,21 +121,21 @@ BEFORE: Final = _phrases({
     Cue.EXCESS: """
         too many | too much | so many | so much | way too many | way too much | far too many | far too much |
         that many | this many | all these | all those | all this | all that | all the | another | yet another |
-        yet more | what's with | what's up with | what is with | why the | why all | why do you | why are there
-        | why so many | why is there | why add | why did you add | why did you include | drowning in | full of |
-        littered with | crammed with | riddled with | stuffed with | plastered with | covered in | peppered with
-        | tons of | loads of | lots of | heaps of | piles of | a ton of | a pile of | a bunch of | bunch of |
-        excessive | excess | overuse of | overuse | overdose of | overly | sick of | tired of | bored of | bored
-        with | fed up with | done with | weary of | hate | hated | hates | despise | detest | loathe | dislike |
-        can't stand | cannot stand | can't bear | not a fan of | not into | not big on | allergic to | i know |
-        i already know | we know | we already know | i know all | nobody uses | who uses | who still uses | who
-        even uses | no one uses | we dropped | we've dropped | we ditched | we banned | we abandoned | we killed
-        | we left | we retired | we removed | we got rid of | we don't do | we don't use | we do not use | we
-        never use | we never do | we aren't using | we're not using | we are not using | we don't want | we
-        stopped using | we don't like | not using | why pull in | why import | why use | why are you using | why
-        did you use | why do you use | why would you use | why would i use | why on earth | why on earth use |
-        why bring in | why drag in | why introduce | why reach for | why a | why an | why such a | what's the
-        point of | what is the point of | annoyed by | annoying | distracting | irritating | unnecessary |
+        yet more | why | what's with | what's up with | what is with | why the | why all | why do you | why are
+        there | why so many | why is there | why add | why did you add | why did you include | drowning in |
+        full of | littered with | crammed with | riddled with | stuffed with | plastered with | covered in |
+        peppered with | tons of | loads of | lots of | heaps of | piles of | a ton of | a pile of | a bunch of |
+        bunch of | excessive | excess | overuse of | overuse | overdose of | overly | sick of | tired of | bored
+        of | bored with | fed up with | done with | weary of | hate | hated | hates | despise | detest | loathe
+        | dislike | can't stand | cannot stand | can't bear | not a fan of | not into | not big on | allergic to
+        | i know | i already know | we know | we already know | i know all | nobody uses | who uses | who still
+        uses | who even uses | no one uses | we dropped | we've dropped | we ditched | we banned | we abandoned
+        | we killed | we left | we retired | we removed | we got rid of | we don't do | we don't use | we do not
+        use | we never use | we never do | we aren't using | we're not using | we are not using | we don't want
+        | we stopped using | we don't like | not using | why pull in | why import | why use | why are you using
+        | why did you use | why do you use | why would you use | why would i use | why on earth | why on earth
+        use | why bring in | why drag in | why introduce | why reach for | why a | why an | why such a | what's
+        the point of | what is the point of | annoyed by | annoying | distracting | irritating | unnecessary |
         needless | pointless | useless | unneeded | unwanted | superfluous | gratuitous | cringy | cringe |
         cringey | stupid | dumb | silly | ugly | damn | bloody | awful | obnoxious | unsolicited | not
         interested in | have no interest in | couldn't care less about | not fond of | moved from | migrated
@@ -293,7 +293,7 @@ MORE: Final = words_of("""
     more be keep make should could please prefer want needs need bit little rather stay aim must way much go get
     lot even far a
 """)
-CLAUSE_BREAKS: Final = words_of(". ; ! ? — – but although though however yet") | {"\n"}
+CLAUSE_BREAKS: Final = words_of(". ; ! ? — – … but although though however yet") | {"\n"}
 CONTRAST: Final = words_of("but although though however yet")
 JOINS: Final = words_of("""
     and or nor , & + plus the any a an no some of my your its with also more even single ( ) either both

@@ -52,6 +52,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue in (Cue.LIKE, Cue.EXCESS) and near:
         return Bearing(cue, True)
+    if cue is None and TOO.intersection(token.word for token in clause.words[max(0, start - 2) : start]):
+        return Bearing(Cue.EXCESS, True)  # "too deeply nested"
     if cue is None and start == 0 and _is_ordered(clause, end):
         return Bearing(Cue.LIKE, True)
     if cue in _OPEN and _preferred(clause, end, trail):
@@ -82,6 +84,9 @@ def _is_goal(cue: tuple[int, int, Cue], clause: Clause, mention: Mention) -> boo
 
 def _leads_to(clause: Clause, lead: int, start: int) -> bool:
     between = [token.word for token in clause.words[lead:start]]
+    dropped = any(cue is Cue.DROP for at, (_, cue) in clause.before.items() if at < lead)
+    if between and between[0] in ("for", "with") and not dropped:
+        return False  # "no fixture files for a pure function"
     return bool(between) and between[0] in ("for", "with", "to", "by", "into", "->", "→", ",") and len(between) < 3
 
 
@@ -151,7 +156,7 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
     if bearing.cue in (Cue.LIKE, Cue.EXCESS):
         sign = 1 if bearing.cue is Cue.LIKE else -1
         ironic = expected == -sign and not aspect.good and sign > 0  # "oh good, more confetti"
-        if not ironic and (bearing.firm or not expected or _about_amount(mention, clause)):
+        if not ironic and (bearing.firm or not expected or is_about_amount(mention, clause)):
             return sign
         return expected
     repeated = sum(isinstance(m.what, Named) and m.what.aspect == what.aspect for m in clause.mentions) > 2
@@ -188,7 +193,8 @@ def _thing_sign(mention: Mention, what: Thing, bearing: Bearing, clause: Clause,
     return 1 if lone and what.proper and bearing.cue is not Cue.NO and clause.content <= _BARE else 0
 
 
-def _about_amount(mention: Mention, clause: Clause) -> bool:
+def is_about_amount(mention: Mention, clause: Clause) -> bool:
+    """Whether a word near a mention says how much of it there is, or shall be."""
     return any(token.word in QUANTITY for token in clause.words[max(0, mention.start - 4) : mention.end + 3])
 
 

@@ -41,3 +41,42 @@ FILLERS: Final = words_of("""
     tomorrow boss changed misread misunderstood server wifi internet laptop editor colleague halfway restart
     restarted
 """)
+SMALL: Final = words_of("""
+    a an the this that these those it its it's i i'm i'd i'll i've me my we we're we've us our you you're you'd you've
+    your they them their there here and or but so to of in on for at with by from as is are was were be been do does
+    did have has had will would can could should must not no don't please just too very really what what's why how when
+    if then than more most some any all one once ones at only also next time again ever still already even yet now
+    always never about much many such own other another each every both either rather instead else quite kind sort way
+    bit lot part thing things stuff
+    answer answers reply replies response responses output code snippet snippets function functions file text word words
+    line lines sentence question request style format formatting job task idea version result results
+    let make made makes get gets got give gives given put write writes written writing see look looks looking read reads
+    reading want wanted need needs like know think use using used say says said saying tell tells told speak talk
+    take takes took explain describe show shows showing include provide send present ask asked come comes go goes
+    leave leaves keep keeps stop begin begins start starts finish end ends split break breaks sound sounds feel feels seem
+    seems happen happens understand care mind help helps helped find expect expected supposed decide add adds added
+    first last before after afterwards into out up down over top bottom beginning middle front inside around between
+    good great nice fine ok okay better best worse worst nicer clearer bigger smaller small little big bad properly
+    correctly nicely clearly easily finally honestly literally actually seriously simply basically probably maybe
+    thanks thx lol man dude bro mate guys sure well yes yeah nah wow hi hey smh ugh meh hmm anyone anybody someone
+    everyone everybody everywhere nowhere everything anything nothing something whole full half enough plain simple
+    same because since while though although anyway whether which who where friendly useful helpful lazy mess
+    complete completely totally short long easy hard clear proper properly real actual new old different
+""")
+"""Words that may stand beside any wish without changing it."""
+REAL: Final = words_of("""
+    create exist decode load store wrapper cause leading closed meta separated flush replaced native three
+    handler treat container compat export stable slice floor marked creates cursor deleted addition started
+    quoted containers executed truncate stat taking caching draw larger causes rely shape scan opened latter
+    qualified referenced handlers completed described excluded worker invoked factor compared validated trivial
+    storing caches stores introduced clock chosen filled divide provider beta linked exports codecs placed
+    linear styled whereas prop writer wrappers workers released ident exited tied stats relies overlay importer
+    treats logged inlined draws seed folded thrown linking blink locked providers strike sell replay packed
+    derive counted worry modulo identified fairly slices manifest locking grow decided codec cleaned vice timed
+    suppose flavor backed substituted linker driven multiply flushed divided complement shapes driver adapt
+    pickled explore solver quot probe posted modal decodes valued reduced popped pointed lived grows bubble
+    sampled routed rational messing flushes drivers deprecate cold fair cart stepped factors coaching lasting
+    porting warding warming clan shout shirt stuck stock tile tire smile cage brow router maker baker whale
+    paint cast casts caster batching hashing pooling polling
+""")
+"""Words that are no slips of the keyboard, though they look like others that a list knows."""

@@ -96,7 +96,7 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
         unit = re.sub(r"[ -]", " ", hit["unit"])
         aspect = "code_length" if hit["code"] else _UNITS[unit]
         marked = hit["most"] or hit["most2"] or hit["least"] or hit["least2"]
-        if _tells(text, hit):
+        if _tells(text, hit) or (hit["unit"] == "liner" and reply.blocks):
             continue
         besides = _said_besides(text, hit)
         if not marked and besides > _ASIDE:

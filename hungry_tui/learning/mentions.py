@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hungry_tui.learning.cues import AFTER, BEFORE, JOINS, Cue
-from hungry_tui.learning.fillers import FILLERS
+from hungry_tui.learning.fillers import FILLERS, REAL, SMALL
 from hungry_tui.learning.vocabulary import LISTS, entries
 from hungry_tui.learning.wording import Mender, Phrases, Token, listed, stem, words_of
 
@@ -71,7 +71,7 @@ _FIGURES: Final = frozenset(listed("""
 LEXICON: Final[Phrases[Named]] = Phrases(
     (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()
 )
-MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS)
+MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS | SMALL | REAL)
 _WEAK: Final = words_of("""
     code text error type list table section title step question example line name class import variable document
     layer chat talk book sure guard catch fail offer option choice library package ending picture speed source

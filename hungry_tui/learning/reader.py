@@ -9,6 +9,7 @@ be read with some confidence is left alone: the user's own words are kept for it
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -16,8 +17,9 @@ from typing import Final
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.clauses import grouped, split_clauses
 from hungry_tui.learning.cues import CONTRAST, Cue
-from hungry_tui.learning.direction import Bearing, bearing, sign_of
+from hungry_tui.learning.direction import Bearing, bearing, is_about_amount, sign_of
 from hungry_tui.learning.doubt import is_sure, unexplained
+from hungry_tui.learning.fillers import SMALL
 from hungry_tui.learning.limits import spoken_limits
 from hungry_tui.learning.mentions import LEXICON, MENDER, Clause, Mention, Named, Thing, is_blamed, without_qualities
 from hungry_tui.learning.model import Reading, Want
@@ -64,6 +66,20 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     return tuple(replace(reading, scope=scope) for reading in _settled(readings, reply, approved))
 
 
+def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause has words that no list knows and that may mean anything: the reading may miss the point."""
+    known = set(clause.spoken)
+    for cues in (clause.before, clause.behind):
+        for start, (length, _) in cues.items():
+            known.update(range(start, start + length))
+    for mention in mentions:
+        known.update(range(mention.start, mention.end))
+    return any(
+        number not in known and token.word not in SMALL and token.word[0].isalpha() and len(token.word) > 1
+        for number, token in enumerate(clause.words)
+    )
+
+
 def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, liked: bool) -> bool:
     """Whether a clause says little else than what it says of a mention.
 
@@ -73,6 +89,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     size = mention.end - mention.start
     directed = towards.cue in (Cue.LIKE, Cue.EXCESS)
     pole = isinstance(what, Named) and what.pole != 0
+    if isinstance(what, Named) and what.aspect in ("sentences", "lines") and not is_about_amount(mention, clause):
+        return False  # "don't start sentences with So"
     if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
         return False  # what is easy to read may be the reply, not the solution
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
@@ -135,13 +153,15 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
     if things:
         mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
+    named = [thing for thing in things if stands_out(thing, clause, liked=liked)]
+    plain_spoken = not says_more(clause, [*clause.mentions, *named])
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
         towards = bearing(group, lead, trail, clause, previous)
         for mention in group:
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
-                sure = is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
                 else:
@@ -157,7 +177,9 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     two = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
-    if two and not unexplained(clause, mentions):  # of two things, one is chosen over the other
+    if (
+        two and (liked or clause.words[0].word not in _TELLING) and not unexplained(clause, mentions)
+    ):  # of two things, one is chosen over the other
         return [replace(reading, sure=True) for reading in readings]
     return readings
 

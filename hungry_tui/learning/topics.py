@@ -11,7 +11,7 @@ from hungry_tui.learning.wording import words_of
 _TOPICAL: Final = words_of("for of on about to from in at behind inside per between around against above below")
 _CONTAINERS: Final = words_of("""
     code snippet explanation description overview discussion note mention section paragraph sentence line list remark
-    sample explanations word bit piece example comment context detail details more less info information background depth
+    sample explanations word bit piece example comment context detail details more less info information depth
 """)
 """What only holds something else: a "note on security" is about security."""
 _REACH: Final = 7

@@ -144,12 +144,12 @@ preamble
     | intros | politeness | pleasantries at the start | pep talk | intro fluff | announce what | announcing what |
     announce it | fluff at the beginning | fluff at the top | fluff up front | i'd be happy to | happy to help you |
     opening words | friendly opening | the intro | sure here
-  low_good: straight to the answer | straight to the solution | straight to the fix | straight to the code | jump
-    right in | start with the answer | answer first | lead with the answer | just the answer | directly | dive in |
-    dive right in | jump in | straight in | begin with the answer | open with the answer | answer right away |
-    answer immediately | answer up front | get going | get on with it | cut straight | just answer | get on with |
-    straight into it | skip to the answer | skip to the code | skip ahead | cut to the answer | immediately | right
-    away | first thing
+  low_good: get to the point right away | get to the point immediately | get to the point first | straight to the
+    answer | straight to the solution | straight to the fix | straight to the code | jump right in | start with the
+    answer | answer first | lead with the answer | just the answer | directly | dive in | dive right in | jump in |
+    straight in | begin with the answer | open with the answer | answer right away | answer immediately | answer up
+    front | get going | get on with it | cut straight | just answer | get on with | straight into it | skip to the
+    answer | skip to the code | skip ahead | cut to the answer | immediately | right away | first thing
 closing_offer
   names: closing | closing offer | offer help | offer more help | offer further help | offer to help | offer of
     further help | closing line | let me know | hope this helps | outro | sign off | signoff | sign offs | follow up
@@ -175,15 +175,15 @@ summary
     | final thoughts | in closing | takeaways | takeaway message | conclusions | wrap ups | wrap-up line
 hedging
   names: hedge | hedging | hedged | maybe | might | perhaps | caveat | disclaimer | weasel word | weasel | qualifier
-    | possibly | probably | wishy washy | wishywashy | uncertainty | could be | i think | it depends | sitting on
-    the fence | fence sitting | on the fence | waver | wavering | noncommittal | non committal | ifs and buts |
-    mealy mouthed | wiggle | wishy | hesitant | hesitation | hesitating | dithering | vacillating | timid | unsure |
-    unsureness | guessing | couching | cagey | waffly | tentative | ambivalent | cover your ass | covering yourself
-    | equivocal | equivocating | sure or not | hedges | maybe's | maybes | caveats | disclaimers | qualifiers |
-    wishy-washiness | beating about | beat about | i'm not sure | not sure | generally | could be this | may or may
-    not | fence | how sure | how certain | honest about | degree of confidence | limits of your knowledge | what you
-    don't know | when you're guessing | guess | weaselly | weasel words | soft language | non answer | nonanswer |
-    on the other hand | mights and maybes | couched
+    | possibly | probably | wishy washy | wishywashy | uncertainty | i think | it depends | sitting on the fence |
+    fence sitting | on the fence | waver | wavering | noncommittal | non committal | ifs and buts | mealy mouthed |
+    wiggle | wishy | hesitant | hesitation | hesitating | dithering | vacillating | timid | unsure | unsureness |
+    guessing | couching | cagey | waffly | tentative | ambivalent | cover your ass | covering yourself | equivocal |
+    equivocating | sure or not | hedges | maybe's | maybes | caveats | disclaimers | qualifiers | wishy-washiness |
+    beating about | beat about | i'm not sure | not sure | generally | could be this | may or may not | fence | how
+    sure | how certain | honest about | degree of confidence | limits of your knowledge | what you don't know | when
+    you're guessing | guess | weaselly | weasel words | soft language | non answer | nonanswer | on the other hand |
+    mights and maybes | couched
   high_good: honest | careful wording | carefully worded | oversold | overselling | oversell | honest about
     uncertainty | overclaim | overclaiming | cautious wording
   low_bad: overconfident | over confident | too sure | so sure of yourself | sure of yourself | too certain | know
@@ -258,8 +258,7 @@ error_handling
     graceful | gracefully | recover | recovery | fallback | edge of failure | error stuff | exception stuff | error
     cases | let it crash | let it fail | paranoid | paranoia | failsafe | fail safe | safety net | stack trace |
     error message | error messages | catch errors | handle the error | handle errors | errors are handled | error
-    return | error context | exit code | error codes | what happens when it fails | retry on failure | crash on |
-    crashes when
+    return | error context | error codes | what happens when it fails | retry on failure | crash on | crashes when
   low_bad: happy path | fragile | brittle | naive | unhandled | swallow | swallowed | silently fails | fails
     silently | silent failure | ignores errors | no net | swallows
 validation
@@ -337,6 +336,7 @@ tradeoffs
     it cost | what's the catch | the downsides | what speaks against | pro con | plus and minus | strengths and
     weaknesses | drawbacks of each | when not to use | what do i lose | what i lose
 complexity
+  high_bad: moving parts | too many moving parts
   names: complexity | abstraction | indirection | layer | layers
   high_bad: complex | complicated | overcomplicated | over complicated | overengineered | over engineered |
     overengineering | over engineering | convoluted | overkill | over the top solution | overly clever | too clever
@@ -357,11 +357,10 @@ complexity
     minimalist | plain | easy to read | readable | clean | cleaner | readability | easier | basic | boring solution
     | dead simple | less clever | easy to follow | keep it small | lightweight | boring | elegant | simple version |
     the simple way | easy way | keep it simple | simple as possible | easy to understand | beginner proof |
-    understandable | maintainable | without the magic | less magic | fewer moving parts | moving parts | straight
-    forward | plain solution | keep it basic | nothing clever | nothing fancy | no magic | without magic | no frills
-    | simple solution | simplest thing | simplest solution | boring code | boring tech | plain loop | least
-    complicated | less complicated | less complex | less fancy | less abstract | easy to grasp | easy to maintain |
-    pragmatic
+    understandable | maintainable | without the magic | less magic | fewer moving parts | straight forward | plain
+    solution | keep it basic | nothing clever | nothing fancy | no magic | without magic | no frills | simple
+    solution | simplest thing | simplest solution | boring code | boring tech | plain loop | least complicated |
+    less complicated | less complex | less fancy | less abstract | easy to grasp | easy to maintain | pragmatic
 nesting
   names: nesting | nested | nest | nested if | indentation | indent | level of nesting | nesting depth | pyramid |
     deeply nested | indented | pyramid of doom | arrow code | nested loop
@@ -380,13 +379,15 @@ names
     names | real names | proper names | names that say | names i can guess | names with meaning | intention
     revealing | self explaining names | self explaining | names you can read | understandable names | spell names
     out | whole words | names for humans | named properly | named well | well named
-  low_bad: single letter | one letter | cryptic | cryptic name | single character | unclear name | bad name | poor
-    name | x and y | meaningless name | short name | abbreviation | abbreviated | cryptic names | one char | terse
-    name | alphabet soup | what is x | what's x | bad naming | naming sucks | names make no sense | one- letter
-    names | letters for names | unreadable names | unreadable name | nonsense names | silly names | foo bar | foo
-    and bar | letter names | one letter names | one letter variables | single letter names | single letter variables
-    | short names | cryptic variables | cryptic variable | names like x | abbreviations everywhere | abbreviated
-    names | unclear names | vague names | generic names | confusing names | non descriptive
+  low_bad: awful name | terrible name | horrible name | stupid name | ugly name | weird name | lousy name | crap
+    name | strange name | dumb name | single letter | one letter | cryptic | cryptic name | single character |
+    unclear name | bad name | poor name | x and y | meaningless name | short name | abbreviation | abbreviated |
+    cryptic names | one char | terse name | alphabet soup | what is x | what's x | bad naming | naming sucks | names
+    make no sense | one- letter names | letters for names | unreadable names | unreadable name | nonsense names |
+    silly names | foo bar | foo and bar | letter names | one letter names | one letter variables | single letter
+    names | single letter variables | short names | cryptic variables | cryptic variable | names like x |
+    abbreviations everywhere | abbreviated names | unclear names | vague names | generic names | confusing names |
+    non descriptive
   low_good: shorter name | short variable name | compact name
 functions
   names: helper | helper function | small function | function split | modular | modularity | decompose | smaller
@@ -485,9 +486,9 @@ complete
     works as is | ready to run | ready to paste | in one piece | one complete | paste and run
   low_bad: placeholder | incomplete | stub | ellipsis | elided | truncated | half finished | unfinished | fragment |
     omitted | left out | todo | todos | partial code | half done | half baked | rest of the code | cut off | snippet
-    only | missing half | half of it | half is missing | half the code | rest omitted | rest is missing | left as an
-    exercise | exercise for the reader | dot dot dot | and so on | your code here | your logic here | skeleton |
-    only a skeleton | only a fragment | pseudo code | pseudocode
+    only | missing half | half is missing | half the code | rest omitted | rest is missing | left as an exercise |
+    exercise for the reader | dot dot dot | and so on | your code here | your logic here | skeleton | only a
+    skeleton | only a fragment | pseudo code | pseudocode
   low_good: just the fix | only the fix
 file_names
   names: file name | filename | path of the file | file path | which file | filenames | file structure | directory
@@ -539,15 +540,16 @@ sentence_length
     nested sentences | convoluted sentences | sentences are too long | sentence is too long
   low_good: short sentences | shorter sentences | short sentence | shorter sentence
 tldr
-  names: tldr | tl dr | tl dr line | tl dr at the top | tldr at the top | tldr on top | executive summary | gist up
-    front | gist at the top | one line gist | gist first | punchline first | punchline up front | bottom line first
-    | bottom line up front | bluf | conclusion first | conclusion up front | conclusion at the top | conclusion on
-    top | conclusion in one line | recommendation first | recommendation up front | verdict first | verdict up front
-    | result first | results first | short answer first | quick answer first | answer in one line first | summary at
-    the top | summary on top | summary up front | summary first | key point first | most important first | start
-    with the conclusion | lead with the conclusion | begin with the conclusion | start with the recommendation |
-    lead with the recommendation | start with a summary | begin with a summary | open with a summary | start with
-    the summary | start with the gist | start with the result
+  names: the short answer first | short answer up front | answer first then | tldr | tl dr | tl dr line | tl dr at
+    the top | tldr at the top | tldr on top | executive summary | gist up front | gist at the top | one line gist |
+    gist first | punchline first | punchline up front | bottom line first | bottom line up front | bluf | conclusion
+    first | conclusion up front | conclusion at the top | conclusion on top | conclusion in one line |
+    recommendation first | recommendation up front | verdict first | verdict up front | result first | results first
+    | short answer first | quick answer first | answer in one line first | summary at the top | summary on top |
+    summary up front | summary first | key point first | most important first | start with the conclusion | lead
+    with the conclusion | begin with the conclusion | start with the recommendation | lead with the recommendation |
+    start with a summary | begin with a summary | open with a summary | start with the summary | start with the gist
+    | start with the result
 quotes
   names: restating the question | repeat my question | repeating my question | repeats my question | repeating the
     question | the question back | my question back | my own question | repeat the question | restate the question |

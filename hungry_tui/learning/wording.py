@@ -34,7 +34,7 @@ _SHORTHAND: Final = dict(
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 """A letter held down: "sooo"."""
 _TOKEN: Final = re.compile(
-    r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–]|>=|<=|->|[<>≤≥~+&→]"
+    r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–…]|>=|<=|->|[<>≤≥~+&→]"
 )
 
 
