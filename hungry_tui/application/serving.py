@@ -6,6 +6,7 @@ import asyncio
 from contextlib import suppress
 
 from textual import work
+from textual.screen import ModalScreen
 
 from hungry_tui.application.announcing import AnnouncingApp
 from hungry_tui.application.pulls import Pulls
@@ -101,12 +102,16 @@ class ServingApp(AnnouncingApp):
         """List the models; the chosen one answers from now on, or is fetched first."""
         from hungry_tui.screens.models import ModelsScreen
 
+        model, asked_on = self.session.model, self.screen
         try:
             models = await self.catalogue.models()
+            if models and not model.name:  # right after the start
+                await model.settle()
         except HungryError as error:
             self.say(str(error), "error")
             return
-        model = self.session.model
+        if self.screen is not asked_on and isinstance(self.screen, ModalScreen):
+            return  # something else was opened meanwhile
         chosen = await self.push_screen_wait(ModelsScreen(self.catalogue, models, model.name, model.base))
         if chosen is not None and chosen.pull:
             self.pulls.begin(chosen.name)
