@@ -33,6 +33,8 @@ class AnnouncingApp(App[None]):
         self.chat = ChatScreen(self.session)
         self.summary = Summary()
         """As it was told last."""
+        self.is_looking = True
+        """Whether there is a model is not known yet."""
         self.works = Works(self._show_works)
         self._offer: Callable[[], object] | None = None
         self._offered_model = ""
@@ -50,8 +52,8 @@ class AnnouncingApp(App[None]):
 
     def show_title(self) -> None:
         """Name the model and how it is doing."""
-        title = self.session.model.title or "no model"
-        if self.connection.practising:
+        title = self.session.model.title or ("" if self.is_looking else "no model")
+        if title and self.connection.practising:
             title += " · a stand-in"
         for stack in self._screen_stacks.values():
             for line in stack[0].query(TitleLine) if stack else ():

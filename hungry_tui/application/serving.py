@@ -45,7 +45,7 @@ class ServingApp(AnnouncingApp):
                 self.action_use_practice,
                 "warning",
             )
-            self.show_title()
+            self._show_found()
             await asyncio.sleep(RETRY_SECONDS)
         self.withdraw_offer()
         await self._settle_model()
@@ -59,7 +59,7 @@ class ServingApp(AnnouncingApp):
             )
         except HungryError as error:
             self.say(str(error), "error")
-        self.show_title()
+        self._show_found()
         await self.session.model.look()
 
     async def _start_practice(self) -> None:
@@ -71,6 +71,11 @@ class ServingApp(AnnouncingApp):
             self.say("This is the practice model: a stand-in to learn with, no language model.")
         except (HungryError, OSError) as error:
             self.say(f"The practice model did not start: {error}", "error")
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """What was looked for is there, or known not to be."""
+        self.is_looking = False
         self.show_title()
 
     # -- the practice model, by palette and command
