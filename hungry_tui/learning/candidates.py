@@ -20,15 +20,15 @@ from hungry_tui.records import Category
 
 SIDE: Final = 4
 """Replies on each side from which a difference can be told."""
-_WISHED: Final = 5.0
+_WISHED: Final = 6.0
 """Wishes about aspects, in both directions together; the rest share what follows."""
-_WISHED_TERMS: Final = 0.3
+_WISHED_TERMS: Final = 0.2
 _WISHED_LENGTHS: Final = 0.4
 _SCOPED: Final = 0.3 / 5
 """How much rarer a wish is meant for one given kind of request only."""
 _CUTS: Final = (0.2, 0.35, 0.5, 0.65, 0.8)
 _CUT: Final = ("length", "code_length")
-_TERMS: Final = 150
+_TERMS: Final = 100
 _SHORTEST: Final = 3
 _VISIBLE: Final = [aspect for aspect in ASPECTS.values() if aspect.contrast and not aspect.degree]
 _INVERTED: Final = str.maketrans("01-", "100")
@@ -109,7 +109,7 @@ def _terms(recent: Sequence[Decision]) -> list[Candidate]:
     having: dict[str, int] = {}
     for number, decision in enumerate(recent):
         bit = 1 << number
-        for term in decision.reply.terms:
+        for term in decision.reply.words_anywhere:
             having[term] = having.get(term, 0) | bit
     everything = (1 << len(recent)) - 1
     sides = [(min(count := mask.bit_count(), len(recent) - count), term) for term, mask in having.items()]

@@ -16,8 +16,10 @@ _SURE: Final = 0.9
 """Posterior probability from which a rule counts as confirmed."""
 _LIKELY: Final = 0.7
 """From which it is taught at all, beside rules that reasons gave."""
-_GUESS: Final = 0.1
-"""The same where no reason taught anything: a guess is better than nothing, and what follows refutes it."""
+_GUESS: Final = 0.2
+"""The same where no reason taught anything, times the share of approvals: who denies most replies loses little by a
+guess, and what follows refutes it.
+"""
 _GUESS_TERM: Final = 0.5
 """The same for words and names: a wrong one sounds odder."""
 _MOST: Final = 8
@@ -35,14 +37,10 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
     active = [rule for rule in rules if rule.active]
     levels = levels_of([_broken_by(rule, recent) for rule in active], (1 << len(recent)) - 1)
     found = unite(explain(find_candidates(recent, {rule.aspect for rule in rules}), levels, yes))
-    taught = [each for each in found if each.probability >= _least(each.candidate, bool(active))]
+    guess = _LIKELY if active else _GUESS * yes.bit_count() / len(recent)
+    least = {True: guess, False: max(guess, _GUESS_TERM)}
+    taught = [each for each in found if each.probability >= least[each.candidate.aspect in ASPECTS]]
     return [_rule(each, recent) for each in taught[:_MOST]]
-
-
-def _least(candidate: Candidate, beside_others: bool) -> float:
-    if beside_others:
-        return _LIKELY
-    return _GUESS if candidate.aspect in ASPECTS else _GUESS_TERM
 
 
 def _broken_by(rule: Rule, recent: Sequence[Decision]) -> int:

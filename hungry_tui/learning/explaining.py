@@ -21,9 +21,9 @@ _BASES: Final = (0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 0.98)
 _LEVELS: Final = 4
 """Wishes broken that are told apart: none, one, two, more."""
 _BEAM: Final = 3
-_DEPTH: Final = 7
-_POOL: Final = 70
-_LOOKED_AT: Final = 10
+_DEPTH: Final = 6
+_POOL: Final = 50
+_LOOKED_AT: Final = 8
 _SAME: Final = 0.9
 _WINDOW: Final = 9.0
 """Sets whose posterior is e⁻⁹ of the best one's are not looked into."""
