@@ -24,7 +24,7 @@ RULES: Final = 8
 SYSTEM_TOKENS: Final = 250
 SHARE_OF_CONTEXT: Final = 0.2
 _HEAD: Final = "Follow these rules from the user in every reply:"
-_RAW: Final = "Recent feedback from the user:"
+_RAW: Final = "The user's feedback on earlier replies, the latest last:"
 
 Value = str | int | float | bool | Sequence[str]
 
