@@ -1,10 +1,14 @@
-"""How the deterministic reader fares on each phrase bank: right, wrong, or left in the user's words."""
+"""How the deterministic reader fares on each phrase bank: right, wrong, or left in the user's words.
+
+`python -m bench.learning.reading reasons` also shows which of the real-life reasons it misreads, see `reasons`.
+"""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
 
+from bench.learning.reasons import measure_reasons
 from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.records import Category
@@ -57,3 +61,4 @@ if __name__ == "__main__":
     import sys
 
     measure_reading(show=tuple(sys.argv[1:]))
+    measure_reasons(show="reasons" in sys.argv[1:])

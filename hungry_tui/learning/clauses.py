@@ -14,7 +14,7 @@ from hungry_tui.learning.wording import Phrases, Token, words_of
 
 _BEGINNINGS: Final = words_of("""
     just only simply it its it's i i'm i'd i'll we we're you you're this that they there so then because otherwise
-    give show tell keep get stop lose talk make put write add
+    give show tell keep get stop lose talk make put write add also plus btw why where what who please don't
 """)
 """Words behind a comma with which a new clause begins."""
 _ASIDES: Final = words_of("sure right certainly absolutely okay ok")

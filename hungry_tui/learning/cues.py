@@ -79,29 +79,29 @@ BEFORE: Final = _phrases({
         | dying for
     """,
     Cue.LACK: """
-        what's wrong with | what is wrong with | whats wrong with | what's bad about | what speaks against |
-        nothing wrong with | no word about | no word on | not a word about | not a word on | no words on | not
-        one word about | nothing said about | silent on | silent about | never mentions | never mention |
-        doesn't mention | you don't mention | didn't mention | does not mention | did not mention | says nothing
-        about | said nothing about | without mentioning | without saying | not mentioning | nothing on the | no
-        hint of | no trace of any | where's your | where is your | where are your | where have the | what
-        happened to the | wheres the | bring back the | missing | misses | missed | miss | lack | lacks |
-        lacking | lacked | lack of | where are | where is | where's | where are the | where did | where the |
-        what about | how about | what happened to | forgot | forgets | forgotten | forget | omitted | omits |
-        omit the needed | skipped | skips | left out | leaves out | leaving out | dropped | absent | absence of
-        | not enough | too few | not a single | not one | barely any | hardly any | scarcely any | barely |
-        hardly | no sign of | no trace of | still no | yet no | why no | why not | why isn't there | why aren't
-        there | again no | devoid of | short on | light on | weak on | low on | thin on | poor | weak |
-        insufficient | inadequate | neglected | neglects | ignored | ignores | ignoring | fails to | failed to |
-        didn't bother | never bothered | any chance of | any | there's no | there is no | there are no | there
-        was no | has no | have no | had no | had zero | has zero | came without | comes without | came with no |
-        comes with no | zero | nothing about | nothing on | nada on | no real | no actual | no proper | no
-        mention of | didn't see | don't see | do not see | can't see | can't find | couldn't find | couldn't see
-        | didn't get | don't get any | i see no | i see zero | you gave me no | gives no | gave no | in need of
-        | in want of | desperately | not nearly enough | way too few | where on earth are | where art thou |
-        would it kill you to | would it hurt to | is it so hard to | how hard is it to | not even | not even a |
-        did you forget | could we get | can we get | can i get | can i have | could i get | could you | can you
-        | would you | without a | without any | without even | bereft of | void of | starved of
+        what's the | what is the | whats the | which | what's wrong with | what is wrong with | whats wrong with
+        | what's bad about | what speaks against | nothing wrong with | no word about | no word on | not a word
+        about | not a word on | no words on | not one word about | nothing said about | silent on | silent about
+        | never mentions | never mention | doesn't mention | you don't mention | didn't mention | does not
+        mention | did not mention | says nothing about | said nothing about | without mentioning | without
+        saying | not mentioning | nothing on the | no hint of | no trace of any | where's your | where is your |
+        where are your | where have the | what happened to the | wheres the | bring back the | missing | misses
+        | missed | miss | lack | lacks | lacking | lacked | lack of | where are | where is | where's | where are
+        the | where did | where the | what about | how about | what happened to | forgot | forgets | forgotten |
+        forget | omitted | omits | omit the needed | skipped | skips | left out | leaves out | leaving out |
+        dropped | absent | absence of | not enough | too few | not a single | not one | barely any | hardly any
+        | scarcely any | barely | hardly | no sign of | no trace of | still no | yet no | why no | why not | why
+        isn't there | why aren't there | again no | devoid of | short on | light on | weak on | low on | thin on
+        | poor | weak | insufficient | inadequate | neglected | neglects | ignored | ignores | ignoring | fails
+        to | failed to | didn't bother | never bothered | any chance of | any | there's no | there is no | there
+        are no | there was no | has no | have no | had no | had zero | has zero | came without | comes without |
+        came with no | comes with no | zero | nothing about | nothing on | nada on | no real | no actual | no
+        proper | no mention of | didn't see | don't see | do not see | can't see | can't find | couldn't find |
+        couldn't see | didn't get | don't get any | i see no | i see zero | you gave me no | gives no | gave no
+        | in need of | in want of | desperately | not nearly enough | way too few | where on earth are | where
+        art thou | would it kill you to | would it hurt to | is it so hard to | how hard is it to | not even |
+        not even a | did you forget | could we get | can we get | can i get | can i have | could i get | could
+        you | can you | would you | without a | without any | without even | bereft of | void of | starved of
     """,
     Cue.DROP: """
         replace | replacing | swap | swap out | swapping | trade | exchange | substitute | convert | remove |
@@ -121,34 +121,35 @@ BEFORE: Final = _phrases({
     Cue.EXCESS: """
         too many | too much | so many | so much | way too many | way too much | far too many | far too much |
         that many | this many | all these | all those | all this | all that | all the | another | yet another |
-        yet more | why | what's with | what's up with | what is with | why the | why all | why do you | why are
-        there | why so many | why is there | why add | why did you add | why did you include | drowning in |
-        full of | littered with | crammed with | riddled with | stuffed with | plastered with | covered in |
-        peppered with | tons of | loads of | lots of | heaps of | piles of | a ton of | a pile of | a bunch of |
-        bunch of | excessive | excess | overuse of | overuse | overdose of | overly | sick of | tired of | bored
-        of | bored with | fed up with | done with | weary of | hate | hated | hates | despise | detest | loathe
-        | dislike | can't stand | cannot stand | can't bear | not a fan of | not into | not big on | allergic to
-        | i know | i already know | we know | we already know | i know all | nobody uses | who uses | who still
-        uses | who even uses | no one uses | we dropped | we've dropped | we ditched | we banned | we abandoned
-        | we killed | we left | we retired | we removed | we got rid of | we don't do | we don't use | we do not
-        use | we never use | we never do | we aren't using | we're not using | we are not using | we don't want
-        | we stopped using | we don't like | not using | why pull in | why import | why use | why are you using
-        | why did you use | why do you use | why would you use | why would i use | why on earth | why on earth
-        use | why bring in | why drag in | why introduce | why reach for | why a | why an | why such a | what's
-        the point of | what is the point of | annoyed by | annoying | distracting | irritating | unnecessary |
-        needless | pointless | useless | unneeded | unwanted | superfluous | gratuitous | cringy | cringe |
-        cringey | stupid | dumb | silly | ugly | damn | bloody | awful | obnoxious | unsolicited | not
-        interested in | have no interest in | couldn't care less about | not fond of | moved from | migrated
-        from | moved away from | switched from | came from | away from | moved off | who asked for | didn't ask
-        for | did not ask for | never asked for | nobody asked for | no one asked for | who needs | who wants |
-        nobody needs | nobody wants | nobody reads | no need for | no reason for | don't care for | don't care
-        about | could do without | can do without | i can live without | could live without | over the top |
-        over top | can't use | can't have | can't do with | won't use | can't take | not allowed to use | the
-        usual | same old | obsession with | obsessed with | waste time on | wasting time on | wasted on | heavy
-        on | heavy handed with | going overboard with | went overboard with | overboard with | overboard on |
-        went wild with | buried in | buried under | swamped with | sea of | wall of | barrage of | flood of |
-        parade of | explosion of | smothered in | seriously with the | again with the | again with | here we go
-        with | back to the | allergic | enough already with | not here for | beyond
+        yet more | why | what's the deal with | what's with | what's up with | what is with | why the | why all
+        | why do you | why are there | why so many | why is there | why add | why did you add | why did you
+        include | drowning in | full of | littered with | crammed with | riddled with | stuffed with | plastered
+        with | covered in | peppered with | tons of | loads of | lots of | heaps of | piles of | a ton of | a
+        pile of | a bunch of | bunch of | excessive | excess | overuse of | overuse | overdose of | overly |
+        sick of | tired of | bored of | bored with | fed up with | done with | weary of | hate | hated | hates |
+        despise | detest | loathe | dislike | can't stand | cannot stand | can't bear | not a fan of | not into
+        | not big on | allergic to | i know | i already know | we know | we already know | i know all | nobody
+        uses | who uses | who still uses | who even uses | no one uses | we dropped | we've dropped | we ditched
+        | we banned | we abandoned | we killed | we left | we retired | we removed | we got rid of | we don't do
+        | we don't use | we do not use | we never use | we never do | we aren't using | we're not using | we are
+        not using | we don't want | we stopped using | we don't like | not using | why pull in | why import |
+        why use | why are you using | why did you use | why do you use | why would you use | why would i use |
+        why on earth | why on earth use | why bring in | why drag in | why introduce | why reach for | why a |
+        why an | why such a | what's the point of | what is the point of | annoyed by | annoying | distracting |
+        irritating | unnecessary | needless | pointless | useless | unneeded | unwanted | superfluous |
+        gratuitous | cringy | cringe | cringey | stupid | dumb | silly | ugly | damn | bloody | awful |
+        obnoxious | unsolicited | not interested in | have no interest in | couldn't care less about | not fond
+        of | moved from | migrated from | moved away from | switched from | came from | away from | moved off |
+        who asked for | didn't ask for | did not ask for | never asked for | nobody asked for | no one asked for
+        | who needs | who wants | nobody needs | nobody wants | nobody reads | no need for | no reason for |
+        don't care for | don't care about | could do without | can do without | i can live without | could live
+        without | over the top | over top | can't use | can't have | can't do with | won't use | can't take |
+        not allowed to use | the usual | same old | obsession with | obsessed with | waste time on | wasting
+        time on | wasted on | heavy on | heavy handed with | going overboard with | went overboard with |
+        overboard with | overboard on | went wild with | buried in | buried under | swamped with | sea of | wall
+        of | barrage of | flood of | parade of | explosion of | smothered in | seriously with the | again with
+        the | again with | here we go with | back to the | allergic | enough already with | not here for |
+        beyond
     """,
     Cue.NO: "no|without|sans|minus|0|free of|nix|nope to|zip|nor",
     Cue.NOT: """

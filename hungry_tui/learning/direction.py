@@ -66,6 +66,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
             word = clause.words[found[0]].word
             unwanted = negated or (cue is Cue.NO and word not in REGARDLESS)
             return Bearing(Cue.EXCESS if unwanted else Cue.LIKE, True)
+        if found[2] is Cue.EXCESS and cue is Cue.PRAISE and near:
+            return Bearing(cue)  # "love the comment on every line"
         if found[2] is Cue.EXCESS:
             return Bearing(Cue.EXCESS, found[0] - end <= _REACH)
         if cue in _OPEN:

@@ -53,8 +53,8 @@ SMALL: Final = words_of("""
     let make made makes get gets got give gives given put write writes written writing see look looks looking read reads
     reading want wanted need needs like know think use using used say says said saying tell tells told speak talk
     take takes took explain describe show shows showing include provide send present ask asked come comes go goes
-    leave leaves keep keeps stop begin begins start starts finish end ends split break breaks sound sounds feel feels seem
-    seems happen happens understand care mind help helps helped find expect expected supposed decide add adds added
+    leave leaves keep keeps stop begin begins start starts finish end ends split break breaks sound sounds feel feels
+    seem seems happen happens understand care mind help helps helped find expect expected supposed decide add adds added
     first last before after afterwards into out up down over top bottom beginning middle front inside around between
     good great nice fine ok okay better best worse worst nicer clearer bigger smaller small little big bad properly
     correctly nicely clearly easily finally honestly literally actually seriously simply basically probably maybe

@@ -93,6 +93,9 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
         return False  # "don't start sentences with So"
     if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
         return False  # what is easy to read may be the reply, not the solution
+    before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
+    if "then" in before or ("after" in before and "that" in before):
+        return False  # "the answer first, then the details": their order, not more of them
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
         return False  # who wants no code at all says so
     if not directed and not liked and clause.words[0].word in _TELLING:

@@ -118,7 +118,8 @@ _HEADED: Final = tuple(
 """A kind of request with a colon behind it."""
 _FIRST: Final = re.compile(r"^in (?:the |your |my |all )?(?:unit |integration )?tests,? ")
 _PLACE: Final = re.compile(
-    r"\b(?:in|with|on)(?: (?:the|your|my|a|all))? (?:code|snippets?|scripts?|tests|implementations?|fix|bugs)\b"
+    r"\b(?:in|with|on)(?: (?:the|your|my|a|all))? "
+    r"(?:code|snippets?|scripts?|tests|test file|implementations?|fix|bugs)\b"
 )
 _NAMED: Final = re.compile(
     r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"

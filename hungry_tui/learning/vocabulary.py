@@ -120,17 +120,17 @@ numbered
     order of steps | instructions in order | numbered chapter | numbered section | numbered points | step list |
     numbers in front | numbered steps list | numbers in front of the steps
 headings
-  names: heading | header | section heading | title | subheading | section | section header | hashtag | subtitle |
-    caption | section title | headline | structure with headings | subsection | titled | titles | section name |
-    heading line | hash sign | hashes | pound signs | markdown headers | h1 | h2 | big letters | label the parts |
-    labelled sections | divider
+  names: ## | ### | #### | heading | header | section heading | title | subheading | section | section header |
+    hashtag | subtitle | caption | section title | headline | structure with headings | subsection | titled | titles
+    | section name | heading line | hash sign | hashes | pound signs | markdown headers | h1 | h2 | big letters |
+    label the parts | labelled sections | divider
 tables
   names: table | tabular | grid | matrix | comparison table | tables | tabulate | tabulated | side by side | columns
     | column | spreadsheet | rows and columns | chart it | comparison matrix | make it a table | as a table | in a
     table | side by side comparison | tabular form | table format | markdown table | in tabular form
 bold
-  names: bold | bold text | bolding | bolded | asterisk | emphasis | boldface | boldfaced | bold words | stand out |
-    stands out | strong text | highlight | highlighted | emphasise | emphasize | emphasized | make it pop |
+  names: ** | bold | bold text | bolding | bolded | asterisk | emphasis | boldface | boldfaced | bold words | stand
+    out | stands out | strong text | highlight | highlighted | emphasise | emphasize | emphasized | make it pop |
     emphasised | star signs | stars around | double asterisks | double stars
 preamble
   names: preamble | great question | sure thing | windup | opening paragraph | warmup | greet me | greet | greeting
@@ -558,10 +558,10 @@ quotes
     request | restate my question | restating my question | restating my request | quote my question | quote my
     request | quote the question | quote the request | quote what i asked | quoting my question | quoting my request
     | quoting the question | quoting what i asked | quotes my question | echo my question | echoing my question |
-    echo of my question | echoing the question | my question on top | question on top | parroting | parrot | my
-    question first | question at the top | rephrase my question | rephrasing my question | paraphrase my question |
-    paraphrasing my question | what i asked for again | my own words back | mirror my question | mirror what i said
-    | i know what i asked | know what i asked | i know what i wrote
+    echo of my question | echoing the question | my question on top | question on top | my question first | question
+    at the top | rephrase my question | rephrasing my question | paraphrase my question | paraphrasing my question |
+    what i asked for again | my own words back | mirror my question | mirror what i said
+  high_bad: i know what i asked | know what i asked | i know what i wrote | parroting | parrot
 checklist
   names: checklist | check list | to do list | todo list | to dos | tick boxes | tickbox | tick box | checkbox |
     check box | boxes to tick | boxes to check | things to tick off | tick list | task list | to do boxes | list of

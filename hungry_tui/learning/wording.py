@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Final, Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -34,7 +35,7 @@ _SHORTHAND: Final = dict(
 _DRAWN_OUT: Final = re.compile(r"(.)\1{2,}")
 """A letter held down: "sooo"."""
 _TOKEN: Final = re.compile(
-    r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–…]|>=|<=|->|[<>≤≥~+&→]"
+    r"w/o|w/|@?[a-z0-9_]+(?:(?:\.|::)[a-z0-9_]+|'[a-z]+)*\+*#?|[.,;:!?()\n—–…]|#{2,6}|\*\*|>=|<=|->|[<>≤≥~+&→]"
 )
 
 
@@ -97,32 +98,34 @@ class Phrases(Generic[T]):
     """A word list: finds its phrases in a list of tokens, longest first, never overlapping."""
 
     def __init__(self, entries: Iterable[tuple[str, T]], *, stemmed: bool = True) -> None:
-        self._stemmed = stemmed
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._key: Callable[[Token], str] = itemgetter(1 if stemmed else 0)  # a token's stem, or its word
+        self._single: dict[str, T] = {}
+        self._longer: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
         for phrase, payload in entries:
-            words = [token.stem if stemmed else token.word for token in tokens(plain(phrase.replace("-", " ")))]
-            if words:
-                self._by_first.setdefault(words[0], []).append((tuple(words), payload))
-        for options in self._by_first.values():
+            words = tuple(token.stem if stemmed else token.word for token in tokens(plain(phrase.replace("-", " "))))
+            if len(words) > 1:
+                self._longer.setdefault((words[0], words[1]), []).append((words, payload))
+            elif words:
+                self._single.setdefault(words[0], payload)
+        for options in self._longer.values():
             options.sort(key=lambda option: -len(option[0]))
 
     def at(self, words: list[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `index`: how many tokens it takes, and what it stands for."""
-        token = words[index]
-        options = self._by_first.get(token.stem if self._stemmed else token.word)
-        if options:
-            for phrase, payload in options:
-                if index + len(phrase) <= len(words) and all(
-                    (words[index + offset].stem if self._stemmed else words[index + offset].word) == expected
-                    for offset, expected in enumerate(phrase)
-                ):
-                    return len(phrase), payload
-        return None
+        key = self._key
+        first = key(words[index])
+        if index + 1 < len(words):
+            for phrase, payload in self._longer.get((first, key(words[index + 1])), ()):
+                size = len(phrase)
+                if size == 2 or tuple(map(key, words[index : index + size])) == phrase:
+                    return size, payload
+        return (1, self._single[first]) if first in self._single else None
 
     @property
     def vocabulary(self) -> frozenset[str]:
         """Every single word that the list is made of."""
-        return frozenset(word for options in self._by_first.values() for phrase, _ in options for word in phrase)
+        longer = (word for options in self._longer.values() for phrase, _ in options for word in phrase)
+        return frozenset(longer) | frozenset(self._single)
 
 
 _NEIGHBOURS: Final = {

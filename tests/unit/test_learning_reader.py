@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.learning.reasons import measure_reasons
 from hungry_tui.learning.reader import read_reason
 from hungry_tui.records import Category
 
@@ -223,3 +224,10 @@ def test_a_wish_with_two_sides_says_both() -> None:
 @settings(max_examples=150)
 def test_no_text_breaks_the_reader(reason: str, reply: str, approved: bool) -> None:
     assert read_reason(reason, reply, Category.other, approved) == read_reason(reason, reply, Category.other, approved)
+
+
+def test_few_reasons_of_real_life_are_misread() -> None:
+    counts = measure_reasons()
+    assert counts["harmed"] <= 0.05 * 311
+    assert counts["missed"] <= 0.05 * 345
+    assert counts["right"] >= 0.4 * 345
