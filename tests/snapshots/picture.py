@@ -22,7 +22,8 @@ async def draw() -> str:
             await user.sees("why?")
             await user.type("too long, no error handling")
             await user.press("ctrl+s")
-            await user.until(lambda: user.app.session.chat.turns[-1].retry_of and user.bar.has_focus, "the second reply")
+            chat = user.app.session.chat
+            await user.until(lambda: chat.turns[-1].retry_of and user.bar.has_focus, "the second reply")
             return user.app.export_screenshot(title="hungry")
 
 
