@@ -63,7 +63,7 @@ def test_what_looks_like_a_path_and_is_none_is_told(here: Path, missing: str) ->
 
 @pytest.mark.parametrize("written", ["@src", "@src/,", '@"my docs"'])
 def test_a_directory_is_told_and_may_be_only_a_word(here: Path, written: str) -> None:
-    with pytest.raises(FileMissing, match="(src|src/|my docs) is a directory; "):
+    with pytest.raises(FileMissing, match=r"(src|src/|my docs) is a directory; "):
         read_files(f"what is in {written} and @app.py", here)
     assert [one.name for one in read_files(f"{written} @app.py", here, missing_is_text=True)] == ["app.py"]
 
