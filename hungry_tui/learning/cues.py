@@ -294,7 +294,7 @@ MORE: Final = words_of("""
     more be keep make should could please prefer want needs need bit little rather stay aim must way much go get
     lot even far a
 """)
-CLAUSE_BREAKS: Final = words_of(". ; ! ? — – … but although though however yet") | {"\n"}
+CLAUSE_BREAKS: Final = words_of(". ; ! ? — – - -- … but although though however yet") | {"\n"}
 CONTRAST: Final = words_of("but although though however yet")
 JOINS: Final = words_of("""
     and or nor , & + plus the any a an no some of my your its with also more even single ( ) either both

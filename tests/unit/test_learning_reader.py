@@ -143,6 +143,7 @@ def test_a_scope_is_read_wherever_it_stands(reason: str, expected: list[str]) ->
         ("I know what I asked, don't repeat my question", ["preamble -"]),
         ("recommendation first", ["tldr +"]),
         ("show me the diff", ["diffs +"]),
+        ("drop the bullets - plus no docstrings", ["bullets -", "docstrings +"]),
     ],
 )
 def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expected: list[str]) -> None:
