@@ -48,6 +48,8 @@ def recall(
     room = max(unbuilt, LINES - built)
     fitting = [line for line in _merged(newer, lessons) if line.scope in (None, category)]
     fresh = [line for line in fitting if carried is None or not (isinstance(line, Rule) and line.id in carried)]
+    if carried is None:  # said again from its end: an old rule that stands last would override newer words
+        fresh.sort(key=lambda line: (-line.said, isinstance(line, Rule)))
     # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
     fresh.sort(key=lambda line: line.scope is None)
     lines = [line.text for line in fresh[:room] if isinstance(line, Rule)]

@@ -104,3 +104,12 @@ def test_every_active_rule_has_a_line_and_no_words_are_told_twice(rows: list[Row
     assert sorted(rule.id for rule in rules) == sorted(rule.id for rule in lessons.active)
     words = [line.text for line in lessons.lines if isinstance(line, Feedback)]
     assert len({*words, *(rule.text for rule in rules)}) == len(words) + len({rule.text for rule in rules})
+
+
+def test_what_a_model_may_have_built_in_is_said_again_from_its_end() -> None:
+    reasons = [*MANY[:5], "missing error handling; the logs were silent"]
+    exchanges = history([(CODE, False, reason) for reason in reasons])
+    lessons = learn(exchanges)
+    assert len(lessons.told) == 7
+    note = recall("Write it", Category.code_generation, exchanges, lessons)
+    assert [line for line in note.splitlines() if line.startswith("- ")] == [f"- {reasons[-1]}"]
