@@ -86,12 +86,18 @@ _HALF: Final = re.compile(
 )
 _THIRD: Final = re.compile(r"\b(?:a |one )?third (?:of )?(?:the|that|this) (?:length|size)")
 _DOUBLE: Final = re.compile(r"\btwice (?:as (?:long|much)|the length)|double the (?:length|detail)")
+_SHARES: Final = ((_HALF, 0.5, Want.at_most), (_THIRD, 1 / 3, Want.at_most), (_DOUBLE, 2.0, Want.at_least))
+_COUNTED: Final = ("word", "sent", "para", "line", "loc", "bullet", "point", "step", "test", "example", "row")
+_COUNT: Final = re.compile(r"\d|[a-z]+")
+_COUNTS: Final = frozenset("0123456789") | frozenset(NUMBERS)
+"""Without one of each a text names no limit: far cheaper to look for than the pattern."""
 
 
 def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[list[Reading], str]:
     """The limits that a reason names, and the reason with them blanked out. `text` is in lower case."""
     readings: list[Reading] = []
-    for hit in _LIMIT.finditer(text):
+    countable = any(unit in text for unit in _COUNTED) and not _COUNTS.isdisjoint(_COUNT.findall(text))
+    for hit in _LIMIT.finditer(text) if countable else ():
         low, high = _value(hit["low"]), _value(hit["high"]) if hit["high"] else None
         unit = re.sub(r"[ -]", " ", hit["unit"])
         aspect = "code_length" if hit["code"] else _UNITS[unit]
@@ -109,11 +115,7 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             continue
         readings.append(Reading(aspect, want, value, quote=quote, sure=besides <= (_ASIDE if low > 1 else 1)))
         text = _blank(text, hit)
-    for pattern, share, want in (
-        (_HALF, 0.5, Want.at_most),
-        (_THIRD, 1 / 3, Want.at_most),
-        (_DOUBLE, 2.0, Want.at_least),
-    ):
+    for pattern, share, want in _SHARES if any(part in text for part in ("hal", "third", "twice", "double")) else ():
         if (share_hit := pattern.search(text)) and reply.words:
             readings.append(Reading("length", want, float(max(5, round(reply.words * share))), quote=quote))
             text = _blank(text, share_hit)

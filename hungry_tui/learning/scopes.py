@@ -32,6 +32,15 @@ r"you write code|snippets|scripts|generating code|implementing"
 ),
     Category.other: r"(?:everything|anything) else|other|misc(?:ellaneous)?(?: stuff)?|general|small talk",
 }  # fmt: skip
+_PARTS_OF: Final = {
+    Category.debugging: ("fix", "bug", "crash", "error", "broke", "break", "shoot"),
+    Category.testing: ("test", "spec"),
+    Category.design: ("design", "archit"),
+    Category.explanation: ("expla", "concept", "theory", "teach"),
+    Category.code_generation: ("code", "coding", "implement", "snippet", "script"),
+    Category.other: ("else", "other", "misc", "general", "small talk"),
+}
+"""Without one of these a text names no such kind: far cheaper to look for than the patterns."""
 _NOUN: Final = (
     r"(?: (?:requests?|questions?|answers?|replies|repl(?:y|ies)|responses?|tasks?|prompts?|stuff|"
     r"things|sessions?|help|work|ones|queries|jobs?))"
@@ -143,10 +152,13 @@ def spoken_scope(text: str, category: Category) -> tuple[Category | None, str]:
         return Category(hit.group(1).replace(" ", "_")), _blank(text, hit)
     if hit := _FIRST.search(text):
         return Category.testing, _blank(text, hit)
-    for found, pattern in (*_HEADED, *_BRACKETED, *_SUBJECT, *_WORK):
-        if hit := pattern.search(text):
+    spoken = [category for category, parts in _PARTS_OF.items() if any(part in text for part in parts)]
+    for found, pattern in (*_HEADED, *_BRACKETED, *_SUBJECT, *_WORK) if spoken else ():
+        if found in spoken and (hit := pattern.search(text)):
             return found, _blank(text, hit)
-    for found, pattern in _SPOKEN:
+    for found, pattern in _SPOKEN if spoken else ():
+        if found not in spoken:
+            continue
         for hit in pattern.finditer(text):
             if not _PLACE.fullmatch(hit.group()):
                 return found, _blank(text, hit)

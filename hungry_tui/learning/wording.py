@@ -87,11 +87,14 @@ def tokens(text: str) -> list[Token]:
     """The words and marks of a text that went through `plain`, shorthand written out."""
     found: list[Token] = []
     for hit in _TOKEN.finditer(text):
-        word = hit.group()
-        parts = _SHORTHAND.get(word, word).split()
-        at = hit.start()
+        word, at, end = hit.group(), hit.start(), hit.end()
         glued = at > 1 and text[at - 1] in "-/" and text[at - 2].isalnum() and bool(found) and found[-1].end == at - 1
-        found.extend(Token(part, stem(part), at, hit.end(), glued and not place) for place, part in enumerate(parts))
+        if word not in _SHORTHAND:
+            found.append(Token(word, stem(word), at, end, glued))
+            continue
+        for part in _SHORTHAND[word].split():
+            found.append(Token(part, stem(part), at, end, glued))
+            glued = False
     return found
 
 
