@@ -15,6 +15,8 @@ from hungry_tui.learning.wording import Phrases, Token, words_of
 _BEGINNINGS: Final = words_of("""
     just only simply it its it's i i'm i'd i'll we we're you you're this that they there so then because otherwise
     give show tell keep get stop lose talk make put write add also plus btw why where what who please don't
+    our my they he she nobody didn't doesn't did does i've we've can't couldn't never skip drop lose remove leave cut
+    thanks thank
 """)
 """Words behind a comma with which a new clause begins."""
 _ASIDES: Final = words_of("sure right certainly absolutely okay ok")
@@ -36,6 +38,14 @@ _OTHERS: Final = Phrases(
         "test data",
         "log file",
         "first step",
+        "design doc",
+        "docs page",
+        "docs site",
+        "google doc",
+        "word doc",
+        "i skim",
+        "you want me to",
+        "we skim",
         "name one",
         "name a",
         "name any",
@@ -99,6 +109,7 @@ def _at_last_comma(words: list[Token]) -> tuple[list[Token], list[Token]]:
 
 
 def _parsed(words: list[Token], contrasted: bool) -> Clause:
+    words = _without_grounds(words)
     mentions: list[Mention] = []
     doubtful: list[Mention] = []
     others: set[int] = set()
@@ -111,6 +122,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
         if is_verdict(words, index):
             index += 1
             continue
+        if words[index].word in _HERE and index and words[index - 1].word not in _NAMING:
+            index += 1  # "everything here is async"
+            continue
         if other := _OTHERS.at(words, index):
             others.update(range(index, index + other[0]))
             index += other[0]
@@ -119,6 +133,9 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
         if (thing := COMPOUNDS.at(words, index)) and not (found and found[0] > thing[0]):
             index += thing[0]
             continue
+        if trail and index == 0 and trail[1] is not Cue.PRAISE:
+            others.update(range(trail[0]))  # nothing stands before it that it could speak of
+            trail = None
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if found and found[0] >= longest:
@@ -147,7 +164,47 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     clause = Clause(words, contrasted, mentions, before, behind, spoken)
     clause = replace(clause, mentions=meant(clause))
     mentions, topics = without_topics(clause)
-    return replace(clause, mentions=mentions, spoken=spoken | topics)
+    told = _complement(clause)
+    mentions = [mention for mention in mentions if mention.start not in told]
+    return replace(clause, mentions=mentions, spoken=spoken | topics | told)
+
+
+_HERE: Final = words_of("here here's")
+_NAMING: Final = words_of("the no your with of say saying , start starting begin")
+
+
+def _complement(clause: Clause) -> frozenset[int]:
+    """The words behind "are easy to", "let me": what something is good for."""
+    for at, (length, _) in clause.behind.items():
+        if at and clause.words[at + length - 1].word in ("to", "me", "us"):
+            return frozenset(range(at + length, len(clause.words)))
+    return frozenset()
+
+
+def _without_grounds(words: list[Token]) -> list[Token]:
+    """A clause without what it is wished for: "no emoji" of "no emoji because our terminal can't show them"."""
+    named = False
+    for at, token in enumerate(words):
+        if named and at + 1 < len(words) and words[at + 1].word in _GROUNDS.get(token.word, ()):
+            end = next((end for end in range(at, len(words)) if words[end].word == ","), len(words))
+            return words[:at] + words[end:]
+        named = named or LEXICON.at(words, at) is not None
+    return words
+
+
+_SOMEBODY: Final = words_of("""
+    i we you it that they he she my our your their the this these there one people nobody everybody
+    i'm we're it's you're that's they're i'll we'll i'd i've we've
+""")
+_GROUNDS: Final = {
+    "so": _SOMEBODY - {"one"},
+    "because": _SOMEBODY | words_of("of a an not no in otherwise"),
+    "otherwise": _SOMEBODY,
+    "since": _SOMEBODY - {"one"},
+    "that": words_of("i we"),
+    "which": words_of("i we"),
+}
+"""Words that begin the ground of a wish, or what one does with it, with the words behind them that show it."""
 
 
 def _is_wish(words: Sequence[Token], at: int) -> bool:

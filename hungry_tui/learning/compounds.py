@@ -27,6 +27,7 @@ COMPOUNDS: Final[Phrases[None]] = Phrases(
         constant folding | const assertion | snapshot test | golden file | parameterized test | parametrized test |
         parameterised test | parametrised test | integration test | end to end test | e2e test | doctest |
         design pattern | service layer | repository pattern | hexagonal architecture | clean architecture |
+        pep 8 | pep8 | pep 257 | error prone |
         type state | type level | new type | newtype | slim class | record class | struct tag | build tag
     """)
 )

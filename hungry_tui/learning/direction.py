@@ -31,12 +31,15 @@ class Bearing:
     firm: bool = False
 
 
-def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previous: int) -> Bearing:
-    """The meaning of the cues around a group; `previous` is the sign of the mention before it in the clause, or 0."""
+def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previous: int, *, liked: bool) -> Bearing:
+    """The meaning of the cues around a group; `previous` is the sign of the mention before it in the clause, or 0.
+
+    `liked`: the clause speaks of what is good.
+    """
     start, end = group[0].start, group[-1].end
     row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
     near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
-    cue = _fold([item[2] for item in row])
+    cue = _fold([_praised_absence(item, clause) if liked else item[2] for item in row])
     if cue is None and row and _is_goal(row[-1], clause, group[0]):
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
@@ -52,7 +55,7 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue in (Cue.LIKE, Cue.EXCESS) and near:
         return Bearing(cue, True)
-    if cue is None and TOO.intersection(token.word for token in clause.words[max(0, start - 2) : start]):
+    if cue is None and isinstance(group[0].what, Named) and _is_overdone(clause, start):
         return Bearing(Cue.EXCESS, True)  # "too deeply nested"
     if cue is None and start == 0 and _is_ordered(clause, end):
         return Bearing(Cue.LIKE, True)
@@ -60,7 +63,7 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)
     behind = [(at, *clause.behind[at]) for at in range(end, trail) if at in clause.behind]
     found = next((item for item in behind if item[2] is not Cue.NOT), None)
-    if found is not None:
+    if found is not None and not (cue is Cue.NO and clause.words[found[0]].word == "again"):  # "no tests again"
         negated = behind[0][2] is Cue.NOT
         if found[2] is Cue.LACK:
             word = clause.words[found[0]].word
@@ -73,6 +76,24 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         if cue in _OPEN:
             return Bearing(Cue.LIKE if negated else cue or Cue.PRAISE)
     return Bearing(cue)
+
+
+def _praised_absence(item: tuple[int, int, Cue], clause: Clause) -> Cue:
+    """A cue in praise: who likes that "there is no" intro, or that it "didn't" apologise, wants none."""
+    at, _, cue = item
+    if cue is Cue.NOT:
+        return Cue.NEVER
+    praised = any(other in (Cue.PRAISE, Cue.LIKE) for _, other in (*clause.before.values(), *clause.behind.values()))
+    return Cue.NO if cue is Cue.LACK and praised and clause.words[at].word in _ABSENT else cue
+
+
+_ABSENT: Final = words_of("without zero there's there has have had comes came no not")
+
+
+def _is_overdone(clause: Clause, start: int) -> bool:
+    """Whether a word like "too" stands before a name, at most one word between them."""
+    before = [token.word for token in clause.words[max(0, start - 2) : start]]
+    return bool(TOO.intersection(before)) and before[-1].isalpha()
 
 
 def _is_goal(cue: tuple[int, int, Cue], clause: Clause, mention: Mention) -> bool:
@@ -153,7 +174,7 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
         contradicted = not liked and has is not None and (sign > 0) is has and not bearing.firm
         return 0 if contradicted and what.taste <= 0 else sign
     if liked:
-        return _liked_sign(bearing, has)
+        return _liked_sign(bearing, has, clause, mention.end - mention.start)
     expected = 0 if has is None else (-1 if has else 1)
     if bearing.cue in (Cue.LIKE, Cue.EXCESS):
         sign = 1 if bearing.cue is Cue.LIKE else -1
@@ -171,12 +192,12 @@ def sign_of(mention: Mention, bearing: Bearing, clause: Clause, reply: Reply, li
     return expected or (0 if bearing.cue is Cue.PRAISE else 1 if aspect.good else -1)
 
 
-def _liked_sign(bearing: Bearing, has: bool | None) -> int:
+def _liked_sign(bearing: Bearing, has: bool | None, clause: Clause, size: int) -> int:
     if bearing.cue is Cue.LIKE:
         return 1
     if bearing.cue in (Cue.EXCESS, Cue.NO):
         return -1
-    return 1 if bearing.cue in (Cue.PRAISE, Cue.DOES) or has else 0
+    return 1 if bearing.cue in (Cue.PRAISE, Cue.DOES) or has or (has is None and clause.content <= _BARE + size) else 0
 
 
 def _thing_sign(mention: Mention, what: Thing, bearing: Bearing, clause: Clause, liked: bool, lone: bool) -> int:
@@ -212,6 +233,8 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
         return 1
     if cue is Cue.EXCESS:
         return -1
+    if liked and what.taste <= 0 and _SLIGHTLY.intersection(before[-2:]):
+        return -1  # "good, a bit long"
     if cue is Cue.PRAISE and not liked and what.taste < 0 and clause.behind:
         return 1  # "one-letter names are fine"
     if cue is Cue.NO:
@@ -227,5 +250,6 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
     return what.taste
 
 
+_SLIGHTLY: Final = words_of("bit little slightly somewhat tad touch")
 _WISHES: Final = words_of("be more make keep want prefer rather")
 _FILLERS: Final = words_of("a much get lot far go even bit little")

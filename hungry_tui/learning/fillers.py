@@ -62,6 +62,9 @@ SMALL: Final = words_of("""
     everyone everybody everywhere nowhere everything anything nothing something whole full half enough plain simple
     same because since while though although anyway whether which who where friendly useful helpful lazy mess
     complete completely totally short long easy hard clear proper properly real actual new old different
+    thank cheers case cases covered shown given done added provided present repo project codebase team company
+    colleague colleagues boss review reviews reviewer reviewers production prod nearly almost mostly often sometimes
+    usually especially particularly frankly absolutely definitely merely super extremely obviously personally
 """)
 """Words that may stand beside any wish without changing it."""
 REAL: Final = words_of("""
@@ -77,6 +80,6 @@ REAL: Final = words_of("""
     pickled explore solver quot probe posted modal decodes valued reduced popped pointed lived grows bubble
     sampled routed rational messing flushes drivers deprecate cold fair cart stepped factors coaching lasting
     porting warding warming clan shout shirt stuck stock tile tire smile cage brow router maker baker whale
-    paint cast casts caster batching hashing pooling polling
+    paint cast casts caster batching hashing pooling polling abbreviate
 """)
 """Words that are no slips of the keyboard, though they look like others that a list knows."""

@@ -92,6 +92,8 @@ _LINKS: Final = words_of("""
 """Between a name and a quality, these say that the quality is said of the name, or is what it is good for."""
 _LISTING: Final = words_of("list name number title check note")
 _ORDERING: Final = _LISTING | words_of("comment step quiz repeat explain describe document test print guard")
+_ASPECTUAL: Final = words_of("comment document")
+"""Whatever is commented, comments are what is wished for."""
 _BEFORE_VERBS: Final = words_of("don't not please to must should always never , and just also you i'd could can")
 _OBJECTS: Final = words_of("them it those these what which how everything")
 _DETERMINERS: Final = words_of("your the all any every my a an its")
@@ -123,7 +125,7 @@ def meant(clause: Clause) -> list[Mention]:
             or (mention.end < len(clause.words) and clause.words[mention.end].word == "for")
         ]
     elif len(kept) > 1 or clause.content > 3:
-        kept = [mention for mention in kept if _touches_cue(mention, clause) or mention.start == 0]
+        kept = [mention for mention in kept if _touches_cue(mention, clause) or _begins(mention, clause)]
     plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
     if clause.content == 2 and clause.words[0].word == "tl" and plain:
         return [Mention(plain[0].start, plain[0].end, Named("length", 1, -1))]  # "tl;dr", and nothing else
@@ -191,6 +193,8 @@ def _is_verb(mention: Mention, clause: Clause) -> bool:
         return False
     if words[at].word in _LISTING and words[mention.end].word in _OBJECTS and clause.mentions[0] is not mention:
         return True  # "I know the corner cases, don't list them"
+    if words[at].word in _ASPECTUAL:
+        return False
     if any(other.start > at for other in clause.mentions):
         return words[at].word in _LISTING and words[mention.end].word not in (*JOINS - _DETERMINERS, "it", "them")
     rest = words[mention.end :]
@@ -299,6 +303,14 @@ def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
     return any(words and all(token.word in JOINS for token in words) for words in between)
 
 
+def _begins(mention: Mention, clause: Clause) -> bool:
+    return all(token.word in ARTICLES for token in clause.words[: mention.start])
+
+
 def _touches_cue(mention: Mention, clause: Clause) -> bool:
     leads = any(0 <= mention.start - (start + cue[0]) <= 1 for start, cue in clause.before.items())
-    return leads or mention.end in clause.behind or mention.end + 1 in clause.behind
+    given = any(
+        start + cue[0] == mention.start - 2 and clause.words[mention.start - 2].word in ("me", "us")
+        for start, cue in clause.before.items()
+    )
+    return leads or given or mention.end in clause.behind or mention.end + 1 in clause.behind

@@ -52,8 +52,9 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
+    excused = any(clause.contrasted and _praises(clause) for clause in clauses)
     for clause in clauses:
-        liked = not clause.contrasted and (
+        liked = not (clause.contrasted or (excused and not _praises(clause))) and (
             approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
         )
         readings += [
@@ -94,6 +95,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
         return False  # what is easy to read may be the reply, not the solution
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
+    if isinstance(what, Named) and not pole and _leaves_open(mention, what, towards, clause, liked):
+        return False
     if "then" in before or ("after" in before and "that" in before):
         return False  # "the answer first, then the details": their order, not more of them
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
@@ -107,6 +110,38 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     return True
 
 
+def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
+    """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
+    before = clause.words[mention.start - 1].word if mention.start else ""
+    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
+    if liked and (what.aspect in _AMOUNTS or (what.aspect == "code" and mention.start)):
+        return towards.cue in (None, Cue.PRAISE, Cue.DOES)  # "perfect length", "clean code", "small snippet"
+    if behind in ("each", "apiece"):
+        return True  # "one line each"
+    if not liked and before in ("just", "only") and towards.cue is None:
+        return True  # "just tests": nothing else, or too little
+    if before == "as" and towards.cue is Cue.EXCESS and mention.start > 1 and not liked:
+        return True  # "emoji as bullet points"
+    if what.aspect == "names" and before == "a" and not liked:
+        return True  # "this should be a variable"
+    if (
+        what.aspect == "security"
+        and clause.words[mention.start].word != "security"
+        and towards.cue is None
+        and not liked
+    ):
+        return True  # "SQL injection!": it warns, or turns warnings down
+    if liked and behind in _AMPLY and ASPECTS[what.aspect].good:
+        return True  # "type hints everywhere"
+    if what.aspect == "closing_offer" and behind and clause.words[mention.start].word in ("i'll", "i"):
+        return behind not in ("if", "when", ",")  # "I'll ask a colleague"
+    return clause.words[mention.start].word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
+
+
+_AMPLY: Final = words_of("everywhere all galore")
+_AMOUNTS: Final = words_of("length sentences paragraphs lines code_length complexity")
+_FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")
+"""Said alone these tell what happened: "fails"."""
 _BESIDE = 2
 _TELLING: Final = words_of("its it's this that's im i'm you're")
 """A clause that begins so says how something is."""
@@ -122,7 +157,8 @@ def _without_quotes(text: str, reply: Reply) -> tuple[str, str]:
         quoted = hit[1].strip(" .,!?…")
         at = plain(reply.text).find(quoted)
         words = tokens(quoted)
-        if at < 0 or not words or any(LEXICON.at(words, index) for index in range(len(words))):
+        named = [found[1].aspect for index in range(len(words)) if (found := LEXICON.at(words, index))]
+        if at < 0 or not words or any(aspect in _WORDED for aspect in named):
             continue
         text = f"{text[: hit.start()]}{' ' * (hit.end() - hit.start())}{text[hit.end() :]}"
         if len(reply.text) - at < min(_EDGE, len(reply.text) / 2):
@@ -130,6 +166,13 @@ def _without_quotes(text: str, reply: Reply) -> tuple[str, str]:
         elif at < _EDGE:
             place = place or "preamble"
     return text, place
+
+
+_WORDED: Final = words_of("""
+    preamble closing_offer summary hedging apology praise humour analogy jargon formality repetition first_person
+    contractions emoji exclamation warnings tldr clarifying alternatives length complexity explanation british passive
+""")
+"""Aspects that lie in the words of a reply: who quotes such words means them; else the words only name a subject."""
 
 
 def _is_written_as_name(reason: str, token: Token) -> bool:
@@ -151,6 +194,8 @@ def _only_praises(clause: Clause) -> bool:
 
 def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list[Reading]:
     """The wishes of one clause; `liked` says that it speaks of what is good."""
+    if not liked and _lists_names(clause, source, reply):
+        return [Reading("names", Want.more)]
     things = find_things(clause, source, reply, liked)
     mentions = sorted([*clause.mentions, *things], key=lambda mention: mention.start)
     if things:
@@ -160,7 +205,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
     plain_spoken = not says_more(clause, [*clause.mentions, *named])
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
-        towards = bearing(group, lead, trail, clause, previous)
+        towards = bearing(group, lead, trail, clause, previous, liked=liked)
         for mention in group:
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
@@ -185,6 +230,20 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
     ):  # of two things, one is chosen over the other
         return [replace(reading, sure=True) for reading in readings]
     return readings
+
+
+def _lists_names(clause: Clause, source: str, reply: Reply) -> bool:
+    """Whether a complaint is little more than names of the reply's code that say nothing: "d, s, r?", "what is q"."""
+    words = [token for token in clause.words if token.word[:1].isalnum()]
+    said = dict.fromkeys(source[token.start : token.end] for token in words)
+    names = [word for word in said if _TINY.fullmatch(word) and word.lower() in reply.code_names]
+    asked = clause.words[0].word in ("what", "what's")
+    return len(names) >= (1 if asked else 3) and all(word in names or word.lower() in _STANDING for word in said)
+
+
+_TINY: Final = re.compile(r"[a-zA-Z]\d?|[a-zA-Z]\w{0,8}\d|[b-df-hj-np-tv-z]{2,3}", re.IGNORECASE)
+"""A letter, a name with a number, or two or three letters without a vowel to speak them by."""
+_STANDING: Final = words_of("what what's is are does do mean means stand stands for even and or names like as the by")
 
 
 def _reading(mention: Mention, sign: int, sure: bool, reply: Reply) -> Reading:

@@ -16,7 +16,7 @@ _TECHNICAL: Final = re.compile(r"[._:@#<>/+]|\d|[a-z][A-Z]|[A-Z]{2}")
 _MAX_WORDS: Final = 3
 _ITS: Final = words_of("a an the your my all this it")
 _CHOOSING: Final = words_of("""
-    use using prefer preferred want wants need needs over instead rather with to on than for adopt reach try
+    use using prefer preferred want wants wanted need needs over instead rather with to on than for adopt reach try
     pick choose choice against like without avoid stop ditch drop replace remove allergic from no we're into
     standardised standardized favour favor of skip lose kill ban > -> → but
 """)

@@ -8,13 +8,18 @@ from hungry_tui.learning.cues import Cue
 from hungry_tui.learning.mentions import ARTICLES, Clause, Mention, Named
 from hungry_tui.learning.wording import words_of
 
-_TOPICAL: Final = words_of("for of on about to from in at behind inside per between around against above below")
+_TOPICAL: Final = words_of(
+    "for of on about to from in at behind inside per between around against above below as beyond besides"
+)
+_WORKING: Final = words_of("comment document validate check annotate link log catch")
+"""Before an article these are verbs, and what follows is what they are to be done with."""
 _CONTAINERS: Final = words_of("""
     code snippet explanation description overview discussion note mention section paragraph sentence line list remark
     sample explanations word bit piece example comment context detail details more less info information depth
 """)
 """What only holds something else: a "note on security" is about security."""
 _REACH: Final = 7
+_OBJECT: Final = 4
 
 
 def without_topics(clause: Clause) -> tuple[list[Mention], frozenset[int]]:
@@ -29,7 +34,8 @@ def without_topics(clause: Clause) -> tuple[list[Mention], frozenset[int]]:
             continue
         end = _topic_end(mention, clause)
         inside = [other for other in clause.mentions if mention.end < other.start < end]
-        if inside and clause.words[mention.end - 1].word in _CONTAINERS:
+        contained = clause.words[mention.end - 1].word in _CONTAINERS and not _is_worked(mention, clause)
+        if inside and contained:
             dropped.append(mention)
             continue
         dropped += inside
@@ -56,11 +62,13 @@ _PLACES: Final = words_of("from behind between inside above below")
 def _topic_end(mention: Mention, clause: Clause) -> int:
     """Where the words end that say what a name is for, of, on or about; the name's own end where none do."""
     words, at = clause.words, mention.end
+    if _is_worked(mention, clause):
+        return min(len(words), at + _OBJECT)
     if at >= len(words) or words[at].word not in _TOPICAL or at in clause.before or at in clause.behind:
         return at
     place = words[at].word
     following = words[at + 1].word if at + 1 < len(words) else ""
-    if place in ("in", "at", "to", "from") and following not in ARTICLES:
+    if place in ("in", "at", "to", "from", "as") and following not in ARTICLES:
         return at
     end = at + 1
     while end < min(len(words), at + _REACH) and words[end].word != "," and end not in clause.behind:
@@ -68,3 +76,12 @@ def _topic_end(mention: Mention, clause: Clause) -> int:
             break
         end += 1
     return end
+
+
+def _is_worked(mention: Mention, clause: Clause) -> bool:
+    """Whether a name is a verb that has an object: "comment the parser"."""
+    words, at = clause.words, mention.end
+    return at == mention.start + 1 and words[at - 1].word in _WORKING and at < len(words) and words[at].word in _OWNED
+
+
+_OWNED: Final = ARTICLES | {"the"}

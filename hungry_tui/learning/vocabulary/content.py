@@ -12,7 +12,8 @@ explanation
     done | walkthrough of the code | reasoning behind | what it does | what the code does | explain what | explain why
     | explain how | tell me why | say why | explain your | talk me through | talk through | retell | retelling |
     explain it | why you chose | why you picked | why you did | why this | the reason | reasons behind | what's going
-    on | what is going on | what's happening | teach me | how and why | motivation | design decision | retell it
+    on | what is going on | what's happening | teach me | how and why | motivation | design decision | retell it | the
+    how and why | why and how
   low_bad: unexplained | no context
   low_good: only need the code | only want the code | just the code | just code | only code | code only | only the
     code | just give me the code | nothing but code | nothing but the code | raw code | plain code | just the snippet
@@ -42,7 +43,7 @@ complete
     left out | todo | partial code | half done | half baked | rest of the code | cut off | snippet only | missing half
     | half is missing | half the code | rest omitted | rest is missing | left as an exercise | exercise for the reader
     | dot dot dot | and so on | your code here | your logic here | skeleton | only a skeleton | only a fragment |
-    pseudo code | pseudocode
+    pseudo code | pseudocode | fragments
   low_good: just the fix | only the fix
 diffs
   names: diff | unified diff | git diff | diff format | patch | patch format | patch file | diff file
@@ -80,13 +81,14 @@ warnings
   names: warning | pitfall | gotcha | note that | caution | nagging | lecturing | moralising | preaching | preachy |
     safety lecture | heads up | keep in mind | watch out | trap | scolding | finger wagging | warn | warn me | warned
     | warning about | breaking change | lecture me | lectured me | lecturing me | moral | preach | finger wag | nag |
-    nannying | disclaimer about safety
+    nannying | disclaimer about safety | hint about | hint that | hint on | hint at | side effect | side effects |
+    footgun | footguns | any caveats | the caveats | what are the caveats
 links
   names: link | reference | url | source | source link | citation | cite | hyperlink | further reading | read more |
     doc link | pointer to docs | link the docs | link to the docs | link the documentation | link to the documentation
     | official docs | official documentation | link to the manual | link to docs | link the source | manual page | man
     page | link the page | docs reference | pointer to the docs | where to read more | where can i read | read up on
-    it | rfc
+    it | rfc | link the | link me | link us | link it | the url
 versions
   names: version number | version info | which version | what version | minimum version | version requirement | name
     the version | name versions | mention the version | mention versions | state the version | give the version | pin

@@ -39,9 +39,9 @@ type_hints
 tests
   names: assert that | test | unit test | test case | tested | assertion | testing | test coverage | coverage | spec |
     test code | asserts | test suite | sanity check | proof it works | test it | testcase | prove it works | how do i
-    know it works | show it works | does it even work | verification | verify it works | verified | checks | spec file
-    | regression test | test for it | unit testing | testing code | test method | test function | test which | edge
-    test | failing test | unit tests for it | test that reproduces | test which reproduces | reproducing test
+    know it works | show it works | does it even work | verification | verify it works | verified | spec file |
+    regression test | test for it | unit testing | testing code | test method | test function | test which | edge test
+    | failing test | unit tests for it | test that reproduces | test which reproduces | reproducing test
   low_bad: untested
 error_handling
   names: bare except | except clause | except block | error handling | handle error | exception | exception handling |
@@ -84,11 +84,11 @@ complexity
     | bulky | astronaut | hard to understand | confusing | kitchen sink | rocket science | sledgehammer | cannon |
     overthinking | overthought | too much machinery | machinery | bells and whistles | fussy | hairy | byzantine |
     gnarly | labyrinthine | hard to maintain | unmaintainable | heavyweight | heavy handed | over abstracted |
-    abstract overload | premature abstraction | yagni | too smart | smart alec | showing off | show off | roundabout |
-    long way round | enterprise cosplay | architecture astronaut | too much infrastructure | too many layers | too
-    many files | over architected | overarchitected | over-thought | complicates | complicating | bells | whistles |
-    rocket surgery | nasa | space shuttle | cathedral | factory factory | framework for | frankenstein | hard to
-    reason about | too abstract for | nuke | bazooka | swiss army knife | elephant gun | too heavy | indirection hell
+    abstract overload | premature abstraction | yagni | too smart | smart alec | showing off | roundabout | long way
+    round | enterprise cosplay | architecture astronaut | too much infrastructure | too many layers | too many files |
+    over architected | overarchitected | over-thought | complicates | complicating | bells | whistles | rocket surgery
+    | nasa | space shuttle | cathedral | factory factory | framework for | frankenstein | hard to reason about | too
+    abstract for | nuke | bazooka | swiss army knife | elephant gun | too heavy | indirection hell
   low_bad: simplistic | too simple | too basic | naive solution | toy | oversimplified | dumbed down
   low_good: simple | simpler | simplest | simplify | simplified | simplicity | kiss | straightforward | minimal |
     minimalist | plain | easy to read | readable | clean | cleaner | readability | easier | basic | boring solution |
@@ -121,13 +121,15 @@ names
     name | alphabet soup | what is x | what's x | bad naming | naming sucks | names make no sense | one- letter names
     | letters for names | unreadable names | nonsense names | silly names | foo bar | foo and bar | letter names | one
     letter variables | single letter names | single letter variables | cryptic variables | names like x |
-    abbreviations everywhere | abbreviated names | vague names | generic names | confusing names | non descriptive
+    abbreviations everywhere | abbreviated names | vague names | generic names | confusing names | non descriptive |
+    one letter variable | single letter variable names | two letter names | names say nothing | name says nothing
   low_good: shorter name | short variable name | compact name
 functions
   names: helper | helper function | small function | function split | modular | modularity | decompose | separate
     function | split into functions | split it up | broken up | break it up | modularise | smaller pieces | pieces |
     split the function | split it into functions | own function | extract a function | extract a method | extracted
-    function | smaller methods | small methods
+    function | smaller methods | small methods | into smaller functions | into smaller function | into several
+    functions
   high_bad: monolithic | one big function | one giant function | does everything in one | god function
 classes
   names: class | oop | object oriented
@@ -135,6 +137,7 @@ classes
 constants
   names: constant | named constant | symbolic constant | pull it into a constant | config value | configuration
     constant
+  high_good: no magic numbers | no magic strings | no magic values | no magic constants
   low_bad: magic number | magic value | magic string | magic constant | hardcoded | hard coded | hard coding |
     hardcoding | hardcode | hard code | hard coded value | hardcoded value | literals | numbers fall from the sky |
     mystery number | bare number | unnamed number
@@ -162,7 +165,8 @@ performance
     algorithmic complexity | performance | big o | time complexity | efficiency | runtime | big oh | speed |
     scalability | memory use | runtime complexity | efficient | asymptotic | benchmark | cost analysis | perf |
     latency | throughput | memory footprint | allocations | cpu cost | how fast | how slow | how expensive | does it
-    scale | how it scales | scale to | time and space | running time | runtime cost | o n | cost more
+    scale | how it scales | scale to | time and space | running time | runtime cost | o n | cost more | what's the
+    complexity | what is the complexity | complexity of this
   low_bad: inefficient | wasteful | quadratic
 security
   names: security | injection | sanitise | security risk | vulnerability | secret | security concern | sql injection |
@@ -176,4 +180,10 @@ line_width
     sideways | wrap the lines | scroll horizontally | scrolling horizontally | scroll to the right
   high_bad: too wide | lines too wide | overlong lines | lines are too long | lines too long | horizontal scroll
   low_good: 80 columns | 80 chars | 100 columns | wrapped lines
+todos
+  names: todo comment | todo comments | todo marker | todo markers
+tabs
+  names: tabs instead of spaces | tabs not spaces | tab indentation | indent with tabs | tabs over spaces
+camel_case
+  names: camel case | camelcase
 """

@@ -22,7 +22,9 @@ length
     dense | mouthy | word vomit | verbiage | windbag | longer than | half the length | too many words | so many words
     | many words | walls of words | soliloquy | monologue | epistle | too long didn't read | too long to read |
     longform | padding out | too much to read | reading all this | half a page | a whole page | pages of text | pages
-    of | page long | long read | takes ages to read | to wade through | wade through
+    of | page long | long read | takes ages to read | to wade through | wade through | lot of text | lot of words |
+    lot to read | lots to read | stopped reading | gave up reading | stopped reading after the first | read all that |
+    read all of that | read all of this
   high_good: longer | explain more | explain further | detail | detailed | in depth | depth | thorough | thoroughness
     | comprehensive | elaborate | elaborated | elaboration | flesh out | fleshed out | expand | go deeper | deeper |
     dig deeper | exhaustive | substance | meat | full explanation | more information | more info | more explanation |
@@ -73,7 +75,8 @@ code_length
     smaller fix | tiny fix | smallest possible | smallest diff | smallest patch | minimal patch please | fewer lines
     of code | touch as little | touch less | touch as few | diff as small | diff should be small | fix small | fix
     minimal | changes minimal | fewer changes | change as little | surgical | surgical fix | compact code | shorter
-    function | short code please | few lines of code | less boilerplate
+    function | short code please | few lines of code | less boilerplate | small snippet | short snippet | tiny snippet
+    | little snippet | small code | tiny snippets
 sentence_length
   high_bad: long sentences | endless sentences | run on | run on sentences | nested sentences | convoluted sentences |
     sentences are too long | sentence is too long

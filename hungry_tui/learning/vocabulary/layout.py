@@ -11,8 +11,8 @@ bullets
     | bulleting | item list | listing | itemise | bulletlist | in points | as points | into points | break it into
     points | key points as a list | one item per line | list form | list format | make it a list | bullet style |
     bulleted points | one bullet per | dashes in front
-  high_bad: powerpoint | slide deck | shopping list | grocery list | laundry list | choppy | fragmented | fragments |
-    ppt | staccato
+  high_bad: powerpoint | slide deck | shopping list | grocery list | laundry list | choppy | fragmented | ppt |
+    staccato
   low_good: prose | flowing text | full sentence | continuous text | running text | narrative
 numbered
   names: number it | number the items | number each | number everything | numbered | enumerate | number the steps |
@@ -25,7 +25,7 @@ headings
   names: ## | ### | #### | heading | header | section heading | title | subheading | section | section header |
     hashtag | subtitle | caption | section title | headline | structure with headings | subsection | titled | section
     name | heading line | hash sign | hashes | pound signs | markdown headers | h1 | h2 | big letters | label the
-    parts | labelled sections | divider
+    parts | labelled sections | divider | heading level | subheadings
 tables
   names: table | tabular | grid | matrix | comparison table | tabulate | tabulated | side by side | columns |
     spreadsheet | rows and columns | chart it | comparison matrix | make it a table | as a table | in a table | side
@@ -92,7 +92,8 @@ closing_offer
     anything | need anything else | assistant speak | closing note offering | offer further | offering further help |
     further questions | any questions | if you have questions | if you want more | i can also | want me to | would you
     like me to | shall i also | let me know if | let me know whether | reach out | happy coding | good luck at the end
-    | closing words | the outro | ending fluff | hope that helps | i hope this helps
+    | closing words | the outro | ending fluff | hope that helps | i hope this helps | ask me if i need | ask if i
+    need | asking if i need | asks if i need | asking whether i | anything else i can
 last_question
   names: end with a question | ending with a question | close with a question | closing with a question | finish with
     a question | question at the end | question to me at the end | end on a question
@@ -117,7 +118,7 @@ diagram
     diagram
 inline_code
   names: backtick | inline code | code formatting | code font | monospace | code ticks | code style for names | names
-    in backticks | code markup | fixed width
+    in backticks | code markup | fixed width | code spans
 language_tag
   names: highlighting | language tag | syntax highlighting | fence language | language on the fence | syntax colour |
     syntax color | mark the fence | fence as | fenced as | language of the fence | tag the code block | language

@@ -42,7 +42,7 @@ praise
     compliment | complimenting | sycophancy | sycophantic | brown nosing | praise | buttering me up | kissing up |
     sucking up | ego stroking | toady | fawning | praising | suck up | kiss up | ass kissing | smart question | love
     your question | stroke my ego | kind words | encouragement | encourage | encouraging | pat on the back | something
-    nice | nice words | cheer me | motivate me | applaud
+    nice | nice words | cheer me | motivate me | applaud | flatter me | flattering me
 humour
   names: joke | humour | humor | pun | joking | comedy | wisecrack | funny | quip | banter | wit | jab | snark |
     sarcasm | sarcastic | snarky | wordplay | gag | witty | funny bits | cracking jokes
@@ -92,4 +92,10 @@ clarifying
     | ask what | ask how many | you could have asked | could have asked | should have asked | ask back | assumed |
     assuming | check with me | ask which | ask whether | ask if | asked how | asked what | asked which | just assume |
     guessing my
+ellipsis
+  names: three dots | dot dot dot | dots everywhere | trailing dots | trailing off
+plural
+  names: the royal we | we form | pluralis majestatis
+brackets
+  names: parentheses | in brackets | bracketed asides
 """
