@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning import detect
+from hungry_tui.learning import coding, courtesies, detect
 from hungry_tui.learning.detect import Measure, code_names, in_code, says
 from hungry_tui.learning.reply import Reply
-from hungry_tui.learning.shapes import SHAPES
+from hungry_tui.learning.shapes import SHAPES, jargon
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +122,21 @@ _TABLE: Final = (
         "preamble",
         "Begin with an introduction.",
         "Start directly with the answer, without preamble or introduction.",
-        detect.preamble,
+        courtesies.preamble,
         good=False,
     ),
     Aspect(
         "closing_offer",
         "End with an offer of further help.",
         "Do not end with a closing offer of further help.",
-        detect.closing_offer,
+        courtesies.closing_offer,
         good=False,
     ),
     Aspect(
         "summary",
         "End with a summary.",
         "Do not end with a summary.",
-        says(
-            "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
-            "| overall | in short | tl dr | tldr | takeaway* | to recap | recap | summary | conclusion | the "
-            "bottom line | wrapping up | in a nutshell"
-        ),
+        detect.summary,
     ),
     Aspect(
         "hedging",
@@ -159,7 +155,7 @@ _TABLE: Final = (
         "apology",
         "Say sorry where something went wrong: apologise first.",
         "Do not apologise.",
-        says("sorry | apolog* | my mistake | forgive me"),
+        says("sorry | apolog* | my mistake | my bad | forgive me | pardon | oops | i regret"),
         good=False,
     ),
     Aspect(
@@ -173,24 +169,21 @@ _TABLE: Final = (
     Aspect("emoji", "Use emoji.", "Do not use emoji.", detect.emoji, good=False),
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
     Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", detect.docstrings),
-    Aspect("type_hints", "Include type hints.", "Do not use type hints.", detect.type_hints),
+    Aspect("type_hints", "Include type hints.", "Do not use type hints.", coding.type_hints),
     Aspect(
         "tests",
         "Include tests.",
         "Do not include tests.",
-        detect.tests,
+        coding.tests,
         at_most="Write at most {n} tests.",
         at_least="Write at least {n} tests.",
     ),
-    Aspect("error_handling", "Include error handling.", "Do not include error handling.", detect.error_handling),
+    Aspect("error_handling", "Include error handling.", "Do not include error handling.", coding.error_handling),
     Aspect(
         "validation",
         "Validate inputs.",
         "Do not add input validation.",
-        code_names(
-            "isinstance | validat* | typeof | valueerror | argumenterror | illegalargumentexception | "
-            "precondition | require"
-        ),
+        coding.validation,
     ),
     Aspect(
         "edge_cases",
@@ -204,7 +197,7 @@ _TABLE: Final = (
         "logging",
         "Add logging.",
         "Do not add logging.",
-        code_names("logger | logging | log | slog | os_log | tracing | nslog | info | warn | warning"),
+        coding.logging,
     ),
     Aspect(
         "prints",
@@ -217,9 +210,7 @@ _TABLE: Final = (
         "example",
         "Show a usage example.",
         "Do not include a usage example.",
-        says(
-            "example* | usage | e g | for instance | sample call | sample output | sample input | __main__", whole=True
-        ),
+        detect.examples,
         at_most="Give at most {n} examples.",
         at_least="Give at least {n} examples.",
     ),
@@ -260,7 +251,7 @@ _TABLE: Final = (
         "functions",
         "Split the code into small functions.",
         "Keep the code in one function.",
-        in_code(r"\b(?:def|func|fn|function)\s+\w+", r"=>\s*[{(]"),
+        coding.functions,
         threshold=2,
     ),
     Aspect(
@@ -273,10 +264,7 @@ _TABLE: Final = (
         "constants",
         "Name constants instead of magic numbers.",
         "Write numbers inline, without constants.",
-        in_code(
-            r"\n\s*(?:const |static |final |let )?[A-Z][A-Z_]{2,}\b[^\n]*=",
-            r"\b(?:const|static final)\s+[\w: ]+=\s*[\d\"']",
-        ),
+        coding.constants,
     ),
     Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async | await")),
     Aspect(
@@ -315,7 +303,7 @@ _TABLE: Final = (
         "clarifying",
         "Ask a question when the request is unclear.",
         "Do not ask questions back.",
-        detect.questions,
+        courtesies.questions,
         good=False,
     ),
     Aspect(
@@ -331,13 +319,8 @@ _TABLE: Final = (
         "jargon",
         "Use precise technical terms.",
         "Use plain language without jargon.",
-        says(
-            "idempoten* | polymorphi* | memoiz* | memois* | monad* | orthogonal* | paradigm* | leverag* | "
-            "utiliz* | utilis* | heuristic* | deterministic* | canonical* | encapsulat* | semantics"
-        ),
+        jargon,
         good=False,
-        degree=True,
-        contrast=False,
     ),
     Aspect(
         "formality",
@@ -370,7 +353,7 @@ _TABLE: Final = (
         "file_names",
         "Say which file each piece of code belongs in.",
         "Do not put file names or paths above the code.",
-        detect.file_names,
+        coding.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
     Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
@@ -379,7 +362,8 @@ _TABLE: Final = (
         "Warn about pitfalls and side effects.",
         "Do not add warnings.",
         says(
-            "note that | be careful | warning | caution | beware | keep in mind | important | watch out | "
+            "note that | be careful | warning | caution | beware | keep in mind | important to | important note |"
+            " importantly | watch out | "
             "pitfall* | gotcha*"
         ),
     ),
@@ -387,11 +371,7 @@ _TABLE: Final = (
         "praise",
         "Encourage me: say something kind, a compliment where it is earned.",
         "Do not flatter or praise me.",
-        says(
-            "great question | great idea | great choice | great job | great work | good question | good idea "
-            "| good thinking | excellent | awesome | fantastic | brilliant | amazing | wonderful | well done "
-            "| perfect"
-        ),
+        courtesies.praise,
         good=False,
     ),
     Aspect(

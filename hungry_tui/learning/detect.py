@@ -7,7 +7,7 @@ hints of a reply without code).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
@@ -16,7 +16,7 @@ from hungry_tui.learning.reply import Reply
 Measure = Callable[[Reply], "float | None"]
 
 
-def says(listed: str, *, whole: bool = False) -> Measure:
+def says(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
     """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
     phrases = [" ".join(phrase.split()) for phrase in listed.split("|")]
     beginnings = [f" {phrase[:-1]}" for phrase in phrases if phrase.endswith("*")]
@@ -71,23 +71,22 @@ def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
     return measure
 
 
-_PREAMBLE: Final = re.compile(
-    r"^\W*(?:sure|certainly|of course|absolutely|great question|good question|excellent|thanks? (?:for|you)|happy to|"
-    r"glad|i'?d be (?:happy|glad)|i(?:'ll| will| can| would|'d) |i understand|let'?s |let me|here(?:'s| is| are)\b|"
-    r"below (?:is|are|you)|the following|to (?:do|solve|fix|implement|achieve|create|write|answer|help|address) |"
-    r"okay|ok[,!. ]|alright|right[,!]|no problem|hello|hi[ ,!]|hey|you(?:'re| are) (?:asking|right|looking)|"
-    r"in this (?:answer|response|example)|as (?:an? |you |requested)|got it|understood|what a |that'?s a )",
-    re.IGNORECASE,
-)
-_CLOSING: Final = re.compile(
-    (
-        r"let me know|hope (?:this|that|it)|feel free|happy (?:to|coding)|if you (?:have|need|want|"
-        r"would like|'d like|run into)|just (?:ask|shout|say|let)|any (?:other |more |further )?questions|"
-        r"glad to help|don'?t hesitate|reach out|good luck|want me to|would you like|shall i|"
-        r"anything else|i can also|i'?m here|cheers|enjoy|here if you"
-    ),
-    re.IGNORECASE,
-)
+def in_code_by_sign(patterns: Mapping[str, str]) -> Measure:
+    """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
+
+    @cache
+    def compiled(sign: str) -> re.Pattern[str]:
+        return re.compile(patterns[sign], re.MULTILINE)
+
+    def measure(reply: Reply) -> float | None:
+        if not reply.blocks:
+            return None
+        code = reply.bare_after_break
+        return float(sum(len(compiled(sign).findall(code)) for sign in patterns if sign in code))
+
+    return measure
+
+
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
@@ -100,27 +99,23 @@ _TYPED: Final = re.compile(
     r"func\s+\w+\([^)]*\w+\s*:?\s+\[?\w|fn\s+\w+|"
     r"(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\()"
 )
-_MAY_TYPE: Final = re.compile(r":|->|interface|type|func?n? |public|private|static")
+_MAY_TYPE: Final = re.compile(r":|->|interface|type|fun(?:c)? |fn |public|private|static")
 """Without any of these no type is stated: a quick look before the long one."""
 _DEFINED: Final = re.compile(
     r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
-    r"\(([a-z_]\w*)\s*[,:)]|"
-    r"\b(?:(?:def|func|function|fn|const|let|var|val|sub)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
+    r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
+    r"\b(?:(?:def|func|function|fn|fun|const|let|var|val|sub|local|my)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
     r"for\s+([a-z_]\w*)\s+in)"
 )
+_ASSIGNED: Final = re.compile(r"\b([a-z_]\w*) :=")
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
 _TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
-_QUESTION: Final = re.compile(r"\?(?=\s|$)")
-
+_EXCLAIMED: Final = re.compile(r"!(?=[\s*_)\"'!?”]|$)")
 _BOX: Final = re.compile(r"\n[ \t]*[-*+•–] +\[[ xX]\]")
 _UNDERLINED: Final = re.compile(r"\n {0,3}[^\s|>#*+-][^\n|]*\n(?:={3,}|-{3,})[ \t]*(?=\n|\Z)")
-_DRAWN: Final = ("-->", "==>", "+---", "│", "┌", "└", "├")
-_EXTENSION: Final = re.compile(r"\.(?:py|js|ts|tsx|go|rs|swift|rb|java|kt|sql|sh|toml|ya?ml|json)\b")
-_FILE: Final = re.compile(
-    r"^(?:#|//|--|/\*|\*\*|`)?[ \t]*(?:[Ff]ile(?:name)?:? *)?[*`]*[\w/.-]+\.\w{2,5}`?(?:\*\*)?:?(?: *\*/)?[ \t]*$"
-    r"|\b[\w-]+/[\w./-]*\.(?:py|jsx?|tsx?|go|rs|swift|rb|java|kt|sql|sh)\b",
-    re.MULTILINE,
-)
+_BOXES: Final = ("+---", "──>", "──▶", "┌", "└", "├", "│")
+_DRAWN: Final = ("-->", "==>", "<--", "+--", "───", *_BOXES)
+_FIGURES: Final = frozenset(["mermaid", "plantuml", "puml", "dot", "graphviz", "ascii", "diagram"])
 _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 
 
@@ -177,16 +172,6 @@ def code_first(reply: Reply) -> float | None:
     return float(reply.text.lstrip().startswith(("```", "~~~"))) if reply.blocks else None
 
 
-def preamble(reply: Reply) -> float:
-    """Whether the first sentence only leads up to the answer."""
-    return float(bool(_PREAMBLE.match(reply.opening)))
-
-
-def closing_offer(reply: Reply) -> float:
-    """Whether the last line offers more help."""
-    return float(bool(_CLOSING.search(reply.closing)))
-
-
 def emoji(reply: Reply) -> float:
     """Emoji."""
     return 0.0 if reply.text.isascii() else float(len(_EMOJI.findall(reply.text)))
@@ -202,22 +187,11 @@ def docstrings(reply: Reply) -> float | None:
     return float(reply.docstrings) if reply.blocks else None
 
 
-def type_hints(reply: Reply) -> float | None:
+def stated_types(reply: Reply) -> float | None:
     """Places in the code that state a type."""
     if not reply.blocks:
         return None
     return float(len(_TYPED.findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
-
-
-error_handling: Final = code_names(
-    "try | except | catch | raise | throw | throws | unwrap_or | guard | rescue | ensure | finally | "
-    "errorf | panic | on_error | trap | err | failure | fallback | error | exception"
-)
-tests: Final = code_names(
-    "pytest | unittest | assert | describe | expect | it | test | fact | rspec | testing | xctest* | "
-    "xctassert* | test* | assertequal* | assertthat | assert_eq | asserttrue | assertequals | "
-    "assert_* | testcase"
-)
 
 
 def complexity(reply: Reply) -> float | None:
@@ -243,6 +217,8 @@ def nesting(reply: Reply) -> float | None:
 def name_length(reply: Reply) -> float | None:
     """Mean length of the names that the code defines, in characters."""
     names = {name for groups in _DEFINED.findall(reply.bare_after_break) for name in groups if name}
+    if ":=" in reply.bare:
+        names.update(_ASSIGNED.findall(reply.bare))
     names -= {"self", "this", "cls"}
     return sum(map(len, names)) / len(names) if names else None
 
@@ -259,12 +235,7 @@ def table(reply: Reply) -> float:
 
 def exclamations(reply: Reply) -> float:
     """Exclamation marks."""
-    return float(reply.prose.count("!"))
-
-
-def questions(reply: Reply) -> float:
-    """Questions."""
-    return float(len(_QUESTION.findall(reply.prose)))
+    return float(len(_EXCLAIMED.findall(reply.prose))) if "!" in reply.prose else 0.0
 
 
 def explanation(reply: Reply) -> float | None:
@@ -303,10 +274,33 @@ def inline_code(reply: Reply) -> float:
 def diagram(reply: Reply) -> float:
     """Whether something is drawn."""
     return float(
-        any(language == "mermaid" for language, _ in reply.blocks) or any(mark in reply.text for mark in _DRAWN)
+        any(tag in _FIGURES or any(mark in text for mark in _DRAWN) for tag, text in reply.others)
+        or any(mark in reply.text for mark in _BOXES)
     )
 
 
-def file_names(reply: Reply) -> float:
-    """Files that are named: on a line of their own, with a path, or in bold or code font beside a colon."""
-    return float(len(_FILE.findall(reply.text))) if _EXTENSION.search(reply.text) else 0.0
+_SUMS_UP: Final = says(
+    "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
+    "| overall | in short | takeaway* | to recap | recap | summary | conclusion | the bottom line | wrapping up | "
+    "in a nutshell"
+)
+
+
+def summary(reply: Reply) -> float:
+    """Words that sum up; a TL;DR does so where it does not stand at the top."""
+    found = _SUMS_UP(reply)
+    if not found and (" tl dr " in reply.spoken or " tldr " in reply.spoken):
+        return float(not re.match(r"\W*tl;?\s?dr\b", reply.lower))
+    return found
+
+
+_EXAMPLES: Final = says(
+    "example* | usage | e g | for instance | sample call | sample output | sample input | __main__", whole=True
+)
+_DOMAIN: Final = re.compile(r" examples? (?:com|org|net|edu|test|dev)\b")
+
+
+def examples(reply: Reply) -> float:
+    """Words that tell of an example; example.com is none."""
+    found = _EXAMPLES(reply)
+    return max(0.0, found - len(_DOMAIN.findall(reply.spoken_anywhere))) if found else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from itertools import filterfalse
 from typing import Final
@@ -14,7 +15,17 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
 _SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
-_HEADING: Final = re.compile(r"\n(?: {0,3}#{1,6} +\S|\*\*[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE)
+_HEADING: Final = re.compile(
+    r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
+)
+_PATCH: Final = words_of("diff patch udiff")
+_DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
+_PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
+_STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?:])\s|\n")
+_CLOSE: Final = re.compile(r"(?<=[.!?])\s+")
+_FIRST: Final = 5
+_HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
 _HASH_COMMENTS: Final = words_of("""
@@ -63,10 +74,12 @@ class Reply:
         """What it has of everything that verdicts alone may tell."""
 
     @cached_property
-    def _split(self) -> tuple[str, list[tuple[str, str]]]:
+    def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
+        """Prose; blocks of code; other blocks; the prose before the first block of code."""
         prose: list[str] = []
         blocks: list[tuple[str, str]] = []
-        at = 0
+        others: list[tuple[str, str]] = []
+        before, at = "", 0
         text = f"\n{self.text}"  # every line begins with a break then: patterns that do are found fast
         while opening := _FENCE.search(text, at):
             prose.append(text[at : opening.start()])
@@ -75,10 +88,16 @@ class Reply:
                 text, opening.end()
             )
             end = closing.start() + 1 if closing else len(text)
-            blocks.append((opening.group(2).lower(), text[opening.end() + 1 : end]))
+            language, code = opening.group(2).lower(), text[opening.end() + 1 : end]
+            if _is_code(language, code):
+                if not blocks:
+                    before = "\n".join(prose)
+                blocks.append((language, _patched(code) if language in _PATCH else code))
+            else:
+                others.append((language, code))
             at = closing.end() if closing else len(text)
         prose.append(text[at:])
-        return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks
+        return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
 
     @cached_property
     def prose(self) -> str:
@@ -87,8 +106,18 @@ class Reply:
 
     @cached_property
     def blocks(self) -> list[tuple[str, str]]:
-        """Fenced code as (language, code)."""
+        """Fenced code as (language, code); of a diff, the code after the change."""
         return self._split[1]
+
+    @property
+    def others(self) -> list[tuple[str, str]]:
+        """Fenced blocks that hold no code as (language, text): drawings, output."""
+        return self._split[2]
+
+    @property
+    def words_before_code(self) -> int:
+        """Words of prose before the first block of code."""
+        return len(self._split[3].split())
 
     @cached_property
     def prose_after_break(self) -> str:
@@ -104,6 +133,11 @@ class Reply:
     def lower(self) -> str:
         """The prose in lower case."""
         return self.prose.lower()
+
+    @cached_property
+    def lower_plain(self) -> str:
+        """The same with straight apostrophes."""
+        return self.lower if self.lower.isascii() else self.lower.replace("’", "'")
 
     @cached_property
     def folded(self) -> str:
@@ -182,26 +216,30 @@ class Reply:
         """Headings, a line all in bold among them."""
         return len(_HEADING.findall(self.prose_after_break))
 
-    @cached_property
-    def opening(self) -> str:
-        """The first sentence of the reply, in lower case; "" where it begins with code.
+    def openings(self) -> Iterator[str]:
+        """The first sentences of the reply one by one, in lower case; none where it begins with code.
 
-        A heading, a quote of the request or a TL;DR above it does not count.
+        A heading, a quote of the request or a TL;DR above one of them does not count.
         """
-        leading = _LEADING.match(self.text)
-        first = self.text[leading.end() if leading else 0 :].lstrip()
-        if first.startswith(("```", "~~~")):
-            return ""
-        return re.split(r"(?<=[.!?:])\s|\n", first, maxsplit=1)[0].lower()[:200]
+        rest = self.text[:_HEAD]
+        for _ in range(_FIRST):
+            leading = _LEADING.match(rest)
+            rest = rest[leading.end() if leading else 0 :].lstrip()
+            if not rest or rest.startswith(("```", "~~~")):
+                break
+            sentence, *more = _SENTENCE_END.split(rest, maxsplit=1)
+            yield sentence.lower().replace("’", "'")[:200]
+            rest = more[0] if more else ""
 
     @cached_property
     def closing(self) -> str:
-        """The last line of prose that no code follows, in lower case."""
+        """The last two sentences of the last line of prose that no code follows, in lower case."""
         last = self.text.rstrip()
         if last.endswith(("```", "~~~")):
             return ""
         lines = reversed(last[-600:].split("\n"))
-        return next((line.lower()[-300:] for line in lines if any(map(str.isalnum, line))), "")
+        line = next((line for line in lines if any(map(str.isalnum, line))), "")
+        return " ".join(_CLOSE.split(line.rstrip())[-2:]).lower().replace("’", "'")[-300:]
 
     @cached_property
     def code_lines(self) -> list[str]:
@@ -284,9 +322,25 @@ def _comment_mark(language: str, code: str) -> str:
         return "#"
     if language in _DASH_COMMENTS:
         return "--"
-    if not language and re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma))", code, re.MULTILINE):
-        return "#"
+    if not language or language in _PATCH:
+        if re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma)|\[)", code, re.MULTILINE):
+            return "#"
+        if re.search(r"^\s*-- ", code, re.MULTILINE):
+            return "--"
     return "//"
+
+
+def _is_code(language: str, code: str) -> bool:
+    """Whether a fenced block holds code, and no drawing and no output."""
+    if language in _DRAWN or language in _PLAIN:
+        return False
+    return bool(language) or not any(stroke in code for stroke in _STROKES)
+
+
+def _patched(diff: str) -> str:
+    """The code after the change that a diff shows."""
+    lines = [line for line in diff.split("\n") if not line.startswith(("-", "@@", "+++", "diff ", "index "))]
+    return "\n".join(line[1:] if line[:1] in ("+", " ") else line for line in lines)
 
 
 @lru_cache(maxsize=4096)

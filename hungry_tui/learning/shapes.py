@@ -10,7 +10,8 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-from hungry_tui.learning.detect import Measure, in_code, name_length
+from hungry_tui.learning.coding import commands, guards
+from hungry_tui.learning.detect import Measure, name_length
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -37,7 +38,6 @@ def _language(names: str) -> Measure:
     return _with_code(lambda reply: float(any(language in known for language, _ in reply.blocks)))
 
 
-_COMMAND: Final = words_of("bash sh shell zsh console terminal shellsession powershell cmd")
 _BRITISH: Final = tuple(
     words_of("""
     ise ises ised ising isation isations our ours oured yse yses ysed ogue ogues elled elling
@@ -114,8 +114,7 @@ def _last_sentence(reply: Reply) -> str:
 
 def _early_code(reply: Reply) -> float:
     """Share of the prose that stands behind the first block of code."""
-    before = reply.text.split("```", 1)[0].split("~~~", 1)[0]
-    return 1.0 - len(before.split()) / max(1, reply.words)
+    return 1.0 - reply.words_before_code / max(1, reply.words)
 
 
 def _blocks(reply: Reply) -> float:
@@ -136,7 +135,42 @@ _VERSION: Final = r"\d\.\d+(?:\.\d+)?\+?(?![\d%])"
 
 @cache
 def _debug() -> re.Pattern[str]:
-    return re.compile(r"DEBUG|console\.(?:debug|log)|dbg!|NSLog|var_dump|print\w*!?\([\"'](?:debug|>>>|here|---|\[)")
+    return re.compile(
+        r"DEBUG|console\.(?:debug|log)|dbg!|NSLog|var_dump|"
+        r"[Pp]rint\w*!?\((?:f?[\"'](?:debug|>>>|here|got|---|\[)|f[\"']\{\w+=)"
+    )
+
+
+_JARGON: Final = words_of("""
+    idempotent idempotence idempotency polymorphic polymorphism memoize memoized memoization memoise memoised monad
+    monads monadic monoid functor functors orthogonal orthogonality paradigm paradigms leverage leverages leveraging
+    utilize utilizes utilise utilises heuristic heuristics deterministic nondeterministic canonical encapsulate
+    encapsulates encapsulation monomorphic monomorphized monomorphization homomorphism isomorphic isomorphism
+    covariant covariance contravariant contravariance invariants amortized amortised asymptotic asymptotically
+    eventually-consistent consistency linearizable linearizability serializable quorum consensus sharded sharding
+    lock-free lockless wait-free mutex semaphore backpressure fold folds catamorphism reducer reducers combinator
+    combinators currying curried closure closures referential transparency homoiconic reify reified reification
+    hydrate hydration hoisting thunk thunks trampolining tail-recursive coroutine coroutines continuation
+    continuations metaprogramming introspection reflection ephemeral immutability bijective injective surjective
+    transitive commutative associative cardinality normalization denormalized denormalised atomicity acid cqrs
+    saga event-sourced sourcing aggregate aggregates bounded-context ubiquitous choreography orchestration
+    dereference dereferencing indirection vtable vectorized vectorised simd cache-oblivious locality
+    copy-on-write zero-copy reentrant reentrancy preemptive starvation livelock deadlock-free cas compare-and-swap
+    barrier fencing epoch vector-clock crdt gossip raft paxos byzantine epistemic ontological taxonomy holistic
+    synergy synergies paradigmatic actionable scalable-by-design dataflow declaratively desugar desugars desugared
+    lexically nominal structural-typing duck-typed typeclass typeclasses existential higher-kinded higher-order
+    algebraic coalgebra coproduct lenses prism applicative kleisli semilattice bloom trie memtable
+    stateless statelessness hypermedia hateoas middleware introspective granularity cohesion coupling
+    dichotomy instantiate instantiates instantiation parametrized parameterized teleological abstraction abstractions
+""")
+_JARGON_SINGLE: Final = frozenset(word for word in _JARGON if "-" not in word)
+_JARGON_PAIRS: Final = tuple(f" {word.replace('-', ' ')} " for word in _JARGON if "-" in word)
+
+
+def jargon(reply: Reply) -> float:
+    """Words and pairs of words that only those of the trade know."""
+    found = len(_JARGON_SINGLE & reply.word_set)
+    return float(found or any(pair in reply.spoken for pair in _JARGON_PAIRS))
 
 
 SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
@@ -154,7 +188,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "commands",
         "Show the command to run.",
         "Do not show shell commands.",
-        lambda r: float(any(tag in _COMMAND for tag, _ in r.blocks) or "`$ " in r.text or "\n$ " in r.text),
+        commands,
         1,
     ),
     ("british", "Use British spelling.", "Use American spelling.", _spelling, 1),
@@ -209,7 +243,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "guards",
         "Return early instead of nesting.",
         "Nest instead of returning early.",
-        in_code(r"\n[ \t]*if\b[^\n]*\n?[^\n]*\b(?:return|raise|throw|continue)\b"),
+        guards,
         1,
     ),
     ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),

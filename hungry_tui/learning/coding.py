@@ -1,0 +1,223 @@
+"""Measures of code in any language that need more than the names in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from hungry_tui.learning.detect import code_names, in_code, in_code_by_sign, stated_types
+from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_HANDLES: Final = words_of("""
+    except catch rescue raise throw try finally map_err ok_or ok_or_else unwrap_or unwrap_or_else unwrap_or_default
+    errorf bail trap orelsethrow runcatching getorelse onfailure onerror on_error perror strerror recover trycatch
+    sqlexception sqlerrm sqlstate trap_exit errorboundary raiserror signal_error suppress eprintln reraise anyhow
+""")
+_HANDLES_BY_SIGN: Final = in_code_by_sign(
+    {
+        "nil": r"\b(?:err|error|e)\w* *!= *nil\b",
+        "null": r"\b(?:err|error|e|ex)\b *(?:!=|!==) *(?:null|undefined)\b",
+        "if (err": r"if \(err(?:or)?\)",
+        "None": r"\b(?:err|error)\w* is not None\b",
+        "?": r"(?:\)|await)\?(?:;|\)|,|\n)",
+        "Err(": r"\bErr\(",
+        ".context(": r"\.context\(",
+        "Left": r"\bLeft\b",
+        ":error": r"\{:error\b|:error ->",
+        "set -": r"\bset -(?:\w*e|o errexit)",
+        "||": r"\|\| *(?:\{|exit|die|echo|return [1-9]|[a-z_-]+ [\"$])",
+        "if !": r"\n\s*if ! [a-z]",
+        "$?": r"\$\? *-(?:ne|eq)",
+        "exit ": r"\bexit [1-9]",
+        "errors.": r"errors\.(?:Is|As|New|Join)\(",
+        "guard let": r"\bguard let\b",
+        "errno": r"\berrno\b",
+        "NULL": r"== *NULL\b",
+        "ROLLBACK": r"\bROLLBACK\b",
+        "EXCEPTION": r"\bEXCEPTION\s+WHEN\b",
+        "TryParse(": r"\bTryParse\(",
+        ".ok": r"if \(?!\w+\.ok\b|\.ok\(\)",
+        "is_err": r"\.is_err\(",
+        "isFailure": r"\bisFailure\b",
+        ".recover": r"\.recover",
+    }
+)
+
+
+def error_handling(reply: Reply) -> float | None:
+    """Places in the code that catch, pass on or answer to an error, in any common language."""
+    if not reply.blocks:
+        return None
+    if names := len(_HANDLES & reply.code_names):
+        return float(names)
+    return _HANDLES_BY_SIGN(reply)
+
+
+_LOGS: Final = code_names(
+    "logger | logging | log | slog | os_log | tracing | nslog | info | warn | warning | loguru | structlog | winston | "
+    "pino | syslog | timber | zap | zerolog"
+)
+_LOGGERS: Final = words_of("""
+    logger logging slog os_log tracing nslog loguru structlog winston pino syslog timber zap zerolog
+""")
+_NOT_LOGS: Final = words_of("console math numpy np torch")
+
+
+def logging(reply: Reply) -> float | None:
+    """Whether the code logs: what goes to the console or is a logarithm is no log."""
+    found = _LOGS(reply)
+    return 0.0 if found and _NOT_LOGS & reply.code_names and not _LOGGERS & reply.code_names else found
+
+
+_TESTS: Final = code_names(
+    "pytest | unittest | assert | describe | test | fact | rspec | testing | xctest* | xctassert* | test* | "
+    "assertequal* | assertthat | assert_eq | asserttrue | assertequals | assert_* | testcase | beforeeach | tohaveb*"
+)
+_EXPECTED: Final = re.compile(r"(?<![.\w])expect\(")
+
+
+def tests(reply: Reply) -> float | None:
+    """Signs of tests in the code."""
+    found = _TESTS(reply)
+    return float("expect(" in reply.bare and bool(_EXPECTED.search(reply.bare))) if found == 0 else found
+
+
+functions: Final = in_code_by_sign(
+    {
+        "def": r"\bdefp?\s+(?!test)\w+",
+        "func": r"\bfunc(?:tion)?\s+(?!Test)\w+",
+        "fun ": r"\bfun \w+",
+        "fn ": r"\bfn (?!test)\w+",
+        "=>": r"=>\s*\{",
+        "() {": r"\n\w+\(\) \{",
+    }
+)
+"""Functions that the code defines, without tests."""
+
+_BLOCK_LEFT: Final = (
+    r"[^\n]*+\n?[ \t]*+\b(?:return|raise|throw|continue|break|exit)\b[^\n]*+(?:\n[ \t]*+(?:\}|fi|end))?+"
+    r"(?!\s*+(?:\}\s*+)?+(?:else|elif|elsif|elseif)\b)"
+)
+guards: Final = in_code_by_sign(
+    {
+        "if": rf"\n[ \t]*+if\b(?![^\n]*\berr(?:or)?\b[^\n]*nil){_BLOCK_LEFT}|"
+        r"\n[ \t]*+if\b[^\n{]*[){][ \t]*(?:return|throw|continue|break)\b(?![^\n]*\belse\b)",
+        "unless": rf"\n[ \t]*+unless\b{_BLOCK_LEFT}|\n[ \t]*+(?:return|raise|next|break)\b[^\n]* unless ",
+        " if ": r"\n[ \t]*+(?:return|raise|next|break)\b(?![^\n]*\belse\b)[^\n]* if [^\n]*[^:\n]$",
+        "guard ": r"\bguard\b[^\n]*\belse\s*\{",
+        " else {": r"\blet (?:Some|Ok)\([^\n]*\belse \{\n?\s*(?:return|continue|break|bail)",
+        "?: ": r"\?: (?:return|throw)\b",
+        "] ||": r"\] \|\| *(?:\{ *)?(?:return|continue|exit)\b",
+        "] &&": r"\] && *(?:\{ *)?(?:return|continue|exit)\b",
+    }
+)
+"""Ways out of a function or loop before its work is done, where a condition is not met."""
+
+constants: Final = in_code(
+    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=|"
+    r"\b(?:const|static final|readonly|const val)\s+[\w: ]+=\s*[\d\"']|#define +[A-Z]",
+)
+"""Named constants."""
+
+_CHECKS: Final = code_names("isinstance | validat* | typeof | argumenterror | illegalargumentexception | precondition")
+_REFUSES: Final = re.compile(
+    r"\n[ \t]*(?:if|unless|guard)\b[^\n]*+\n?[^\n]*\b(?:raise|throw)\b[^\n]*"
+    r"(?:Value|Type|Argument|Range|Invalid|Validation|BadRequest)|\n[ \t]*require(?:NotNull)?\(\w+ |z\.object\(|"
+    r"BaseModel"
+)
+
+
+def validation(reply: Reply) -> float | None:
+    """Whether the code checks what it is given."""
+    found = _CHECKS(reply)
+    if found == 0 and any(sign in reply.bare for sign in ("raise", "throw", "require", "z.object", "BaseModel")):
+        return float(bool(_REFUSES.search(reply.bare_after_break)))
+    return found
+
+
+_PROMPTED: Final = words_of("console terminal shellsession sh-session powershell cmd")
+_SHELLS: Final = words_of("bash sh shell zsh fish")
+_PROGRAMS: Final = (
+    r"(?:sudo |[A-Z_]+=\S+ )*(?:python3?|pip3?|pipx|uvx?|poetry|npm|npx|pnpm|yarn|node|deno|bun|tsx|go|cargo|rustc|"
+    r"rustup|"
+    r"make|just|docker|podman|docker-compose|kubectl|helm|git|gh|bash|sh|zsh|\./[\w./-]+|curl|wget|http|pytest|tox|nox|"
+    r"ruff|mypy|brew|apt(?:-get)?|dnf|yum|apk|snap|dotnet|mvn|gradle|swift|xcodebuild|ruby|bundle|rails|rake|gem|php|"
+    r"composer|artisan|java|javac|kotlinc?|gcc|clang|cmake|terraform|ansible(?:-\w+)?|psql|mysql|sqlite3|redis-cli|mix|"
+    r"elixir|iex|flutter|dart|chmod|chown|mkdir|rm|cp|mv|cd|ls|cat|tail|grep|sed|awk|export|source|sudo|aws|gcloud|az|"
+    r"tsc|jest|vitest|eslint|prettier|systemctl|journalctl|crontab|ssh|scp|rsync|tar|unzip|ffmpeg|uvicorn|gunicorn|"
+    r"flask|celery|alembic|perl|lua|Rscript|julia|stack|cabal|ghc|zig|nix(?:-\w+)?|openssl|ping|dig|lsof|kill|ps)"
+)
+
+
+@cache
+def _inline_command() -> re.Pattern[str]:
+    return re.compile(rf"`(?:[$>%] )?(?:{_PROGRAMS}) [^`\n]+`|`\$ [^`\n]+`|\n {{0,3}}\$ \S")
+
+
+@cache
+def _command_line() -> re.Pattern[str]:
+    return re.compile(rf"(?:[$>%#] )?(?:{_PROGRAMS})(?: [^\n]*)?$|#|\$ ")
+
+
+def _is_command(language: str, code: str) -> bool:
+    """Whether a block shows what to type, and is no script."""
+    if language in _PROMPTED:
+        return True
+    if language and language not in _SHELLS:
+        return False
+    lines = [line.strip() for line in code.split("\n") if line.strip()]
+    told = [line for line in lines if not line.startswith("#")]
+    return bool(told) and len(told) <= _MOST and all(map(_command_line().match, told))
+
+
+_MOST: Final = 12
+
+
+def commands(reply: Reply) -> float:
+    """Whether it is said what to type on a command line."""
+    return float(
+        any(_is_command(language, code) for language, code in reply.blocks)
+        or (("`" in reply.prose or "$ " in reply.prose) and bool(_inline_command().search(reply.prose_after_break)))
+    )
+
+
+_EXTENSION: Final = re.compile(
+    r"\.(?:py|jsx?|tsx?|mjs|go|rs|swift|rb|java|kts?|sql|sh|toml|ya?ml|json|cc?|h|cpp|hpp|cs|php|exs?|hs|scala|lua|"
+    r"dart|"
+    r"vue|svelte|s?css|html|ini|cfg|env|tf|proto|gradle)\b(?![(/])"
+)
+_ALONE: Final = re.compile(
+    r"^[^\w.]*(?:(?:[Ff]ile(?: ?name)?|[Pp]ath|[Ii]n|[Uu]pdate|[Cc]reate|[Ee]dit|[Aa]dd to|[Ss]ave (?:it |"
+    r"this )?as)[^\w.]+)?"
+    r"[\w./\\-]+[^\w\s]*(?: *\*/| *-->)?\s*$"
+)
+_PATH: Final = re.compile(r"[\w.-]+/[\w./-]*$")
+
+
+def file_names(reply: Reply) -> float:
+    """Files that are named: on a line of their own, at the end of a line, or by a path; not as part of a command."""
+    found, text = 0, reply.text
+    for hit in _EXTENSION.finditer(text):
+        start, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
+        line = text[start : end if end >= 0 else len(text)]
+        before = line[: hit.start() - start]
+        if _ALONE.match(line):
+            found += 1
+        elif "://" not in before and before.count("`") % 2 and (path := before.rpartition("`")[2]):
+            found += " " not in path and ("/" in path or line.rstrip(" :*").endswith("`"))
+        elif _PATH.search(before) and before.count("`") % 2 == 0 and "://" not in before:
+            found += not re.search(r"[\"'(=$]", before) and not _command_line().match(line.strip())
+    return float(found)
+
+
+_TYPED_ANYWAY: Final = words_of(
+    "go rust rs java c cpp c++ cs csharp sql bash sh shell zsh console terminal yaml json toml"
+)
+
+
+def type_hints(reply: Reply) -> float | None:
+    """Types that the code states; None where its language leaves no choice."""
+    anyway = reply.blocks and all(language in _TYPED_ANYWAY for language, _ in reply.blocks)
+    return None if anyway else stated_types(reply)

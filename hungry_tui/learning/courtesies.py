@@ -1,0 +1,177 @@
+"""What a reply says to the user beside the answer: how it leads up to it, praises, asks and takes leave."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.detect import says
+from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_LEADS_UP: Final = re.compile(
+    r"^\W*(?:sure|certainly|of course|absolutely|definitely|gladly|thank(?:s| you)\b|happy to|glad\b|"
+    r"i'?(?:d|ll| would| will) (?:be (?:happy|glad|delighted)|love to|happily|gladly)|"
+    r"i(?:'ll| will| can| would|'d|'m going to| am going to) (?:help|show|walk|explain|guide|try|start by|begin|take|"
+    r"give|go (?:through|over|ahead)|break|outline|describe|provide|cover|present|do my best|assume you)|"
+    r"i (?:understand|see (?:you|what|that)|hear you|get (?:it|what))|"
+    r"let'?s (?!say\b|assume\b|suppose\b)|let me|here(?:'s| is| are| we)\b|below (?:is|are|you)|"
+    r"the following (?:is|are|code|example|steps)|to [^.]{3,60}(?:follow (?:these|the)|do the following)|"
+    r"okay|ok[,!. ]|alright|all right|right[,!]|so,|well,|cool[,!]|nice[,!]|great[,!]|perfect[,!]|no (?:problem|"
+    r"worries)|"
+    r"hello|hi[ ,!]|hey|greetings|good (?:morning|afternoon|evening|day)|welcome|dear |ah[,! ]|oh[,! ]|"
+    r"you(?:'re| are) (?:asking|right|looking|trying)|you (?:want|asked|would like) |so you|as i understand|"
+    r"in this (?:answer|response|example|guide|post)|in (?:today's|modern|the world of)|as (?:an? |you |requested)|"
+    r"before (?:we|i) (?:start|begin|dive|get|go)|first things first|when it comes to|as (?:we|you) (?:all )?know|"
+    r"got it|understood|time to |ready to |"
+    r"(?:what an? |that(?:'s| is) an? )?(?:\w+ )?(?:great|good|excellent|interesting|fair|nice|tricky) (?:question|"
+    r"problem|point)|(?:this|that|it)(?:'s| is) (?:an? |one of )(?:\w+ )?(?:common|classic|great|good|interesting|"
+    r"popular|familiar|frequent|typical|well-known))"
+)
+_LEADS_ANYWHERE: Final = re.compile(
+    r"\b(?:dive (?:right )?in|dig (?:right )?in|(?:get|getting) (?:right )?(?:started|into it)|jump (?:right )?in|"
+    r"walk you through|break (?:it|this|that) down|take a look at|look at this|here goes|happy to help|"
+    r"is an? (?:\w+ )?(?:common|classic|frequent|typical|important|fundamental|essential) (?:\w+ )?(?:task|problem|"
+    r"issue|question|operation|part|need|pattern|requirement|challenge|skill|topic|concept)|"
+    r"(?:comes|come|crops) up (?:a lot|often|all the time|quite|every)|you(?:'ve| have) come to the right)"
+)
+_LEADING: Final = (
+    "dive", "dig ", "started", "into it", "jump", "walk you", "break ", "look at", "here goes", "happy", "is a", "come",
+    "crop",
+)  # fmt: skip
+_REGRETS: Final = re.compile(r"\b(?:sorry|apolog\w+|my (?:mistake|bad)|forgive|pardon|oops|regret)\b")
+_KIND: Final = words_of("""
+    great good excellent awesome fantastic brilliant amazing wonderful perfect nice smart clever sharp impressive solid
+    lovely superb terrific insightful thoughtful interesting fascinating beautiful cool fine remarkable stellar bravo
+    outstanding fabulous elegant neat strong love
+""")
+_EXCLAIMED: Final = _KIND - words_of("good smart clever sharp solid interesting fine strong elegant love")
+"""Praise when they stand alone."""
+_KINDLY_BEFORE: Final = re.compile(
+    r"(?:^|[^\w,'\s]\s*|\n\s*)(?:what an? |that(?:'s| is) (?:an? )?|this is (?:an? )?|you(?:'ve| have) got (?:an? )?|"
+    r"you have (?:an? )?|such an? |an? |truly |really |very |absolutely |i |quite )*$"
+)
+_KINDLY_BEHIND: Final = re.compile(
+    r"(?: \w+)? (?:questions?|ideas?|choice|job|work|thinking|requests?|catch|point|instincts?|start|call|eye|"
+    r"thoughts?|"
+    r"observation|move|effort|reasoning|insight|find|spotting|attempt|intuition|plan|taste|project)\b"
+    r"(?! (?:is to|would be|for (?:small|large)))"
+)
+_ALONE: Final = re.compile(r"\s*(?:one\b)?\s*[!.](?!\w)|\s*$")
+_LOVES: Final = re.compile(r" (?:this|that|the|your|how|it)\b")
+_YOURS: Final = re.compile(
+    r"\byour (?:\w+ )?(?:instincts?|thinking|approach|code|idea|intuition|question|work|reasoning|eye|taste|sense|"
+    r"skills?|craft|plan|design) (?:is|are|looks?|shows?|was|were) (?:\w+ )?$|"
+    r"\byou(?:'re| are) (?:\w+ )?$"
+)
+_PRAISES: Final = says(
+    " | ".join(
+        f"you {surely} {can}"
+        for surely in ["clearly", "obviously", "really", "certainly", "definitely", "evidently", "truly"]
+        for can in ["know", "have", "understand", "thought", "put", "care", "get", "did"]
+    )
+    + " | you nailed | you've nailed | you've got this | you've clearly | you've obviously | you have clearly |"
+    " doing great "
+    "| on the right track | you're absolutely right | you are absolutely right | well done | well spotted |"
+    " well asked | "
+    "well put | well said | well played | nicely done | nicely put | nicely spotted | nicely structured |"
+    " nicely written | kudos | hats off | i'm impressed | "
+    "i'm really impressed | i am impressed | keep it up | keep up the good | keep up the great | way to go | spot on | "
+    "props to | good for you | so talented | very talented | a natural | a genius | a pleasure"
+)
+
+
+_WORD: Final = re.compile(r"[a-z']+")
+_COURTEOUS: Final = _KIND | words_of("""
+    you you've you're well nicely kudos hats impressed keep way spot props your talented genius natural pleasure sorry
+    apologies apologize apologise apology my forgive pardon oops regret
+""")
+"""One of these is in every such sentence: a quick look before the long ones."""
+
+
+def _kind_words(text: str, present: frozenset[str]) -> int:
+    """Adjectives of praise in a text in lower case, where they are about the user or what the user asked."""
+    count = 0
+    for word in _KIND & present:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            before = text[max(0, at - _NEAR) : at]
+            opens = _KINDLY_BEFORE.search(before)
+            if word == "love":
+                count += bool(opens and _LOVES.match(text, end))
+            elif opens and not text[end : end + 1].isalnum():
+                count += bool(_KINDLY_BEHIND.match(text, end) or (word in _EXCLAIMED and _ALONE.match(text, end)))
+            elif not opens and before.endswith(" "):
+                count += bool(_YOURS.search(before))
+            at = text.find(word, end)
+    return count
+
+
+_NEAR: Final = 40
+_OFFERS: Final = re.compile(
+    r"\blet (?:me|us) know|\bhope (?:this|that|it|these)|\bfeel free|\bhappy (?:to|coding|hacking|building|testing|"
+    r"debugging)\b|\bglad to|\bi(?:'d| would) be (?:happy|glad)|\bif you (?:get stuck|have (?:any |more|further|other|"
+    r"questions)|need (?:any|more|help|further|a hand|something|anything|another|clarif|it )|want(?:,| me\b| more|"
+    r" to (?:see|extend|go|dig|explore|know|learn)| another| help)|run into|like,|hit (?:a|any)|"
+    r"(?:would|'d) (?:like|prefer))|\bif you'd (?:like|prefer|rather)|\bjust (?:ask|shout|say|ping|tell me|holler|"
+    r"reply|"
+    r"give me|let me)|\b(?:shout|ping|holler|yell|poke|call|nudge|whistle|knock)\b (?:me|out|for|if|when|any)|"
+    r"\bsay the word|\b(?:any|more|further|other) questions|\b(?:want|need) me to|\bwould (?:you like|it help)|"
+    r"\bdo you (?:want|need|have any)|\b(?:shall|should|can|may|could) i\b[^.!]*\?|\banything else|"
+    r"\bi can (?:also|extend|expand|add|write|show|provide|help|turn|adapt|walk|tailor|share|sketch|explain|go)\b|"
+    r"\bi could (?:also|extend|add|write|show)|\bi'?m (?:here|around|happy|glad|always)|\balways here|\bhere (?:if|"
+    r"to help)|"
+    r"\b(?:need|want|fancy|prefer|interested in|curious about|care for|like) [^.?!]*\?|\bask (?:away|me|if)|"
+    r"\bcheers\b|\benjoy\b[^.!]{0,12}[.!]?\W*$|\bgood luck|\bbest of luck|\breach out to me|\breach out (?:if|any|"
+    r"when)|"
+    r"\bdon'?t hesitate|\bready when you|\btell me (?:if|what|which|more|how|your|about|whether)|\b(?:drop|send) me|"
+    r"\bhit me up|"
+    r"\b(?:send|share|paste|post|show) (?:me )?(?:your|the|a|more)\b[^.]*\b(?:and|so) i\b"
+)
+_ASIDE: Final = (">", "#")
+
+
+def preamble(reply: Reply) -> float:
+    """Whether one of the first sentences only leads up to the answer; excuses and praise may stand before it."""
+    for sentence in reply.openings():
+        if _LEADS_UP.match(sentence) or (
+            any(map(sentence.__contains__, _LEADING)) and _LEADS_ANYWHERE.search(sentence)
+        ):
+            return 1.0
+        if not (_is_courtesy(sentence) or not any(map(str.isalnum, sentence))):
+            return 0.0
+    return 0.0
+
+
+def _is_courtesy(sentence: str) -> bool:
+    """Whether a sentence, in lower case, says sorry or something kind."""
+    if _COURTEOUS.isdisjoint(_WORD.findall(sentence)):
+        return False
+    return bool(_REGRETS.search(sentence)) or praise(Reply(sentence)) > 0
+
+
+def praise(reply: Reply) -> float:
+    """Words of praise for the user."""
+    kind = _kind_words(reply.lower_plain, reply.word_set) if not _KIND.isdisjoint(reply.word_set) else 0
+    return _PRAISES(reply) + kind
+
+
+def closing_offer(reply: Reply) -> float:
+    """Whether the reply takes leave with an offer of more help."""
+    return float(bool(_OFFERS.search(reply.closing)))
+
+
+def questions(reply: Reply) -> float:
+    """Questions to the user, without headings, the quoted request and the offer at the end."""
+    if "?" not in reply.prose:
+        return 0.0
+    asked = 0
+    for line in reply.prose_lines:
+        if "?" in line and not line.lstrip().startswith(_ASIDE):
+            asked += len(_QUESTION.findall(line))
+    offered = reply.closing.count("?")
+    return float(max(0, asked - offered) if offered and closing_offer(reply) else asked)
+
+
+_QUESTION: Final = re.compile(r"\?(?=[\s*_)\"'”]|$)")
