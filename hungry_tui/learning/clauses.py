@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.compounds import COMPOUNDS
 from hungry_tui.learning.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
-from hungry_tui.learning.mentions import LEXICON, Clause, Mention, in_compound, is_verdict, meant
+from hungry_tui.learning.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
 from hungry_tui.learning.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, words_of
 
@@ -108,6 +107,11 @@ def _at_last_comma(words: list[Token]) -> tuple[list[Token], list[Token]]:
     return (words[:at], words[at + 1 :]) if at else ([], words)
 
 
+_OPENERS: Final = BEFORE.openers | AFTER.openers
+_STEM_OPENERS: Final = LEXICON.openers | COMPOUNDS.openers | _OTHERS.openers
+"""Whatever begins with another word is in no list."""
+
+
 def _parsed(words: list[Token], contrasted: bool) -> Clause:
     words = _without_grounds(words)
     mentions: list[Mention] = []
@@ -119,7 +123,7 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     if len(words) > 2 and words[0].word in _ASIDES and words[1].word == ",":
         index = 2
     while index < len(words):
-        if is_verdict(words, index):
+        if is_verdict(words, index) or not (words[index].word in _OPENERS or words[index].stem in _STEM_OPENERS):
             index += 1
             continue
         if words[index].word in _HERE and index and words[index - 1].word not in _NAMING:
@@ -162,11 +166,11 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
         index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)
     )
     clause = Clause(words, contrasted, mentions, before, behind, spoken)
-    clause = replace(clause, mentions=meant(clause))
+    clause = Clause(words, contrasted, meant(clause), before, behind, spoken)
     mentions, topics = without_topics(clause)
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
-    return replace(clause, mentions=mentions, spoken=spoken | topics | told)
+    return Clause(words, contrasted, mentions, before, behind, spoken | topics | told)
 
 
 _HERE: Final = words_of("here here's")
@@ -183,6 +187,8 @@ def _complement(clause: Clause) -> frozenset[int]:
 
 def _without_grounds(words: list[Token]) -> list[Token]:
     """A clause without what it is wished for: "no emoji" of "no emoji because our terminal can't show them"."""
+    if not any(token.word in _GROUNDS for token in words):
+        return words
     named = False
     for at, token in enumerate(words):
         if named and at + 1 < len(words) and words[at + 1].word in _GROUNDS.get(token.word, ()):
@@ -238,6 +244,18 @@ def _trail_end(clause: Clause, end: int, following: int) -> int:
     return next((at for at in range(end, following) if clause.words[at].word == ","), following)
 
 
+def _is_subject(mention: Mention, between: Sequence[Token], clause: Clause) -> bool:
+    """Whether something new is said of a name behind a comma: "the code is too long, the text is fine"."""
+    listed = any(token.word in ("and", "or", "nor", "&", "+", "plus") for token in between)
+    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
+    return bool(between) and not listed and behind in ("is", "are", "was", "were")
+
+
+def _is_judged(mention: Mention) -> bool:
+    """Whether a name says by itself what is thought of it: "better names"."""
+    return isinstance(mention.what, Named) and mention.what.pole != 0
+
+
 def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention], int, int]]:
     """Mentions that share their cues, each group with where the words before it begin and the words behind it end."""
     groups: list[list[Mention]] = []
@@ -247,7 +265,9 @@ def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention]
         replaced = any(token.word == "with" for token in between) and _REPLACING.intersection(
             token.word for token in clause.words[: mention.start]
         )
-        if between and not replaced and all(token.word in JOINS for token in between):
+        apart = replaced or (last is not None and _is_judged(mention) and not _is_judged(last))
+        apart = apart or _is_subject(mention, between, clause)
+        if between and not apart and all(token.word in JOINS for token in between):
             groups[-1].append(mention)
         else:
             groups.append([mention])

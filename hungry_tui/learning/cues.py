@@ -57,7 +57,7 @@ BEFORE: Final = _phrases({
         we're all in on | we are all on | all in on | we live on | we work with | we're using | we are using |
         we're running | we run everything on | we standardise on | we standardize on | we moved to | we've moved
         to | we went with | we went for | our standard is | house standard is | our convention is | our house
-        style is | thumbs up for using | back to | default to | throw
+        style is | thumbs up for using | back to | default to | throw | tell me | tell us
     """,
     Cue.DOES: """
         adds | added | includes | included | uses | used | gives | gave | shows | put | puts | wrote | writes |
@@ -225,41 +225,42 @@ AFTER: Final = _phrases({
         needs to go | need to go | can go | got to go | gone | add nothing | adds nothing | waste | a waste |
         too many | too much | hurt | hurts | begone | banned | excessive | overused | unwanted | not wanted |
         unneeded | every line | on every line | every other | is too much | are too much | is a lot | are a lot
-        | is a bit much | are a bit much | a bit much | is a little much | get in the way | gets in the way | in
-        the way | grates | grating | irritating | irritate | irritates | put me off | puts me off | kills me |
-        drive me | drives me | make me | makes me | cringe | no thanks | no thank you | feels like | feel like |
-        look like | looks like | looks childish | look childish | childish | unprofessional | for no reason |
-        for nothing | out of hand | out of control | not my thing | not for me | not my style | are not needed |
-        is not needed | are not necessary | is not necessary | was not needed | were not needed | is not wanted
-        | are not wanted | are not helpful | is not helpful | is not useful | are not useful | are not required
-        | is not required | is getting old | are getting old | is wearing thin | wears thin | wear thin | is
-        tiring | are tiring | is busywork | are busywork | is beside the point | are useless | is useless | are
-        useless to me | is redundant | are redundant | is superfluous | are superfluous | wastes space | waste
-        space | is wasted | are wasted | is out of place | are out of place | is hot air | says nothing | say
-        nothing | adds no value | add no value | go stale | goes stale | is trivia | is needless | are needless
-        | distract from | distracts from | hides the logic | hide the logic | get in my way | is childish | are
-        childish | looks silly | look silly | is silly | are silly | is dumb | are dumb | is pointless | are
-        pointless | is annoying | are annoying | is ugly | are ugly | is a joke | are a joke | is too chatty |
-        is a waste | is exhausting | are exhausting | slows me down | slow me down | don't help me | doesn't
-        help me | is not an option | isn't an option | are not an option | aren't an option | is not an option
-        for us | is no option | is off the table | is out of the question | is off limits | is a no go | is a no
-        no | is forbidden | are forbidden | is banned | are banned | is not allowed | are not allowed | isn't
-        allowed | aren't allowed | is prohibited | is deprecated | are deprecated | is legacy | is history | is
-        dead | is dead to us | is so 2015 | is so last decade | is from the nineties | is outdated | are
-        outdated | is obsolete | is overrated | is over the top | are over the top | is a pain | are a pain | is
-        a nightmare | is evil | are evil | is never used | are never used | is unused | are unused | burned us |
-        burnt us | bit us | gives me nightmares | give me nightmares | gives me the creeps | makes me itch |
-        makes me cry | makes me sad | no thx | no thanks please | nope please | is noise | are noise | is
-        clutter | are clutter | just clutter | is overdone | are overdone | is too heavy | is too much for | are
-        too much for | for no gain | for nothing at all | nobody asked for | i didn't ask for | i didn't need |
-        i don't need | i don't want | i didn't want | not helpful | aren't helpful | isn't helpful | don't help
-        | doesn't help | didn't help | are not for me | is not for me | went overboard | everywhere you look |
-        not required | bother me | bothers me | get old | gets old | stop | stops | off | out | are a
-        distraction | is a distraction | has no place | have no place | bug me | bugs me | turn me off | are
-        tiresome | is tiresome | tiresome | tacky | cheesy | corny | to death | is bloat | are bloat | ad
-        nauseam | needs cutting | need cutting | needs trimming | need trimming | sucks | suck | blah | meh |
-        ugh | yuck | gross | nope | fatigue | soup | spam | vomit | hell | salad | party | parade | explosion |
-        fest | mania | addiction | obsession | confetti | diarrhea | bomb | storm
+        | is not ok | is not okay | not ok | not okay | is not good enough | is not good | isn't good | is a bit
+        much | are a bit much | a bit much | is a little much | get in the way | gets in the way | in the way |
+        grates | grating | irritating | irritate | irritates | put me off | puts me off | kills me | drive me |
+        drives me | make me | makes me | cringe | no thanks | no thank you | feels like | feel like | look like
+        | looks like | looks childish | look childish | childish | unprofessional | for no reason | for nothing
+        | out of hand | out of control | not my thing | not for me | not my style | are not needed | is not
+        needed | are not necessary | is not necessary | was not needed | were not needed | is not wanted | are
+        not wanted | are not helpful | is not helpful | is not useful | are not useful | are not required | is
+        not required | is getting old | are getting old | is wearing thin | wears thin | wear thin | is tiring |
+        are tiring | is busywork | are busywork | is beside the point | are useless | is useless | are useless
+        to me | is redundant | are redundant | is superfluous | are superfluous | wastes space | waste space |
+        is wasted | are wasted | is out of place | are out of place | is hot air | says nothing | say nothing |
+        adds no value | add no value | go stale | goes stale | is trivia | is needless | are needless | distract
+        from | distracts from | hides the logic | hide the logic | get in my way | is childish | are childish |
+        looks silly | look silly | is silly | are silly | is dumb | are dumb | is pointless | are pointless | is
+        annoying | are annoying | is ugly | are ugly | is a joke | are a joke | is too chatty | is a waste | is
+        exhausting | are exhausting | slows me down | slow me down | don't help me | doesn't help me | is not an
+        option | isn't an option | are not an option | aren't an option | is not an option for us | is no option
+        | is off the table | is out of the question | is off limits | is a no go | is a no no | is forbidden |
+        are forbidden | is banned | are banned | is not allowed | are not allowed | isn't allowed | aren't
+        allowed | is prohibited | is deprecated | are deprecated | is legacy | is history | is dead | is dead to
+        us | is so 2015 | is so last decade | is from the nineties | is outdated | are outdated | is obsolete |
+        is overrated | is over the top | are over the top | is a pain | are a pain | is a nightmare | is evil |
+        are evil | is never used | are never used | is unused | are unused | burned us | burnt us | bit us |
+        gives me nightmares | give me nightmares | gives me the creeps | makes me itch | makes me cry | makes me
+        sad | no thx | no thanks please | nope please | is noise | are noise | is clutter | are clutter | just
+        clutter | is overdone | are overdone | is too heavy | is too much for | are too much for | for no gain |
+        for nothing at all | nobody asked for | i didn't ask for | i didn't need | i don't need | i don't want |
+        i didn't want | not helpful | aren't helpful | isn't helpful | don't help | doesn't help | didn't help |
+        are not for me | is not for me | went overboard | everywhere you look | not required | bother me |
+        bothers me | get old | gets old | stop | stops | off | out | are a distraction | is a distraction | has
+        no place | have no place | bug me | bugs me | turn me off | are tiresome | is tiresome | tiresome |
+        tacky | cheesy | corny | to death | is bloat | are bloat | ad nauseam | needs cutting | need cutting |
+        needs trimming | need trimming | sucks | suck | blah | meh | ugh | yuck | gross | nope | fatigue | soup
+        | spam | vomit | hell | salad | party | parade | explosion | fest | mania | addiction | obsession |
+        confetti | diarrhea | bomb | storm
     """,
     Cue.PRAISE: """
         let me | lets me | helps to | is easy to | are easy to | easy to | make it easy to | makes it easy to |

@@ -61,7 +61,7 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)
     if cue in _OPEN and _preferred(clause, end, trail):
         return Bearing(Cue.LIKE, True)
-    behind = [(at, *clause.behind[at]) for at in range(end, trail) if at in clause.behind]
+    behind = [(at, *clause.behind[at]) for at in range(end, _heard(clause, end, trail)) if at in clause.behind]
     found = next((item for item in behind if item[2] is not Cue.NOT), None)
     if found is not None and not (cue is Cue.NO and clause.words[found[0]].word == "again"):  # "no tests again"
         negated = behind[0][2] is Cue.NOT
@@ -69,7 +69,7 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
             word = clause.words[found[0]].word
             unwanted = negated or (cue is Cue.NO and word not in REGARDLESS)
             return Bearing(Cue.EXCESS if unwanted else Cue.LIKE, True)
-        if found[2] is Cue.EXCESS and cue is Cue.PRAISE and near:
+        if found[2] is Cue.EXCESS and cue is Cue.PRAISE and near and clause.words[found[0]].word != "gone":
             return Bearing(cue)  # "love the comment on every line"
         if found[2] is Cue.EXCESS:
             return Bearing(Cue.EXCESS, found[0] - end <= _REACH)
@@ -88,6 +88,12 @@ def _praised_absence(item: tuple[int, int, Cue], clause: Clause) -> Cue:
 
 
 _ABSENT: Final = words_of("without zero there's there has have had comes came no not")
+
+
+def _heard(clause: Clause, end: int, trail: int) -> int:
+    """Where the words behind a group end: at a comma, unless a cue stands right behind it ("docstrings, overkill")."""
+    comma = next((at for at in range(end, trail) if clause.words[at].word == ","), trail)
+    return trail if comma + 1 in clause.behind else comma
 
 
 def _is_overdone(clause: Clause, start: int) -> bool:
@@ -110,7 +116,8 @@ def _leads_to(clause: Clause, lead: int, start: int) -> bool:
     dropped = any(cue is Cue.DROP for at, (_, cue) in clause.before.items() if at < lead)
     if between and between[0] in ("for", "with") and not dropped:
         return False  # "no fixture files for a pure function"
-    return bool(between) and between[0] in ("for", "with", "to", "by", "into", "->", "→", ",") and len(between) < 3
+    led = bool(between) and between[0] in ("for", "with", "to", "by", "into", "->", "→") and len(between) < 3
+    return led or between == [","]
 
 
 def _preferred(clause: Clause, end: int, trail: int) -> bool:

@@ -93,7 +93,7 @@ _COUNTS: Final = frozenset("0123456789") | frozenset(NUMBERS)
 """Without one of each a text names no limit: far cheaper to look for than the pattern."""
 
 
-def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[list[Reading], str]:
+def spoken_limits(text: str, reply: Reply, approved: bool) -> tuple[list[Reading], str]:
     """The limits that a reason names, and the reason with them blanked out. `text` is in lower case."""
     readings: list[Reading] = []
     countable = any(unit in text for unit in _COUNTED) and not _COUNTS.isdisjoint(_COUNT.findall(text))
@@ -113,11 +113,11 @@ def spoken_limits(text: str, reply: Reply, approved: bool, quote: str) -> tuple[
             want is Want.at_least and not ASPECTS[aspect].at_least
         ):
             continue
-        readings.append(Reading(aspect, want, value, quote=quote, sure=besides <= (_ASIDE if low > 1 else 1)))
+        readings.append(Reading(aspect, want, value, sure=besides <= (_ASIDE if low > 1 else 1)))
         text = _blank(text, hit)
     for pattern, share, want in _SHARES if any(part in text for part in ("hal", "third", "twice", "double")) else ():
         if (share_hit := pattern.search(text)) and reply.words:
-            readings.append(Reading("length", want, float(max(5, round(reply.words * share))), quote=quote))
+            readings.append(Reading("length", want, float(max(5, round(reply.words * share)))))
             text = _blank(text, share_hit)
     return readings, text
 

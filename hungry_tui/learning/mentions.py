@@ -81,7 +81,7 @@ _WEAK: Final = words_of("""
     approach approaches depth
     the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
     symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
-    explained heavy menu bye piece grid story link reference
+    explained heavy menu bye piece grid story link reference url
 """)
 """Single words that name an aspect only where a cue or nothing else stands beside them."""
 _WEAK_STEMS: Final = frozenset(map(stem, _WEAK))
@@ -290,6 +290,7 @@ def _is_courtesy(mention: Mention, clause: Clause) -> bool:
 
 _BLAMING: Final = (Cue.NO, Cue.EXCESS, Cue.DROP, Cue.NEVER, Cue.LACK)
 ARTICLES: Final = words_of("a an the my your our this that these those each every all any its it's their")
+_THE: Final = words_of("a an the")
 _SOFT: Final = words_of("maybe might perhaps possibly probably generally guess unsure sorry honest")
 
 
@@ -304,7 +305,8 @@ def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
 
 
 def _begins(mention: Mention, clause: Clause) -> bool:
-    return all(token.word in ARTICLES for token in clause.words[: mention.start])
+    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
+    return behind not in _BEING and all(token.word in _THE for token in clause.words[: mention.start])
 
 
 def _touches_cue(mention: Mention, clause: Clause) -> bool:

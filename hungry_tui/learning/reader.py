@@ -47,7 +47,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     quote = " ".join(reason.split())
     text, quoted = _without_quotes(plain(reason), reply)
     scope, text = spoken_scope(text, category)
-    readings, text = spoken_limits(text, reply, approved, quote)
+    readings, text = spoken_limits(text, reply, approved)
     limited = {reading.aspect for reading in readings}
     words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
     clauses = split_clauses(words)
@@ -57,14 +57,10 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         liked = not (clause.contrasted or (excused and not _praises(clause))) and (
             approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
         )
-        readings += [
-            replace(reading, quote=quote)
-            for reading in _read_clause(clause, reason, reply, liked)
-            if reading.aspect not in limited
-        ]
+        readings += [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
     if quoted and not approved:
-        readings.append(Reading(quoted, Want.avoid, quote=quote, sure=False))
-    return tuple(replace(reading, scope=scope) for reading in _settled(readings, reply, approved))
+        readings.append(Reading(quoted, Want.avoid, sure=False))
+    return tuple(replace(reading, quote=quote, scope=scope) for reading in _settled(readings, reply, approved))
 
 
 def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
@@ -95,6 +91,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
         return False  # what is easy to read may be the reply, not the solution
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
+    if _word(clause, mention.end) in ("each", "apiece"):
+        return False  # "one line each"
     if isinstance(what, Named) and not pole and _leaves_open(mention, what, towards, clause, liked):
         return False
     if "then" in before or ("after" in before and "that" in before):
@@ -112,16 +110,21 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
 
 def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
     """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
-    before = clause.words[mention.start - 1].word if mention.start else ""
-    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
+    before, behind = _word(clause, mention.start - 1), _word(clause, mention.end)
     if liked and (what.aspect in _AMOUNTS or (what.aspect == "code" and mention.start)):
         return towards.cue in (None, Cue.PRAISE, Cue.DOES)  # "perfect length", "clean code", "small snippet"
-    if behind in ("each", "apiece"):
-        return True  # "one line each"
     if not liked and before in ("just", "only") and towards.cue is None:
         return True  # "just tests": nothing else, or too little
     if before == "as" and towards.cue is Cue.EXCESS and mention.start > 1 and not liked:
         return True  # "emoji as bullet points"
+    if what.aspect == "clarifying" and any(token.word == "asked" for token in clause.words[: mention.start]):
+        return True  # "I asked a simple question": the user's own
+    if (
+        what.aspect in ("paragraphs", "sentences", "lines")
+        and before == "a"
+        and _word(clause, mention.start - 2) == "in"
+    ):
+        return True  # "in a paragraph": where, not how many
     if what.aspect == "names" and before == "a" and not liked:
         return True  # "this should be a variable"
     if (
@@ -136,6 +139,10 @@ def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause
     if what.aspect == "closing_offer" and behind and clause.words[mention.start].word in ("i'll", "i"):
         return behind not in ("if", "when", ",")  # "I'll ask a colleague"
     return clause.words[mention.start].word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
+
+
+def _word(clause: Clause, at: int) -> str:
+    return clause.words[at].word if 0 <= at < len(clause.words) else ""
 
 
 _AMPLY: Final = words_of("everywhere all galore")

@@ -71,6 +71,12 @@ _NOT_BEHIND: Final = "".join(
         "begging",
         "thanks",
         "you",
+        " is",
+        " are",
+        "1",
+        "points",
+        "kudos",
+        "props",
     ]
 )
 """Behind these, "for tests" says what is wanted, not where."""
@@ -131,7 +137,7 @@ _PLACE: Final = re.compile(
     r"(?:code|snippets?|scripts?|tests|test file|implementations?|fix|bugs)\b"
 )
 _NAMED: Final = re.compile(
-    r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
+    _NOT_BEHIND + r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
     r"other)(?: (?:requests?|questions?|tasks?))?\b"
 )
 _LIKE_THIS: Final = re.compile(

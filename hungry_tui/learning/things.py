@@ -56,8 +56,11 @@ def find_things(clause: Clause, source: str, reply: Reply, liked: bool) -> list[
     found: list[Mention] = []
     index = 0
     while index < len(clause.words):
+        if index in taken:
+            index += 1
+            continue
         compound = COMPOUNDS.at(clause.words, index)
-        end = index + compound[0] if compound and index not in taken else _run(clause, index, taken, source)
+        end = index + compound[0] if compound else _run(clause, index, taken, source)
         if end == index:
             index += 1
             continue

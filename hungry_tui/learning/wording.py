@@ -126,6 +126,11 @@ class Phrases(Generic[T]):
         return (1, self._single[first]) if first in self._single else None
 
     @property
+    def openers(self) -> frozenset[str]:
+        """The words with which its phrases begin."""
+        return frozenset(first for first, _ in self._longer) | frozenset(self._single)
+
+    @property
     def vocabulary(self) -> frozenset[str]:
         """Every single word that the list is made of."""
         longer = (word for options in self._longer.values() for phrase, _ in options for word in phrase)

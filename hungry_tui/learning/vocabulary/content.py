@@ -88,7 +88,7 @@ links
     doc link | pointer to docs | link the docs | link to the docs | link the documentation | link to the documentation
     | official docs | official documentation | link to the manual | link to docs | link the source | manual page | man
     page | link the page | docs reference | pointer to the docs | where to read more | where can i read | read up on
-    it | rfc | link the | link me | link us | link it | the url
+    it | rfc | link the | link me | link us | link it
 versions
   names: version number | version info | which version | what version | minimum version | version requirement | name
     the version | name versions | mention the version | mention versions | state the version | give the version | pin

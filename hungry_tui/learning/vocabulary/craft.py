@@ -24,7 +24,7 @@ docstrings
     | docs on functions | docstringed | function header comment | header comment | api documentation | code
     documentation | what the function does | what each function does | say what it does | describe each function |
     describe the function | javadoc style | tsdoc | rustdoc | docs in the code | documented functions | xml docs |
-    kdoc | godoc | phpdoc | doxygen | docstring on
+    kdoc | godoc | phpdoc | doxygen
   low_bad: undocumented
 type_hints
   names: type hint | type annotation | typing | typed | type | annotation | signature type | static type | type
@@ -44,20 +44,20 @@ tests
     | failing test | unit tests for it | test that reproduces | test which reproduces | reproducing test
   low_bad: untested
 error_handling
-  names: bare except | except clause | except block | error handling | handle error | exception | exception handling |
-    try except | try catch | failure | failure handling | error check | error checking | error case | error | failure
-    case | failure path | failure mode | robustness | robust | handle failure | error path | unhappy path | guard |
-    try block | edge failure | catch | defensive | what if it fails | when it fails | goes wrong | go wrong | things
-    fail | blows up | falls over | fails | sad path | catching | errors handled | bulletproof | crash safety |
-    resilient | resilience | fault tolerance | fault tolerant | failing | explode | throw | raise | handle them |
-    handle exception | handle it when | catch it | crashes on | what if | bad input | invalid input | falls apart |
-    dies | cope with | errors out | catch blocks | error proof | bullet proof | graceful | gracefully | recover |
-    recovery | fallback | edge of failure | error stuff | exception stuff | let it crash | let it fail | paranoid |
-    paranoia | failsafe | fail safe | safety net | stack trace | error message | catch errors | handle the error |
-    errors are handled | error return | error context | error codes | what happens when it fails | retry on failure |
-    crashes when
+  names: except clause | except block | error handling | handle error | exception | exception handling | try except |
+    try catch | failure | failure handling | error check | error checking | error case | error | failure case |
+    failure path | failure mode | robustness | robust | handle failure | error path | unhappy path | guard | try block
+    | edge failure | catch | defensive | what if it fails | when it fails | goes wrong | go wrong | things fail |
+    blows up | falls over | fails | sad path | catching | errors handled | bulletproof | crash safety | resilient |
+    resilience | fault tolerance | fault tolerant | failing | explode | throw | raise | handle them | handle exception
+    | handle it when | catch it | crashes on | what if | bad input | invalid input | falls apart | dies | cope with |
+    errors out | catch blocks | error proof | bullet proof | graceful | gracefully | recover | recovery | fallback |
+    edge of failure | error stuff | exception stuff | let it crash | let it fail | paranoid | paranoia | failsafe |
+    fail safe | safety net | stack trace | error message | catch errors | handle the error | errors are handled |
+    error return | error context | error codes | what happens when it fails | retry on failure | crashes when
   low_bad: happy path | fragile | brittle | naive | unhandled | swallow | swallowed | silently fails | fails silently
-    | silent failure | ignores errors | no net
+    | silent failure | ignores errors | no net | bare except | catch everything | catches everything | catching
+    everything | catch all | catch-all
 validation
   names: validation | input validation | validate | validate input | input check | check the input | check input |
     bounds check | null check | argument check | precondition | input checking | validating

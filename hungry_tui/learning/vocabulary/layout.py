@@ -46,11 +46,11 @@ tldr
     summary | open with a summary | start with the summary | start with the gist | start with the result
 summary
   names: summary | recap | conclusion | takeaway | key takeaway | sum up | wrap up | closing summary | summarise |
-    summing up | recapping | repeating yourself | tldr at the end | final summary | synopsis | tl;dr at the end | in
-    short at the end | bottom line at the end | what to remember | main points at the end | key points at the end |
-    sums it up | sum things up | wrap it up at the end | recap at the end | say it twice | said it twice | repeat at
-    the end | the end summary | closing paragraph | concluding | closing thoughts | final thoughts | in closing |
-    takeaway message | wrap ups
+    summing up | recapping | tldr at the end | final summary | synopsis | tl;dr at the end | in short at the end |
+    bottom line at the end | what to remember | main points at the end | key points at the end | sums it up | sum
+    things up | wrap it up at the end | recap at the end | say it twice | said it twice | repeat at the end | the end
+    summary | closing paragraph | concluding | closing thoughts | final thoughts | in closing | takeaway message |
+    wrap ups
 code_first
   names: code first | code comes first | code goes first | code should come first | code should come before |
     explanation after the code | explanation below | code at the top | code up front | code on top | code upfront |

@@ -69,10 +69,10 @@ analogy
     fairy tale | kitchen | restaurant | cooking | parable | imagery | compare it to | everyday analogy | metaphorical
     | picture language | figurative | everyday picture | like a library | comparison to daily life
 repetition
-  names: repetition | repeat yourself | same thing twice | saying it twice | duplication | say everything twice |
-    saying everything twice | twice the same | the same twice | repeating the same | same point again | same thing
-    again | said that already | already said | say each thing once | repeat itself
-  high_bad: repetitive | redundant | redundancy | repeating itself | repeats | circular
+  names: repetition | repeat yourself | duplication | say each thing once | repeat itself | repeating yourself
+  high_bad: repetitive | redundant | redundancy | repeating itself | repeats | circular | same thing twice | saying it
+    twice | say everything twice | saying everything twice | twice the same | the same twice | repeating the same |
+    same point again | same thing again | said that already | already said
 first_person
   names: first person | talking about yourself | yourself | as an ai | self reference | i statements | i form | your
     opinion | your own opinion | about yourself | your feelings | speak of yourself
