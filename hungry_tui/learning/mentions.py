@@ -85,6 +85,31 @@ _WEAK: Final = words_of("""
 """)
 """Single words that name an aspect only where a cue or nothing else stands beside them."""
 _WEAK_STEMS: Final = frozenset(map(stem, _WEAK))
+_CLEAR: Final = words_of("""
+    table print test example explain explained log error type code usage offer link import class library package diff
+    option name question command warn warned catch throw guard list
+""")
+_AMBIGUOUS: Final = (_WEAK_STEMS - frozenset(map(stem, _CLEAR))) | frozenset(
+    stem(word)
+    for word in words_of("""
+        padding essay manual wall endless scroll scrolling scrolled filler book dense meat substance nuance
+        expand deeper exhaustive thin tight lean flat flatter flatten firm compact trim trimmed condense chop
+        essence essential rushed skim skimmed dash narrative fragment fragmented choppy sequential section
+        caption hash divider highlight highlighted emphasis conclusion opener directly invitation footer
+        closing closer parting visual chart sketch drawing background interpretation illustration demo
+        demonstrate abstract stub placeholder skeleton truncated incomplete omitted todo variant possibility
+        limitation advantage trap caution moral invocation docs documentation annotation signature generic
+        assertion coverage verified verification testing failure exception fallback recovery recover defensive
+        resilient graceful gracefully robust fragile naive boundary runtime fancy clever messy tangled
+        enterprise nuke toy bell cathedral clean simple minimal boring elegant pyramid staircase nested nest
+        flow functional literal constant absolute honest commit definite vanilla benchmark allocation
+        throughput attack exploit threat escaping injection hype pep calm shouting rocket sparkle sticker
+        cartoon wit gag formal serious casual sober warm corporate academic kitchen restaurant cooking repeat
+        circular duplication redundant yourself passive american british assumed assuming identifier helper
+        indent fence maybe might probably possibly elaborate
+    """)
+)
+"""Single words that often mean something else: in a clause with much besides, nothing is sure about them."""
 _LINKS: Final = words_of("""
     such is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
     to find easier easy
@@ -130,6 +155,16 @@ def meant(clause: Clause) -> list[Mention]:
     if clause.content == 2 and clause.words[0].word == "tl" and plain:
         return [Mention(plain[0].start, plain[0].end, Named("length", 1, -1))]  # "tl;dr", and nothing else
     return plain or kept
+
+
+def is_ambiguous(mention: Mention, clause: Clause) -> bool:
+    """Whether a name is a word of many meanings in a clause that says much besides."""
+    size = mention.end - mention.start
+    wordy = size == 1 and clause.content > size + _ASIDE
+    return wordy and clause.words[mention.start].stem in _AMBIGUOUS and not is_blamed(mention, clause)
+
+
+_ASIDE: Final = 3
 
 
 def is_verdict(words: Sequence[Token], index: int) -> bool:

@@ -21,7 +21,17 @@ from hungry_tui.learning.direction import Bearing, bearing, is_about_amount, sig
 from hungry_tui.learning.doubt import is_sure, unexplained
 from hungry_tui.learning.fillers import SMALL
 from hungry_tui.learning.limits import spoken_limits
-from hungry_tui.learning.mentions import LEXICON, MENDER, Clause, Mention, Named, Thing, is_blamed, without_qualities
+from hungry_tui.learning.mentions import (
+    LEXICON,
+    MENDER,
+    Clause,
+    Mention,
+    Named,
+    Thing,
+    is_ambiguous,
+    is_blamed,
+    without_qualities,
+)
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reply import Reply, read_reply
 from hungry_tui.learning.scopes import spoken_scope
@@ -91,6 +101,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
         return False  # what is easy to read may be the reply, not the solution
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
+    if is_ambiguous(mention, clause):
+        return False
     if _word(clause, mention.end) in ("each", "apiece"):
         return False  # "one line each"
     if isinstance(what, Named) and not pole and _leaves_open(mention, what, towards, clause, liked):
