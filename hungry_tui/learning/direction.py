@@ -108,6 +108,8 @@ def _is_goal(cue: tuple[int, int, Cue], clause: Clause, mention: Mention) -> boo
     gap = [token.word for token in clause.words[at + length : mention.start]]
     plain = isinstance(mention.what, Thing) or not mention.what.pole
     first = clause.words[at].word
+    if plain and first == "keep" and gap == ["the"]:
+        return True
     return plain and cue[2] is Cue.BE and first in _GOALS and gap in ([], ["a"], ["an"], ["the"], ["in", "a"])
 
 
@@ -232,6 +234,8 @@ def _quality(mention: Mention, what: Named, cue: Cue | None, clause: Clause, lik
     """+1 the quality is wanted, -1 it is not: "too long", "be concise", "not detailed enough"."""
     before = [token.word for token in clause.words[max(0, mention.start - 4) : mention.start]]
     after = [token.word for token in clause.words[mention.end : mention.end + 2]]
+    if what.taste > 0 and before[-1:] == ["not"] and clause.words[mention.start].word in ("just", "only"):
+        return -1  # "not just the code"
     if "than" in after[:1] and (what.taste > 0 or "more" in before):
         return -1
     if TOO.intersection(before[-3:]) or "less" in before[-2:]:

@@ -137,6 +137,12 @@ def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause
         and _word(clause, mention.start - 2) == "in"
     ):
         return True  # "in a paragraph": where, not how many
+    if behind.isdigit() or (behind == "about" and what.aspect == "comments"):
+        return True  # "step 2 is wrong", "your comment about locking"
+    if before == "my" and not liked:
+        return True  # "why did you remove my comments"
+    if clause.words[mention.start].word == "list" and _word(clause, mention.start - 2) in ("use", "using", "return"):
+        return True  # a list of the code
     if what.aspect == "names" and before == "a" and not liked:
         return True  # "this should be a variable"
     if (

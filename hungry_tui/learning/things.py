@@ -200,6 +200,8 @@ def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
     said = [
         _said(clause, start) for start, (length, _) in clause.before.items() if start + length in (at, mention.start)
     ]
+    if any("know" in words_said for words_said in said):
+        return False  # "I know Kafka": nothing against it
     if said:
         paired = any("not" in words_said for words_said in said) and at > 1 and any(t.word == "," for t in words[:at])
         known = paired or (isinstance(mention.what, Thing) and (mention.what.used or mention.what.proper))

@@ -29,12 +29,11 @@ docstrings
 type_hints
   names: type hint | type annotation | typing | typed | type | annotation | signature type | static type | type
     signature | typehint | mypy | hint | strongly typed | type safety | return type | argument type | parameter type |
-    type info | signatures | annotate the parameters | annotate the arguments | annotate the signature | annotated
-    signature | type declaration | type them | typing information | types in the signature | what type | typing noise
-    | generics | any everywhere | type stuff | hinted | hinting | typescript types | function annotation | annotated
-    function | function is annotated | functions are annotated | parameters are annotated | fully typed | typed code |
-    typed signature | types removed | any type | annotate the function | types on the parameters | annotate your
-    functions
+    type info | annotate the parameters | annotate the arguments | annotate the signature | annotated signature | type
+    declaration | type them | typing information | types in the signature | what type | typing noise | generics | any
+    everywhere | type stuff | hinted | hinting | typescript types | function annotation | annotated function |
+    function is annotated | functions are annotated | parameters are annotated | fully typed | typed code | typed
+    signature | types removed | any type | annotate the function | types on the parameters | annotate your functions
   low_bad: untyped | duck typed
 tests
   names: assert that | test | unit test | test case | tested | assertion | testing | test coverage | coverage | spec |
