@@ -7,9 +7,9 @@ from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.cues import VERY, Cue
-from hungry_tui.learning.direction import Bearing
-from hungry_tui.learning.fillers import FILLERS
-from hungry_tui.learning.mentions import Clause, Mention, Thing
+from hungry_tui.learning.direction import Bearing, is_about_amount
+from hungry_tui.learning.fillers import FILLERS, SMALL
+from hungry_tui.learning.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
 from hungry_tui.learning.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -61,15 +61,115 @@ def _is_code(thing: Thing, mention: Mention, clause: Clause, reply: Reply) -> bo
     return bool(_USING.intersection(beside)) or all(word in reply.code_names for word in words)
 
 
-def unexplained(clause: Clause, mentions: Iterable[Mention]) -> int:
-    """How many words of a clause are neither named, nor a cue, nor small talk."""
+def _known(clause: Clause, mentions: Iterable[Mention]) -> set[int]:
+    """The places of the words that some list, a cue or a mention explains."""
     known = set(clause.spoken)
     for cues in (clause.before, clause.behind):
         for start, (length, _) in cues.items():
             known.update(range(start, start + length))
     for mention in mentions:
         known.update(range(mention.start, mention.end))
+    return known
+
+
+def unexplained(clause: Clause, mentions: Iterable[Mention]) -> int:
+    """How many words of a clause are neither named, nor a cue, nor small talk."""
+    known = _known(clause, mentions)
     return sum(
         number not in known and token.word not in FILLERS and len(token.word) > 2 and token.word[0].isalpha()
         for number, token in enumerate(clause.words)
     )
+
+
+def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause has words that no list knows and that may mean anything: the reading may miss the point."""
+    known = _known(clause, mentions)
+    return any(
+        number not in known and token.word not in SMALL and token.word[0].isalpha() and len(token.word) > 1
+        for number, token in enumerate(clause.words)
+    )
+
+
+def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, liked: bool) -> bool:
+    """Whether a clause says little else than what it says of a mention.
+
+    The more of it is left over, the more likely the mention means something else.
+    """
+    what = mention.what
+    size = mention.end - mention.start
+    directed = towards.cue in (Cue.LIKE, Cue.EXCESS)
+    pole = isinstance(what, Named) and what.pole != 0
+    if isinstance(what, Named) and what.aspect in ("sentences", "lines") and not is_about_amount(mention, clause):
+        return False  # "don't start sentences with So"
+    if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
+        return False  # what is easy to read may be the reply, not the solution
+    before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
+    if is_ambiguous(mention, clause):
+        return False
+    if _word(clause, mention.end) in ("each", "apiece"):
+        return False  # "one line each"
+    if isinstance(what, Named) and not pole and _leaves_open(mention, what, towards, clause, liked):
+        return False
+    if "then" in before or ("after" in before and "that" in before):
+        return False  # "the answer first, then the details": their order, not more of them
+    if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
+        return False  # who wants no code at all says so
+    if not directed and not liked and clause.words[0].word in TELLING:
+        return False
+    if not liked and not directed and not pole and towards.cue is not Cue.NO:
+        return clause.content <= size + _BESIDE
+    if isinstance(what, Named) and what.figure and not directed:
+        return clause.content <= size + _BESIDE + 1
+    return True
+
+
+def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
+    """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
+    before, behind = _word(clause, mention.start - 1), _word(clause, mention.end)
+    if behind.isdigit():
+        return True  # "step 2 is wrong"
+    if liked:
+        praised = towards.cue in (None, Cue.PRAISE, Cue.DOES)
+        if what.aspect in _AMOUNTS or (what.aspect == "code" and mention.start):
+            return praised  # "perfect length", "clean code"
+        if behind in _AMPLY and ASPECTS[what.aspect].good:
+            return True  # "type hints everywhere"
+    elif before == "my" or (before in ("just", "only") and towards.cue is None):
+        return True  # "why did you remove my comments", "just tests"
+    elif before == "as" and mention.start > 1 and towards.cue is Cue.EXCESS:
+        return True  # "emoji as bullet points"
+    return _means_another(mention, what, towards, clause, liked)
+
+
+def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
+    """Whether the words beside a name show the other meaning that it has."""
+    word, before, behind = (_word(clause, at) for at in (mention.start, mention.start - 1, mention.end))
+    further = _word(clause, mention.start - 2)
+    if what.aspect == "clarifying":
+        return any(token.word == "asked" for token in clause.words[: mention.start])  # "I asked a question"
+    if what.aspect in ("paragraphs", "sentences", "lines"):
+        return (further, before) == ("in", "a")  # "in a paragraph": where, not how many
+    if what.aspect == "comments":
+        return behind == "about"  # "your comment about locking"
+    if what.aspect == "bullets":
+        return word == "list" and further in ("use", "using", "return")  # a list of the code
+    if what.aspect == "names":
+        return before == "a" and not liked  # "this should be a variable"
+    if what.aspect == "security":  # "SQL injection!": it warns, or turns warnings down
+        return word != "security" and towards.cue is None and not liked
+    if what.aspect == "closing_offer" and word in ("i'll", "i"):
+        return behind not in ("", "if", "when", ",")  # "I'll ask a colleague"
+    return word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
+
+
+def _word(clause: Clause, at: int) -> str:
+    return clause.words[at].word if 0 <= at < len(clause.words) else ""
+
+
+_AMPLY: Final = words_of("everywhere all galore")
+_AMOUNTS: Final = words_of("length sentences paragraphs lines code_length complexity")
+_FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")
+"""Said alone these tell what happened: "fails"."""
+_BESIDE = 2
+TELLING: Final = words_of("its it's this that's im i'm you're")
+"""A clause that begins so says how something is."""

@@ -6,10 +6,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from hungry_tui.learning.ambiguity import AMBIGUOUS, FIGURES, WEAK
 from hungry_tui.learning.cues import AFTER, BEFORE, JOINS, Cue
 from hungry_tui.learning.fillers import FILLERS, REAL, SMALL
 from hungry_tui.learning.vocabulary import LISTS, entries
-from hungry_tui.learning.wording import Mender, Phrases, Token, listed, stem, words_of
+from hungry_tui.learning.wording import Mender, Phrases, Token, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,54 +63,10 @@ class Clause:
         return sum(token.word[:1].isalnum() for token in self.words)
 
 
-_FIGURES: Final = frozenset(listed("""
-    blog post | book | cannon | chat | chatter | cute | cutesy | dissertation | encyclopedia | epic | essay |
-    grocery list | human | laundry list | lecture | lesson | manifesto | manual | menu | noise | novel |
-    novella | overkill | point | powerpoint | rocket science | saga | scroll | shopping list | sledgehammer |
-    slide deck | story | talking | thesis | tome | tutorial | war and peace
-"""))  # fmt: skip
 LEXICON: Final[Phrases[Named]] = Phrases(
-    (phrase, Named(aspect, *LISTS[kind], phrase in _FIGURES)) for aspect, kind, phrase in entries()
+    (phrase, Named(aspect, *LISTS[kind], phrase in FIGURES)) for aspect, kind, phrase in entries()
 )
 MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS | SMALL | REAL)
-_WEAK: Final = words_of("""
-    code text error type list table section title step question example line name class import variable document
-    layer chat talk book sure guard catch fail offer option choice library package ending picture speed source
-    container pro talking context point quick basic plain safe certain human theory description header icon
-    std lib crate gem command patch diff parrot warn jab leak secret latency permissions requirement
-    lesson story test hint log print typing sentence line spec usage number numbering modular secure slow
-    approach approaches depth
-    the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
-    symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
-    explained heavy menu bye piece grid story link reference url
-""")
-"""Single words that name an aspect only where a cue or nothing else stands beside them."""
-_WEAK_STEMS: Final = frozenset(map(stem, _WEAK))
-_CLEAR: Final = words_of("""
-    table print test example explain explained log error type code usage offer link import class library package diff
-    option name question command warn warned catch throw guard list
-""")
-_AMBIGUOUS: Final = (_WEAK_STEMS - frozenset(map(stem, _CLEAR))) | frozenset(
-    stem(word)
-    for word in words_of("""
-        padding essay manual wall endless scroll scrolling scrolled filler book dense meat substance nuance
-        expand deeper exhaustive thin tight lean flat flatter flatten firm compact trim trimmed condense chop
-        essence essential rushed skim skimmed dash narrative fragment fragmented choppy sequential section
-        caption hash divider highlight highlighted emphasis conclusion opener directly invitation footer
-        closing closer parting visual chart sketch drawing background interpretation illustration demo
-        demonstrate abstract stub placeholder skeleton truncated incomplete omitted todo variant possibility
-        limitation advantage trap caution moral invocation docs documentation annotation signature generic
-        assertion coverage verified verification testing failure exception fallback recovery recover defensive
-        resilient graceful gracefully robust fragile naive boundary runtime fancy clever messy tangled
-        enterprise nuke toy bell cathedral clean simple minimal boring elegant pyramid staircase nested nest
-        flow functional literal constant absolute honest commit definite vanilla benchmark allocation
-        throughput attack exploit threat escaping injection hype pep calm shouting rocket sparkle sticker
-        cartoon wit gag formal serious casual sober warm corporate academic kitchen restaurant cooking repeat
-        circular duplication redundant yourself passive american british assumed assuming identifier helper
-        indent fence maybe might probably possibly elaborate
-    """)
-)
-"""Single words that often mean something else: in a clause with much besides, nothing is sure about them."""
 _LINKS: Final = words_of("""
     such is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
     to find easier easy
@@ -161,7 +118,7 @@ def is_ambiguous(mention: Mention, clause: Clause) -> bool:
     """Whether a name is a word of many meanings in a clause that says much besides."""
     size = mention.end - mention.start
     wordy = size == 1 and clause.content > size + _ASIDE
-    return wordy and clause.words[mention.start].stem in _AMBIGUOUS and not is_blamed(mention, clause)
+    return wordy and clause.words[mention.start].stem in AMBIGUOUS and not is_blamed(mention, clause)
 
 
 _ASIDE: Final = 3
@@ -245,7 +202,7 @@ def in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> 
     """Whether a name is only a part of another one that no list knows: "environment variables", "plain dicts"."""
     if mention.end - mention.start > 1 or not isinstance(mention.what, Named):
         return False
-    weak = words[mention.start].stem in _WEAK_STEMS
+    weak = words[mention.start].stem in WEAK
     for index, beside in ((mention.start - 1, weak), (mention.end, weak or mention.what.pole != 0)):
         glued = 0 <= index < len(words) and words[max(index, mention.start)].glued
         if (beside or glued) and 0 <= index < len(words) and index not in cues:
@@ -330,7 +287,7 @@ _SOFT: Final = words_of("maybe might perhaps possibly probably generally guess u
 
 
 def _is_weak(mention: Mention, clause: Clause) -> bool:
-    return mention.end - mention.start == 1 and clause.words[mention.start].stem in _WEAK_STEMS
+    return mention.end - mention.start == 1 and clause.words[mention.start].stem in WEAK
 
 
 def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:

@@ -9,7 +9,6 @@ be read with some confidence is left alone: the user's own words are kept for it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -17,9 +16,8 @@ from typing import Final
 from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.clauses import grouped, split_clauses
 from hungry_tui.learning.cues import CONTRAST, Cue
-from hungry_tui.learning.direction import Bearing, bearing, is_about_amount, sign_of
-from hungry_tui.learning.doubt import is_sure, unexplained
-from hungry_tui.learning.fillers import SMALL
+from hungry_tui.learning.direction import bearing, sign_of
+from hungry_tui.learning.doubt import TELLING, is_plain, is_sure, says_more, unexplained
 from hungry_tui.learning.limits import spoken_limits
 from hungry_tui.learning.mentions import (
     LEXICON,
@@ -28,8 +26,6 @@ from hungry_tui.learning.mentions import (
     Mention,
     Named,
     Thing,
-    is_ambiguous,
-    is_blamed,
     without_qualities,
 )
 from hungry_tui.learning.model import Reading, Want
@@ -71,105 +67,6 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     if quoted and not approved:
         readings.append(Reading(quoted, Want.avoid, sure=False))
     return tuple(replace(reading, quote=quote, scope=scope) for reading in _settled(readings, reply, approved))
-
-
-def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
-    """Whether a clause has words that no list knows and that may mean anything: the reading may miss the point."""
-    known = set(clause.spoken)
-    for cues in (clause.before, clause.behind):
-        for start, (length, _) in cues.items():
-            known.update(range(start, start + length))
-    for mention in mentions:
-        known.update(range(mention.start, mention.end))
-    return any(
-        number not in known and token.word not in SMALL and token.word[0].isalpha() and len(token.word) > 1
-        for number, token in enumerate(clause.words)
-    )
-
-
-def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, liked: bool) -> bool:
-    """Whether a clause says little else than what it says of a mention.
-
-    The more of it is left over, the more likely the mention means something else.
-    """
-    what = mention.what
-    size = mention.end - mention.start
-    directed = towards.cue in (Cue.LIKE, Cue.EXCESS)
-    pole = isinstance(what, Named) and what.pole != 0
-    if isinstance(what, Named) and what.aspect in ("sentences", "lines") and not is_about_amount(mention, clause):
-        return False  # "don't start sentences with So"
-    if liked and isinstance(what, Named) and what.aspect == "complexity" and pole:
-        return False  # what is easy to read may be the reply, not the solution
-    before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
-    if is_ambiguous(mention, clause):
-        return False
-    if _word(clause, mention.end) in ("each", "apiece"):
-        return False  # "one line each"
-    if isinstance(what, Named) and not pole and _leaves_open(mention, what, towards, clause, liked):
-        return False
-    if "then" in before or ("after" in before and "that" in before):
-        return False  # "the answer first, then the details": their order, not more of them
-    if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
-        return False  # who wants no code at all says so
-    if not directed and not liked and clause.words[0].word in _TELLING:
-        return False
-    if not liked and not directed and not pole and towards.cue is not Cue.NO:
-        return clause.content <= size + _BESIDE
-    if isinstance(what, Named) and what.figure and not directed:
-        return clause.content <= size + _BESIDE + 1
-    return True
-
-
-def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
-    """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
-    before, behind = _word(clause, mention.start - 1), _word(clause, mention.end)
-    if liked and (what.aspect in _AMOUNTS or (what.aspect == "code" and mention.start)):
-        return towards.cue in (None, Cue.PRAISE, Cue.DOES)  # "perfect length", "clean code", "small snippet"
-    if not liked and before in ("just", "only") and towards.cue is None:
-        return True  # "just tests": nothing else, or too little
-    if before == "as" and towards.cue is Cue.EXCESS and mention.start > 1 and not liked:
-        return True  # "emoji as bullet points"
-    if what.aspect == "clarifying" and any(token.word == "asked" for token in clause.words[: mention.start]):
-        return True  # "I asked a simple question": the user's own
-    if (
-        what.aspect in ("paragraphs", "sentences", "lines")
-        and before == "a"
-        and _word(clause, mention.start - 2) == "in"
-    ):
-        return True  # "in a paragraph": where, not how many
-    if behind.isdigit() or (behind == "about" and what.aspect == "comments"):
-        return True  # "step 2 is wrong", "your comment about locking"
-    if before == "my" and not liked:
-        return True  # "why did you remove my comments"
-    if clause.words[mention.start].word == "list" and _word(clause, mention.start - 2) in ("use", "using", "return"):
-        return True  # a list of the code
-    if what.aspect == "names" and before == "a" and not liked:
-        return True  # "this should be a variable"
-    if (
-        what.aspect == "security"
-        and clause.words[mention.start].word != "security"
-        and towards.cue is None
-        and not liked
-    ):
-        return True  # "SQL injection!": it warns, or turns warnings down
-    if liked and behind in _AMPLY and ASPECTS[what.aspect].good:
-        return True  # "type hints everywhere"
-    if what.aspect == "closing_offer" and behind and clause.words[mention.start].word in ("i'll", "i"):
-        return behind not in ("if", "when", ",")  # "I'll ask a colleague"
-    return clause.words[mention.start].word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
-
-
-def _word(clause: Clause, at: int) -> str:
-    return clause.words[at].word if 0 <= at < len(clause.words) else ""
-
-
-_AMPLY: Final = words_of("everywhere all galore")
-_AMOUNTS: Final = words_of("length sentences paragraphs lines code_length complexity")
-_FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")
-"""Said alone these tell what happened: "fails"."""
-_BESIDE = 2
-_TELLING: Final = words_of("its it's this that's im i'm you're")
-"""A clause that begins so says how something is."""
 
 
 def _without_quotes(text: str, reply: Reply) -> tuple[str, str]:
@@ -251,7 +148,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                 previous = sign
     two = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
     if (
-        two and (liked or clause.words[0].word not in _TELLING) and not unexplained(clause, mentions)
+        two and (liked or clause.words[0].word not in TELLING) and not unexplained(clause, mentions)
     ):  # of two things, one is chosen over the other
         return [replace(reading, sure=True) for reading in readings]
     return readings
