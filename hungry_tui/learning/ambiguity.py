@@ -22,7 +22,7 @@ _WEAK_WORDS: Final = words_of("""
     approach approaches depth
     the explain start fail failing die dies throw raise checks columns column sample samples usage face faces
     symbols titles sequence guess generally context first immediately concrete illustrated hinted stars
-    explained heavy menu bye piece grid story link reference url
+    explained heavy menu bye piece grid story link reference
 """)
 """Single words that name an aspect only where a cue or nothing else stands beside them."""
 WEAK: Final = frozenset(map(stem, _WEAK_WORDS))
@@ -47,7 +47,7 @@ AMBIGUOUS: Final = (WEAK - frozenset(map(stem, _CLEAR))) | frozenset(
         throughput attack exploit threat escaping injection hype pep calm shouting rocket sparkle sticker
         cartoon wit gag formal serious casual sober warm corporate academic kitchen restaurant cooking repeat
         circular duplication redundant yourself passive american british assumed assuming identifier helper
-        indent fence maybe might probably possibly elaborate
+        indent fence url maybe might probably possibly elaborate
     """)
 )
 """Single words that often mean something else: in a clause with much besides, nothing is sure about them."""

@@ -247,6 +247,11 @@ def _trail_end(clause: Clause, end: int, following: int) -> int:
     return next((at for at in range(end, following) if clause.words[at].word == ","), following)
 
 
+def _is_refused(mention: Mention, clause: Clause) -> bool:
+    """Whether a "no" further on only goes on with what stands before a name: not in "nice and sober, no emoji"."""
+    return not any(cue is Cue.PRAISE for at, (_, cue) in clause.before.items() if at < mention.start)
+
+
 def _is_subject(mention: Mention, between: Sequence[Token], clause: Clause) -> bool:
     """Whether something new is said of a name behind a comma: "the code is too long, the text is fine"."""
     listed = any(token.word in ("and", "or", "nor", "&", "+", "plus") for token in between)
@@ -270,6 +275,7 @@ def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention]
         )
         apart = replaced or (last is not None and _is_judged(mention) and not _is_judged(last))
         apart = apart or _is_subject(mention, between, clause)
+        apart = apart or (any(token.word == "no" for token in between) and not _is_refused(groups[-1][0], clause))
         if between and not apart and all(token.word in JOINS for token in between):
             groups[-1].append(mention)
         else:

@@ -156,7 +156,7 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
     if what.aspect == "names":
         return before == "a" and not liked  # "this should be a variable"
     if what.aspect == "security":  # "SQL injection!": it warns, or turns warnings down
-        return word != "security" and towards.cue is None and not liked
+        return word in _THREATS and towards.cue is None and not liked
     if what.aspect == "closing_offer" and word in ("i'll", "i"):
         return behind not in ("", "if", "when", ",")  # "I'll ask a colleague"
     return word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
@@ -166,8 +166,9 @@ def _word(clause: Clause, at: int) -> str:
     return clause.words[at].word if 0 <= at < len(clause.words) else ""
 
 
+_THREATS: Final = words_of("injection injections sql exploit exploits vulnerability attack attacks escaping")
 _AMPLY: Final = words_of("everywhere all galore")
-_AMOUNTS: Final = words_of("length sentences paragraphs lines code_length complexity")
+_AMOUNTS: Final = words_of("length sentences lines code_length complexity")
 _FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")
 """Said alone these tell what happened: "fails"."""
 _BESIDE = 2

@@ -117,11 +117,13 @@ def meant(clause: Clause) -> list[Mention]:
 def is_ambiguous(mention: Mention, clause: Clause) -> bool:
     """Whether a name is a word of many meanings in a clause that says much besides."""
     size = mention.end - mention.start
-    wordy = size == 1 and clause.content > size + _ASIDE
+    aside = _ASIDE_DIRECTED if _touches_cue(mention, clause) else _ASIDE
+    wordy = size == 1 and clause.content > size + aside
     return wordy and clause.words[mention.start].stem in AMBIGUOUS and not is_blamed(mention, clause)
 
 
 _ASIDE: Final = 3
+_ASIDE_DIRECTED: Final = 5
 
 
 def is_verdict(words: Sequence[Token], index: int) -> bool:
@@ -298,7 +300,9 @@ def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
 
 def _begins(mention: Mention, clause: Clause) -> bool:
     behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
-    return behind not in _BEING and all(token.word in _THE for token in clause.words[: mention.start])
+    return mention.start == 0 or (
+        behind not in _BEING and all(token.word in _THE for token in clause.words[: mention.start])
+    )
 
 
 def _touches_cue(mention: Mention, clause: Clause) -> bool:
