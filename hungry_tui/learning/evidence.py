@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -24,12 +24,16 @@ _PASSES: Final = 0.35
 """How much rarer approval is when a reply breaks one wish."""
 _SIMPLE_FIXES: Final = 3.5
 """Who finds a fix too complex speaks of fixes, also with what is said in the same breath: a design may be elaborate."""
+_COMPLEX: Final = ("complexity", "code_length")
 _SCOPED_AT: Final = 2.2
 """Log odds from which a wish is taken to be for one kind of request: taking it for all costs less."""
 _SLACK: Final = 0.15
 """Nobody counts exactly."""
 
 Key = tuple[str, bool, Category | None]
+"""Aspect, direction and scope of a wish."""
+Refuted = tuple[str, bool]
+"""Aspect and direction of the readings that replies refute."""
 
 
 @dataclass(frozen=True)
@@ -114,26 +118,57 @@ def keeps(aspect: str, up: bool, value: float | None, reply: Reply) -> bool | No
     return None if has is None else has is up
 
 
-def gather(decisions: Sequence[Decision]) -> dict[Key, Wish]:
-    """Every wish that some reason speaks of. A wish for all requests may turn out to be for one kind of them."""
-    wishes: dict[Key, Wish] = {}
-    for decision in decisions:
+class Evidence:
+    """The reasons of decisions by what they ask for, kept as decisions come and go at the end."""
+
+    def __init__(self) -> None:
+        self._wishes: dict[Key, Wish] = {}
+
+    def add(self, decision: Decision) -> None:
+        """Take in the latest decision."""
         for place, reading in enumerate(decision.readings):
-            key = (aspect_key(reading.aspect), reading.want.up, reading.scope)
-            wish = wishes.get(key)
+            key = _key(reading)
+            wish = self._wishes.get(key)
             if wish is None:
-                wish = wishes[key] = Wish(reading.aspect, reading.want.up, reading.scope, (decision.index, place))
+                wish = self._wishes[key] = Wish(reading.aspect, reading.want.up, reading.scope, (decision.index, place))
             wish.reasons.append((decision, reading))
-    _narrow(wishes, decisions[-WINDOW:])
-    for (aspect, up, scope), wish in wishes.items():
-        for rival_scope in {scope, None}:
-            if rival := wishes.get((aspect, not up, rival_scope)):
-                wish.against += [item for item in rival.reasons if scope is None or item[0].category is scope]
-        wish.against.sort(key=lambda item: item[0].index)
-    return wishes
+
+    def take_back(self, decision: Decision) -> None:
+        """Undo `add` of the latest decision."""
+        for reading in reversed(decision.readings):
+            key = _key(reading)
+            self._wishes[key].reasons.pop()
+            if not self._wishes[key].reasons:
+                del self._wishes[key]
+
+    def wishes(self, recent: Sequence[Decision], without: Collection[Refuted] = ()) -> dict[Key, Wish]:
+        """Every wish that some reason speaks of, but for what is refuted. A wish for all requests may turn out to be
+        for one kind of them. `recent` are the latest decisions.
+        """
+        wishes = {
+            key: Wish(wish.aspect, wish.up, wish.scope, wish.order, wish.reasons)
+            for key, wish in self._wishes.items()
+            if key[:2] not in without
+        }
+        _narrow(wishes, recent, without)
+        for (aspect, up, scope), wish in wishes.items():
+            for rival_scope in {scope, None}:
+                if rival := wishes.get((aspect, not up, rival_scope)):
+                    wish.against += [item for item in rival.reasons if scope is None or item[0].category is scope]
+            wish.against.sort(key=lambda item: item[0].index)
+        return wishes
 
 
-def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
+def _key(reading: Reading) -> Key:
+    return aspect_key(reading.aspect), reading.want.up, reading.scope
+
+
+def is_refuted(reading: Reading, refuted: Collection[Refuted]) -> bool:
+    """Whether a reading is among those that the replies refute."""
+    return (aspect_key(reading.aspect), reading.want.up) in refuted
+
+
+def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision], without: Collection[Refuted]) -> None:
     """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against."""
     for (aspect, up, scope), wish in list(wishes.items()):
         kinds = {decision.category for decision, _ in wish.reasons}
@@ -141,7 +176,7 @@ def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
             continue
         (kind,) = kinds
         opposite = wishes.get((aspect, not up, None))
-        if _odds_of_scope(wish, kind, opposite, recent) <= _SCOPED_AT:
+        if _odds_of_scope(wish, kind, opposite, recent, without) <= _SCOPED_AT:
             continue
         target = wishes.get((aspect, up, kind))
         if target is None:
@@ -152,7 +187,9 @@ def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision]) -> None:
         del wishes[aspect, up, scope]
 
 
-def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Sequence[Decision]) -> float:
+def _odds_of_scope(
+    wish: Wish, kind: Category, opposite: Wish | None, recent: Sequence[Decision], without: Collection[Refuted]
+) -> float:
     """Log odds that a wish is meant for one kind of request only, given what the user did with the others."""
     value = named_value(wish)
     approved = denied = 0
@@ -168,7 +205,7 @@ def _odds_of_scope(wish: Wish, kind: Category, opposite: Wish | None, recent: Se
     usual = 0.65
     against_all = approved * math.log(1 / _PASSES) + denied * math.log((1 - usual) / (1 - usual * _PASSES))
     fix = kind is Category.debugging and all(
-        any(reading.aspect in ("complexity", "code_length") for reading in decision.readings)
+        any(reading.aspect in _COMPLEX and not is_refuted(reading, without) for reading in decision.readings)
         for decision, _ in wish.reasons
     )
     prior = _SCOPE_PRIOR + (_SIMPLE_FIXES if fix else 0.0)

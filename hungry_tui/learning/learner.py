@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from hungry_tui.learning.conflicts import find_conflicts
 from hungry_tui.learning.contrast import find_contrasts
-from hungry_tui.learning.evidence import WINDOW, Decision, labels
+from hungry_tui.learning.evidence import WINDOW, Decision, Evidence, labels
 from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.lines import choose_lines
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
@@ -26,6 +27,11 @@ class Learner:
         self._exchanges: dict[str, Exchange] = {}
         self._given: dict[str, tuple[Reading, ...]] = {}
         self._known: dict[str, Decision] = {}
+        """What was made of the judged exchanges."""
+        self._taken: dict[str, Decision | None] = {}
+        """The exchanges that are part of `_decisions` and `_evidence` already: the oldest, in order."""
+        self._decisions: list[Decision] = []
+        self._evidence = Evidence()
         self.add_readings(readings or {})
         self.extend(history)
 
@@ -36,33 +42,32 @@ class Learner:
 
     def put(self, exchange: Exchange) -> None:
         """Take in a new exchange, or a known one again whose verdict or category changed. It keeps its place."""
+        self._reopen(exchange.request_id)
         self._exchanges[exchange.request_id] = exchange
-        self._known.pop(exchange.request_id, None)
 
     def discard(self, request_id: str) -> None:
         """Forget an exchange."""
+        self._reopen(request_id)
         self._exchanges.pop(request_id, None)
-        self._known.pop(request_id, None)
 
     def add_readings(self, readings: Mapping[str, Sequence[Reading]]) -> None:
         """Readings by a capable model, by request_id; they take the place of the deterministic ones."""
         for request_id, given in readings.items():
+            self._reopen(request_id)
             self._given[request_id] = tuple(given)
-            self._known.pop(request_id, None)
 
     def lessons(self, *, edits: Sequence[RuleEdit] = ()) -> Lessons:
         """What all of it teaches."""
-        decisions = self._decisions()
-        if not decisions:
+        self._take_in()
+        if not self._decisions:
             own = tuple(edited([], edits))
             return Lessons(rules=own, lines=tuple(rule for rule in own if rule.active), edits=tuple(edits))
-        decisions, wishes = verified(decisions)
-        recent = decisions[-WINDOW:]
-        turned = turning_point(decisions)
-        unread = group_unread(decisions[turned:])
+        recent, wishes = verified(self._evidence, self._decisions[-WINDOW:])
+        turned = turning_point(recent)
+        unread = group_unread(recent[turned:])
         spoken = [*wishes.values(), *(w for w in recurring_wishes(unread) if (w.aspect, w.up, None) not in wishes)]
         names = labels(spoken)
-        rules = [weigh(wish, names[wish.id], recent, len(decisions) - 1) for wish in spoken]
+        rules = [weigh(wish, names[wish.id], recent, len(self._decisions) - 1) for wish in spoken]
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
@@ -70,21 +75,31 @@ class Learner:
             rules=tuple(rules),
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
-            lines=choose_lines(rules, decisions, turned),
-            decisions=len(decisions),
-            known=frozenset(decision.request_id for decision in decisions),
+            lines=choose_lines(rules, recent, turned),
+            decisions=len(self._decisions),
+            known=frozenset(self._known),
             edits=tuple(edits),
         )
 
-    def _decisions(self) -> list[Decision]:
-        decisions: list[Decision] = []
-        for exchange in self._exchanges.values():
+    def _reopen(self, request_id: str) -> None:
+        """Take back what was made of an exchange, and of all later ones, whose numbers may change."""
+        while request_id in self._taken:
+            _, decision = self._taken.popitem()
+            if decision is not None:
+                self._evidence.take_back(self._decisions.pop())
+        self._known.pop(request_id, None)
+
+    def _take_in(self) -> None:
+        """Make decisions of the exchanges that are new or reopened."""
+        for exchange in islice(self._exchanges.values(), len(self._taken), None):
+            decision = None
             if exchange.approved is not None:
-                known = self._known.get(exchange.request_id)
-                if known is None or known.index != len(decisions):
-                    known = self._known[exchange.request_id] = self._decision(exchange, len(decisions))
-                decisions.append(known)
-        return decisions
+                decision = self._known.get(exchange.request_id)
+                if decision is None or decision.index != len(self._decisions):
+                    decision = self._known[exchange.request_id] = self._decision(exchange, len(self._decisions))
+                self._decisions.append(decision)
+                self._evidence.add(decision)
+            self._taken[exchange.request_id] = decision
 
     def _decision(self, exchange: Exchange, index: int) -> Decision:
         approved = exchange.approved is True

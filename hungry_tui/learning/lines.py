@@ -116,7 +116,7 @@ def _voices(rules: Sequence[Rule], decisions: Sequence[Decision], turned: int) -
     made: dict[str, list[Rule]] = {}
     for rule in rules:
         if rule.quotes:
-            for request_id in rule.supports:
+            for request_id in rule.supports[-WINDOW:]:
                 made.setdefault(request_id, []).append(rule)
     ruling = {(rule.aspect, rule.want.up, rule.scope) for rule in rules if rule.active}
     outvoted = {
@@ -156,7 +156,8 @@ def _voices(rules: Sequence[Rule], decisions: Sequence[Decision], turned: int) -
 
 
 def _of_rule(rule: Rule, voices: Mapping[str, Voice]) -> Candidate:
-    said = [voices[request_id] for request_id in rule.supports if request_id in voices] if rule.quotes else []
+    latest = rule.supports[-WINDOW:] if rule.quotes else ()
+    said = [voices[request_id] for request_id in latest if request_id in voices]
     if rule.in_own_words:
         return Candidate(rule, [_quoting(voice, rule.id, rule.text) for voice in said])
     wordings = {plain(voice.text) for voice in said}

@@ -58,7 +58,7 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
             if kept is not None:
                 (followed if kept else violated).append(decision)
     belief = _belief(wish, followed, violated, last)
-    supports = tuple(dict.fromkeys(decision.request_id for decision, _ in wish.reasons))
+    supports = dict.fromkeys(decision.request_id for decision, _ in wish.reasons)
     status = Status.provisional
     retried = wish.sure and any(decision.retry_of in supports for decision in followed)
     forgotten = not wish.sure and len(supports) == 1 and last - wish.reasons[-1][0].index >= FORGOTTEN
@@ -74,7 +74,7 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
         want=_want(wish, estimated),
         value=estimated,
         scope=wish.scope,
-        supports=supports,
+        supports=tuple(supports),
         contradicts=tuple(dict.fromkeys(decision.request_id for decision, _ in wish.against)),
         followed=len(followed),
         violated=len(violated),

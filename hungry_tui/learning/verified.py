@@ -8,31 +8,31 @@ and the user's own words say it better than the rule.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.aspects import ASPECTS, Aspect
-from hungry_tui.learning.evidence import WINDOW, Decision, Key, Wish, aspect_key, gather, named_value
+from hungry_tui.learning.evidence import Decision, Evidence, Key, Refuted, Wish, is_refuted, named_value
 from hungry_tui.learning.wording import plain
 
 _COMPARED: Final = 6
 """Replies from which it can be said what is usual."""
 
 
-def verified(decisions: Sequence[Decision]) -> tuple[list[Decision], dict[Key, Wish]]:
-    """The decisions without the readings that the replies refute, and the wishes of all others."""
-    wishes = gather(decisions)
-    refuted = _refuted(wishes, decisions[-WINDOW:])
+def verified(evidence: Evidence, recent: Sequence[Decision]) -> tuple[list[Decision], dict[Key, Wish]]:
+    """The latest decisions without the readings that the replies refute, and the wishes that all others speak of."""
+    wishes = evidence.wishes(recent)
+    refuted = _refuted(wishes, recent)
     if not refuted:
-        return list(decisions), wishes
-    kept = [_without(decision, refuted) for decision in decisions]
-    return kept, gather(kept)
+        return list(recent), wishes
+    kept = [_without(decision, refuted) for decision in recent]
+    return kept, evidence.wishes(kept, refuted)
 
 
-def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[tuple[str, bool]]:
+def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[Refuted]:
     usual: dict[str, list[float]] = {}
-    found: set[tuple[str, bool]] = set()
+    found: set[Refuted] = set()
     for (aspect, up, scope), wish in wishes.items():
         known = ASPECTS.get(aspect)
         told = [decision for decision, _ in wish.reasons if not decision.given]
@@ -82,6 +82,6 @@ def _mixed_up(wish: Wish, rival: Wish) -> bool:
     return any(plain(decision.reason).strip() in words for decision, _ in rival.reasons if not decision.approved)
 
 
-def _without(decision: Decision, refuted: set[tuple[str, bool]]) -> Decision:
-    kept = tuple(r for r in decision.readings if (aspect_key(r.aspect), r.want.up) not in refuted)
+def _without(decision: Decision, refuted: Collection[Refuted]) -> Decision:
+    kept = tuple(reading for reading in decision.readings if not is_refuted(reading, refuted))
     return decision if len(kept) == len(decision.readings) else replace(decision, readings=kept)

@@ -15,6 +15,7 @@ from hungry_tui.learning import (
     Change,
     Learner,
     Lessons,
+    Reading,
     RuleEdit,
     State,
     Status,
@@ -316,16 +317,39 @@ REPLIES = st.sampled_from([UNTYPED, TYPED, "Actors.", "- a\n- b", "word " * 90])
 HISTORIES = st.lists(st.tuples(REPLIES, st.booleans(), REASONS), max_size=25)
 
 
-@given(HISTORIES, st.data())
-@settings(max_examples=60, deadline=None)
-def test_learning_bit_by_bit_says_the_same_as_learning_at_once(rows: list[Row], data: st.DataObject) -> None:
-    told = history(rows)
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["put", "put", "put", "put", "discard", "read", "learn"]),
+        st.integers(0, 11),
+        st.tuples(REPLIES, st.none() | st.booleans(), REASONS),
+        st.sampled_from([Category.debugging, Category.testing]),
+    ),
+    max_size=40,
+)
+
+
+@given(STEPS)
+@settings(max_examples=80, deadline=None)
+def test_learning_in_any_order_of_steps_says_the_same_as_learning_at_once(
+    steps: list[tuple[str, int, tuple[str, bool | None, str], Category]],
+) -> None:
     learner = Learner()
-    for exchange in told:
-        learner.put(replace(exchange, approved=None) if data.draw(st.booleans()) else exchange)
-    learner.lessons()
-    learner.extend(told)
-    assert learner.lessons() == learn(told) == learn(list(told))
+    told: dict[str, Exchange] = {}
+    readings: dict[str, Sequence[Reading]] = {}
+    for step, number, (response, approved, reason), category in steps:
+        request_id = f"d{number}"
+        if step == "put":
+            told[request_id] = Exchange(request_id, EPOCH, f"Write {number}", response, category, approved, reason)
+            learner.put(told[request_id])
+        elif step == "discard":
+            told.pop(request_id, None)
+            learner.discard(request_id)
+        elif step == "read":
+            readings[request_id] = [Reading("comments", Want.include)] if approved else []
+            learner.add_readings({request_id: readings[request_id]})
+        else:
+            assert learner.lessons() == learn(list(told.values()), readings=readings)
+    assert learner.lessons() == learn(list(told.values()), readings=readings)
 
 
 @given(HISTORIES, st.text(max_size=80), st.sampled_from(list(Category)), st.none() | st.just(()))
