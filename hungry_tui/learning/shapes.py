@@ -133,6 +133,14 @@ _WE: Final = words_of("we we'll we're our us we've")
 _VERSION: Final = r"\d\.\d+(?:\.\d+)?\+?(?![\d%])"
 
 
+def _tldr(reply: Reply) -> float:
+    told = "tldr" in reply.word_set or ("tl" in reply.word_set and "dr" in reply.word_set)
+    return float(told and bool(_SHORT_OF_IT.search(reply.prose)))
+
+
+_SHORT_OF_IT: Final = re.compile(r"^\W*tl;?\s?dr\b", re.IGNORECASE | re.MULTILINE)
+
+
 @cache
 def _debug() -> re.Pattern[str]:
     return re.compile(
@@ -178,7 +186,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "tldr",
         "Begin with a TL;DR line.",
         "Do not write a TL;DR.",
-        _prose(r"^\W*tl;?\s?dr\b", near="tl", flags=re.I | re.M),
+        _tldr,
         1,
     ),
     ("quotes", "Quote my request first.", "Do not quote my request.", _prose(r"\n {0,3}> ", near=">"), 1),
