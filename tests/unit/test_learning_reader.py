@@ -144,6 +144,13 @@ def test_a_scope_is_read_wherever_it_stands(reason: str, expected: list[str]) ->
         ("recommendation first", ["tldr +"]),
         ("show me the diff", ["diffs +"]),
         ("drop the bullets - plus no docstrings", ["bullets -", "docstrings +"]),
+        ("no docstrings because nobody here writes them", ["docstrings +"]),
+        ("drop the bullets, our terminal can't show them", ["bullets -"]),
+        ("please comment the parser", ["comments +"]),
+        ("the code is too long, the text is fine", ["code_length -"]),
+        ("fewer bullets, better names", ["bullets -", "names +"]),
+        ("no tests again", ["tests +"]),
+        ("I didn't ask for bullets", ["bullets -"]),
     ],
 )
 def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expected: list[str]) -> None:
@@ -169,6 +176,13 @@ def test_what_is_said_of_a_name_is_told_from_a_wish_of_its_own(reason: str, expe
         "that column does not exist",
         "you rewrote it to add a Cache",
         "I'm not a pilot",
+        "fails",
+        "I know Kafka",
+        "why did you remove my comments",
+        "step 2 is wrong",
+        "SQL injection!",
+        "I asked a simple question and got a lecture",
+        "I'll ask a colleague",
     ],
 )
 def test_what_is_not_understood_for_sure_makes_no_rule_of_its_own_wording(reason: str) -> None:
@@ -194,6 +208,12 @@ def test_what_asks_for_absence_is_no_complaint_about_it(reason: str) -> None:
         ("love the docstrings", ["docstrings +"]),
         ("nice, but too long", ["length -"]),
         ("nice and short", ["length -"]),
+        ("didn't apologise, nice", ["apology -"]),
+        ("I like that there is no intro", ["preamble -"]),
+        ("nice and sober, no emoji", ["formality +", "emoji -"]),
+        ("good answer, a bit long", ["length -"]),
+        ("like the hint about owners who bypass it", []),
+        ("perfect length", []),
     ],
 )
 def test_an_approval_teaches_what_it_praises_and_what_it_regrets(reason: str, expected: list[str]) -> None:
@@ -202,6 +222,15 @@ def test_an_approval_teaches_what_it_praises_and_what_it_regrets(reason: str, ex
 
 def test_praise_of_a_thing_becomes_a_wish_for_it() -> None:
     assert read("Great use of actors", "Each actor guards its own state.", approved=True) == ["actors +"]
+
+
+def test_names_that_say_nothing_are_complained_about_by_saying_them() -> None:
+    reply = "```python\nfor r in f:\n    d[s] = q(r, v)\n```"
+    assert [read(reason, reply) for reason in ("d, s, v?", "what is q")] == [["names +"], ["names +"]]
+
+
+def test_a_subject_that_is_quoted_from_the_reply_is_no_wish() -> None:
+    assert read('no "robust", thanks', f"{'It works. ' * 40}This robust code does it. {'It works. ' * 40}") == []
 
 
 @pytest.mark.parametrize(
