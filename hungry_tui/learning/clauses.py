@@ -18,7 +18,7 @@ _BEGINNINGS: Final = words_of("""
     thanks thank
 """)
 """Words behind a comma with which a new clause begins."""
-_ASIDES: Final = words_of("sure right certainly absolutely okay ok")
+_ASIDES: Final = words_of("sure right certainly absolutely okay ok hello sorry maybe perhaps probably")
 """Before a comma at a clause's start, these name nothing."""
 _OTHERS: Final = Phrases(
     (name, None)

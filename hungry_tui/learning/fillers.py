@@ -7,6 +7,7 @@ from typing import Final
 from hungry_tui.learning.wording import words_of
 
 FILLERS: Final = words_of("""
+    e.g i.e etc
     a an the this that these those it its it's i i'm i'd i've me my mine we we're we've us our you you're your
     he she they them their there here and or nor so if then than as at by for from in into of off on onto out
     over to up via with about per is are was were be been being am do does did done has have had can could will

@@ -158,13 +158,17 @@ def _lists_names(clause: Clause, source: str, reply: Reply) -> bool:
     """Whether a complaint is little more than names of the reply's code that say nothing: "d, s, r?", "what is q"."""
     words = [token for token in clause.words if token.word[:1].isalnum()]
     said = dict.fromkeys(source[token.start : token.end] for token in words)
+    known = [word for word in said if len(word) <= _LETTERS and word.lower() in reply.code_names]
     names = [word for word in said if _TINY.fullmatch(word) and word.lower() in reply.code_names]
     asked = clause.words[0].word in ("what", "what's")
-    return len(names) >= (1 if asked else 3) and all(word in names or word.lower() in _STANDING for word in said)
+    return len(names) >= (1 if asked else 3) and all(
+        word in (*names, *known) or word.lower() in _STANDING for word in said
+    )
 
 
 _TINY: Final = re.compile(r"[a-zA-Z]\d?|[a-zA-Z]\w{0,8}\d|[b-df-hj-np-tv-z]{2,3}", re.IGNORECASE)
 """A letter, a name with a number, or two or three letters without a vowel to speak them by."""
+_LETTERS: Final = 3
 _STANDING: Final = words_of("what what's is are does do mean means stand stands for even and or names like as the by")
 
 
