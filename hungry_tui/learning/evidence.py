@@ -109,7 +109,9 @@ def keeps(aspect: str, up: bool, value: float | None, reply: Reply) -> bool | No
     """Whether a reply keeps to a wish; None where the wish has nothing to say about it."""
     known = ASPECTS.get(aspect)
     if known is None:
-        used = mentions_thing(aspect, reply)
+        used = reply.mentioned.get(aspect)
+        if used is None:
+            used = reply.mentioned[aspect] = mentions_thing(aspect, reply)
         return not used if not up else (True if used else None)
     if value is not None:
         now = known.value(reply)

@@ -55,18 +55,17 @@ def _choose(recent: Sequence[Decision], rules: Sequence[Rule], leaking: Collecti
         tokens = estimate_tokens(decision.prompt) + estimate_tokens(decision.response)
         if tokens > _TOKENS:
             continue
-        shown = broken = 0
+        shown = 0
         for rule in rules:
-            if rule.applies(decision.category) and rule.aspect:
+            if rule.aspect and rule.applies(decision.category):
                 kept = keeps(rule.aspect, rule.want.up, rule.value, decision.reply)
+                if kept is False:
+                    break
                 shown += kept is True
-                broken += kept is False
-        if broken:
-            continue
-        recency = 2 ** (-(last - decision.index) / 40)
-        praised = 0.5 * bool(decision.readings)
-        relevance = (shown + recency + praised) / (len(rules) + 1.5)
-        pool.append((relevance, decision, tokens))
+        else:
+            recency = 2 ** (-(last - decision.index) / 40)
+            praised = 0.5 * bool(decision.readings)
+            pool.append(((shown + recency + praised) / (len(rules) + 1.5), decision, tokens))
     pool.sort(key=lambda item: -item[0])
     chosen: list[Candidate] = []
     left = _TOKENS

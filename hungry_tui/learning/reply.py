@@ -70,6 +70,8 @@ class Reply:
         self.text = text.replace("\r\n", "\n")
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
+        self.mentioned: dict[str, bool] = {}
+        """Whether it contains the things that were looked for, by name."""
         self.profile = ""
         """What it has of everything that verdicts alone may tell."""
 
