@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hungry_tui.learning import Feedback, Lessons, Rule
+from hungry_tui.learning.telling import sentences
 from hungry_tui.learning.text import estimate_tokens
 from hungry_tui.modelfile_syntax import ModelfileError as ModelfileError
 from hungry_tui.modelfile_syntax import instruction, sendable
@@ -104,8 +105,8 @@ def compose(
     it within a fifth of `num_ctx` tokens where that is known.
     """
     budget = int(num_ctx * SHARE_OF_CONTEXT) if num_ctx else 10**9
-    lines = _chosen(lessons, min(SYSTEM_TOKENS, budget))
-    system = _system(lines)
+    chosen = _chosen(lessons, min(SYSTEM_TOKENS, budget))
+    system = _system(chosen)
     left = budget - estimate_tokens(system)
     messages: list[dict[str, str]] = []
     for example in lessons.examples:
@@ -118,34 +119,27 @@ def compose(
         system=system,
         messages=tuple(messages),
         parameters=dict(parameters or {}),
-        rule_ids=tuple(line.id for line in lines if isinstance(line, Rule)),
+        rule_ids=tuple(line.id for line in chosen if isinstance(line, Rule)),
     )
 
 
 def _chosen(lessons: Lessons, budget: int) -> list[Rule | Feedback]:
-    """The lines that fit, best first."""
+    """What fits into eight sentences, best first."""
     chosen: list[Rule | Feedback] = []
     for line in lessons.told:
-        said = {_text(other) for other in chosen}
-        if len(chosen) < RULES and _text(line) not in said and estimate_tokens(_system([*chosen, line])) <= budget:
-            chosen.append(line)
+        more = [*chosen, line]
+        if len(sentences(more, RULES)) <= RULES and estimate_tokens(_system(more)) <= budget:
+            chosen = more
     return chosen
-
-
-def _text(line: Rule | Feedback) -> str:
-    return line.instruction if isinstance(line, Rule) else line.text
 
 
 def _system(lines: Sequence[Rule | Feedback]) -> str:
     """Rules, best first, then the user's words in the order in which they were said: the last word counts."""
-    words = [line for line in lines if isinstance(line, Feedback) or line.in_own_words]
-    rules = [line for line in lines if line not in words]
-    parts: list[str] = []
-    if rules:
-        parts.append("\n".join([_HEAD, *(f"- {_text(rule)}" for rule in rules)]))
-    if words:
-        parts.append("\n".join([_RAW, *(f"- {_text(line)}" for line in sorted(words, key=lambda line: line.said))]))
-    return "\n\n".join(parts)
+    told = sentences(lines, RULES)
+    rules = [sentence for sentence in told if not sentence.in_own_words]
+    words = sorted((sentence for sentence in told if sentence.in_own_words), key=lambda sentence: sentence.said)
+    parts = [(_HEAD, rules), (_RAW, words)]
+    return "\n\n".join("\n".join([head, *(f"- {each.text}" for each in part)]) for head, part in parts if part)
 
 
 def diff(old: str, new: str) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.learner import learn
 from hungry_tui.learning.lines import LINES
 from hungry_tui.learning.model import Feedback, Lessons, Rule
+from hungry_tui.learning.telling import sentences
 from hungry_tui.learning.text import estimate_tokens, overlap, word_set
 from hungry_tui.records import Category, Exchange
 
@@ -43,7 +45,7 @@ def recall(
     about 150 tokens.
     """
     newer = _newer(history, lessons)
-    built = len(lessons.told) if carried is None else len(carried)
+    built = _built(lessons, carried)
     unbuilt = _AT_LEAST if carried is not None or newer.decisions else 0
     room = max(unbuilt, LINES - built)
     fitting = [line for line in _merged(newer, lessons) if line.scope in (None, category)]
@@ -52,9 +54,11 @@ def recall(
         fresh.sort(key=lambda line: (-line.said, isinstance(line, Rule)))
     # Scoped rules first: a model that has everything built in needs the reminder for this kind of request most.
     fresh.sort(key=lambda line: line.scope is None)
-    lines = [line.text for line in fresh[:room] if isinstance(line, Rule)]
+    here = [replace(line, scope=None) if isinstance(line, Rule) else line for line in fresh]
+    told = sentences(here, room)[:room]
+    lines = [sentence.text for sentence in told if isinstance(sentence.lines[0], Rule)]
     words = [line for line in fresh if isinstance(line, Feedback)]
-    raw = _closest(prompt, category, words, closeness or {})[: len(fresh[:room]) - len(lines)]
+    raw = _closest(prompt, category, words, closeness or {})[: len(told) - len(lines)]
     if small_model and carried:
         carried_rules = [line for line in fitting if isinstance(line, Rule) and line.id in carried]
         lines += [rule.text for rule in sorted(carried_rules, key=lambda rule: rule.scope is None)[:_REPEATED]]
@@ -62,6 +66,14 @@ def recall(
     if carried is None or small_model:
         return note  # an example inside the note leads small models astray
     return _with_example(note, prompt, history, closeness or {})
+
+
+def _built(lessons: Lessons, carried: Collection[str] | None) -> int:
+    """How many lines the answering model has built in; where that is unknown, all that it could have."""
+    if carried is None:
+        return len(sentences(lessons.told, LINES))
+    known = [rule for rule in lessons.rules if rule.id in carried]
+    return len(sentences(known, LINES)) + len(set(carried)) - len(known)
 
 
 def _newer(history: Sequence[Exchange], lessons: Lessons) -> Lessons:

@@ -119,8 +119,9 @@ def test_what_must_not_be_used_is_not_asked_for() -> None:
 
 
 def test_system_and_note_stay_within_eight_lines() -> None:
-    things = ["attrs", "httpx", "zod", "ramda", "smol", "just", "uv", "ruff", "pydantic", "sqlc"]
-    told = history([(code("x = 1"), False, f"use {thing}.js") for thing in things])
+    wishes = ["add type hints", "add docstrings", "write tests", "use bullet points", "no emoji", "handle errors"]
+    wishes += ["add headings", "show an example", "use attrs", "grow a spine", "add a summary", "number the steps"]
+    told = history([(code("x = 1"), False, wish) for wish in wishes])
     lessons = learn(told)
     sent = compose("base", lessons).system + "\n" + recall("Write it", Category.code_generation, told, lessons)
     assert sum(line.startswith("- ") for line in sent.splitlines()) == 8

@@ -41,7 +41,7 @@ _COMMON = frozenset(["just", "make", "invoke", "ent", "yarn", "uv", "nix", "rest
 """Things that are everyday words too: those count in quotes, as a line of their own, or where something is chosen."""
 _CHOSEN = (
     r"(?<!\w)(?:use|uses|using|with|to|in|on|prefer\w*|over|of|than|no|not|avoid|via|choose|for|by|is|from|like|want\w*|"
-    r"or|and|\w+:)\s+(?P<chosen>{name})(?=$|[.,;:!)]| (?:instead|rather|over|for|and|or|not)\b)"
+    r"or|and|\w+[:,])\s+(?P<chosen>{name})(?=$|[.,;:!)]| (?:instead|rather|over|for|and|or|not)\b)"
 )
 _COMMON_THING = r"[`\"'“‘*](?P<quoted>{name})[`\"'”’*]|" + _CHOSEN + r"|^(?P<alone>{name})\W*$"
 _THING = r"(?<![\w.])(?P<thing>{name})(?!\w)"
