@@ -10,6 +10,7 @@ from hungry_tui.learning.candidates import SIDE, find_candidates
 from hungry_tui.learning.evidence import Decision, Wish, rule_id
 from hungry_tui.learning.explaining import Candidate, Explained, alike, bits, explain, levels_of
 from hungry_tui.learning.model import Rule, State, Status, Want
+from hungry_tui.learning.rivals import Rival, find_rivals
 from hungry_tui.learning.rules import wording
 
 _SURE: Final = 0.9
@@ -36,11 +37,13 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
         return []
     active = [rule for rule in rules if rule.active]
     levels = levels_of([_broken_by(rule, recent) for rule in active], (1 << len(recent)) - 1)
-    found = unite(explain(find_candidates(recent, {rule.aspect for rule in rules}), levels, yes))
+    rivals = find_rivals(recent, rules, levels[0], yes)
+    spoken = {rule.aspect for rule in rules} | {rival.name.lower() for rival in rivals}
+    found = unite(explain(find_candidates(recent, spoken), levels, yes))
     guess = _LIKELY if active else _GUESS * yes.bit_count() / len(recent)
     least = {True: guess, False: max(guess, _GUESS_TERM)}
     taught = [each for each in found if each.probability >= least[each.candidate.aspect in ASPECTS]]
-    return [_rule(each, recent) for each in taught[:_MOST]]
+    return [_rule_of(rival, recent) for rival in rivals[:_MOST]] + [_rule(each, recent) for each in taught[:_MOST]]
 
 
 def _broken_by(rule: Rule, recent: Sequence[Decision]) -> int:
@@ -106,6 +109,29 @@ def _rule(explained: Explained, recent: Sequence[Decision]) -> Rule:
         status=Status.confirmed if explained.probability >= _SURE else Status.provisional,
         state=State.auto,
         refused=refused,
+    )
+
+
+def _rule_of(rival: Rival, recent: Sequence[Decision]) -> Rule:
+    """The rule to use what is approved where other things are avoided."""
+    kept = [d for number, d in enumerate(recent) if rival.having >> number & 1]
+    broken = [d for number, d in enumerate(recent) if rival.broken >> number & 1]
+    instead = f" instead of {' or '.join(rival.avoided)}" if rival.avoided else ""
+    return Rule(
+        id=rule_id(rival.name, True, None),
+        label=f"V-{rival.name}",
+        text=f"Use {rival.name}{instead}.",
+        aspect=rival.name,
+        want=Want.include,
+        value=None,
+        scope=None,
+        supports=tuple(d.request_id for d in broken if not d.approved),
+        contradicts=tuple(d.request_id for d in broken if d.approved),
+        followed=sum(d.approved for d in kept),
+        violated=sum(d.approved for d in broken),
+        strength=round(2 * rival.probability, 6),
+        status=Status.confirmed if rival.probability >= _SURE else Status.provisional,
+        refused=sum(not d.approved for d in kept),
     )
 
 

@@ -253,11 +253,15 @@ class Lessons:
 
     @cached_property
     def told(self) -> tuple[Rule | Feedback, ...]:
-        """The lines without rules that another one says as well: "Use X instead of Y" covers "Do not use Y"."""
-        rivals = {name for rule in self.active for name in rule.rivals}
-        covered = {r.id for r in self.active if r.want is Want.avoid and r.aspect.lower() in rivals}
-        covered -= {rule.id for rule in self.active if rule.in_own_words}
-        return tuple(line for line in self.lines if isinstance(line, Feedback) or line.id not in covered)
+        """The lines; "Use X instead of Y" takes the place of "Do not use Y", whichever comes first."""
+        covering = {(name, rule.scope): rule for rule in reversed(self.active) for name in rule.rivals}
+        told: dict[Rule | Feedback, None] = {}
+        for line in self.lines:
+            if isinstance(line, Rule) and line.want is Want.avoid and not line.in_own_words:
+                name = line.aspect.lower()
+                line = covering.get((name, line.scope), covering.get((name, None), line))
+            told[line] = None
+        return tuple(told)
 
     @cached_property
     def own_words(self) -> tuple[Feedback, ...]:
