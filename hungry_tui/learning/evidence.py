@@ -154,10 +154,12 @@ class Evidence:
         }
         _narrow(wishes, recent, without)
         for (aspect, up, scope), wish in wishes.items():
-            for rival_scope in {scope, None}:
-                if rival := wishes.get((aspect, not up, rival_scope)):
-                    wish.against += [item for item in rival.reasons if scope is None or item[0].category is scope]
-            wish.against.sort(key=lambda item: item[0].index)
+            rivals = [rival for where in {scope, None} if (rival := wishes.get((aspect, not up, where)))]
+            if scope is None:
+                wish.against = rivals[0].reasons if rivals else []
+            else:
+                spoken = [item for rival in rivals for item in rival.reasons if item[0].category is scope]
+                wish.against = sorted(spoken, key=lambda item: item[0].index)
         return wishes
 
 
@@ -173,10 +175,9 @@ def is_refuted(reading: Reading, refuted: Collection[Refuted]) -> bool:
 def _narrow(wishes: dict[Key, Wish], recent: Sequence[Decision], without: Collection[Refuted]) -> None:
     """Give a scope to wishes whose reasons all come from one kind of request, where the other kinds speak against."""
     for (aspect, up, scope), wish in list(wishes.items()):
-        kinds = {decision.category for decision, _ in wish.reasons}
-        if scope is not None or len(kinds) != 1 or not wish.sure:
+        kind = wish.reasons[0][0].category
+        if scope is not None or any(decision.category is not kind for decision, _ in wish.reasons) or not wish.sure:
             continue
-        (kind,) = kinds
         opposite = wishes.get((aspect, not up, None))
         if _odds_of_scope(wish, kind, opposite, recent, without) <= _SCOPED_AT:
             continue
