@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hungry_tui.learning import Feedback, Lessons, Rule
-from hungry_tui.learning.telling import sentences
+from hungry_tui.learning.telling.sentences import sentences
 from hungry_tui.learning.text import estimate_tokens
 from hungry_tui.modelfile_syntax import ModelfileError as ModelfileError
 from hungry_tui.modelfile_syntax import instruction, sendable

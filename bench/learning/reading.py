@@ -10,7 +10,7 @@ from collections import Counter
 
 from bench.learning.reasons import measure_reasons
 from bench.learning.worlds.original import ORIGINAL
-from hungry_tui.learning.reader import read_reason
+from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.records import Category
 
 _BANKS = ("plain", "colloquial", "heldout")

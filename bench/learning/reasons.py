@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hungry_tui.learning.model import Reading
-from hungry_tui.learning.reader import read_reason
+from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.records import Category
 
 REASONS: Final = Path(__file__).parent / "reasons.jsonl"

@@ -12,8 +12,8 @@ from bench.learning.run import judge
 from bench.learning.users import make_user
 from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning import Learner, learn, recall
-from hungry_tui.learning.reader import read_reason
-from hungry_tui.learning.reply import read_reply
+from hungry_tui.learning.reasons.reader import read_reason
+from hungry_tui.learning.replies.reply import read_reply
 from hungry_tui.records import Category, Exchange
 
 T = TypeVar("T")

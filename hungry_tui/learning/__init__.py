@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from hungry_tui.learning.categories import guess_category
     from hungry_tui.learning.changes import Change, LessonChange, diff_lessons
     from hungry_tui.learning.learner import Learner, learn
+    from hungry_tui.learning.reasons.structured import BATCH, READER_VERSION, readable, reading_request, validated
     from hungry_tui.learning.recalling import recall
-    from hungry_tui.learning.structured import BATCH, READER_VERSION, readable, reading_request, validated
 
 _THINKING = {
     "guess_category": "categories",
@@ -36,11 +36,11 @@ _THINKING = {
     "Learner": "learner",
     "learn": "learner",
     "recall": "recalling",
-    "BATCH": "structured",
-    "READER_VERSION": "structured",
-    "readable": "structured",
-    "reading_request": "structured",
-    "validated": "structured",
+    "BATCH": "reasons.structured",
+    "READER_VERSION": "reasons.structured",
+    "readable": "reasons.structured",
+    "reading_request": "reasons.structured",
+    "validated": "reasons.structured",
 }
 
 __all__ = [

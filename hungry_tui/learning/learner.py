@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from hungry_tui.learning.conflicts import find_conflicts
-from hungry_tui.learning.contrast import find_contrasts
-from hungry_tui.learning.evidence import WINDOW, Decision, Evidence, labels
-from hungry_tui.learning.examples import choose_examples
-from hungry_tui.learning.lines import choose_lines
 from hungry_tui.learning.model import Lessons, Reading, Rule, RuleEdit, State, Status
-from hungry_tui.learning.own_words import group_unread, recurring_wishes, turning_point
-from hungry_tui.learning.reader import read_reason
-from hungry_tui.learning.rules import edited, weigh
-from hungry_tui.learning.verified import verified
+from hungry_tui.learning.reasons.reader import read_reason
+from hungry_tui.learning.telling.examples import choose_examples
+from hungry_tui.learning.telling.lines import choose_lines
+from hungry_tui.learning.unspoken.contrast import find_contrasts
+from hungry_tui.learning.wishes.conflicts import find_conflicts
+from hungry_tui.learning.wishes.evidence import WINDOW, Decision, Evidence, labels
+from hungry_tui.learning.wishes.own_words import group_unread, recurring_wishes, turning_point
+from hungry_tui.learning.wishes.rules import edited, weigh
+from hungry_tui.learning.wishes.verified import verified
 from hungry_tui.records import Exchange
 
 

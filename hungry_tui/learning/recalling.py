@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from hungry_tui.learning.learner import learn
-from hungry_tui.learning.lines import LINES
 from hungry_tui.learning.model import Feedback, Lessons, Rule
-from hungry_tui.learning.telling import sentences
+from hungry_tui.learning.telling.lines import LINES
+from hungry_tui.learning.telling.sentences import sentences
 from hungry_tui.learning.text import estimate_tokens, overlap, word_set
 from hungry_tui.records import Category, Exchange
 

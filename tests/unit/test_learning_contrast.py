@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hungry_tui.learning import Status, learn
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.contrast import unite
-from hungry_tui.learning.explaining import Candidate, Explained, alike, bits, explain, levels_of
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.unspoken.contrast import unite
+from hungry_tui.learning.unspoken.explaining import Candidate, Explained, alike, bits, explain, levels_of
 from hungry_tui.records import Category, Exchange
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)

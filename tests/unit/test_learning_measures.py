@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
 
 REPLIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {  # with the aspect, and without
     "preamble": (

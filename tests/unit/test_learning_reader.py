@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.learning.reasons import measure_reasons
-from hungry_tui.learning.reader import read_reason
+from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.records import Category
 
 CHATTY = """Sure! Here is how I would do it.

@@ -7,11 +7,11 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hungry_tui.learning.evidence import Decision
-from hungry_tui.learning.examples import choose_examples
 from hungry_tui.learning.model import Reading, Want
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.telling.examples import choose_examples
 from hungry_tui.learning.text import overlap, word_set
+from hungry_tui.learning.wishes.evidence import Decision
 from hungry_tui.records import Category
 
 MARKED = ["\n", "\n- ", "\n2) ", "\n## ", "\n```py\n", "don't", "well-known", "snake_case", "😀", " "]

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hungry_tui.learning import Lessons, Status, Want, learn, recall
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.modelfile import compose
 from hungry_tui.records import Category, Exchange
 

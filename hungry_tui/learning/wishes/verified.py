@@ -12,8 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS, Aspect
-from hungry_tui.learning.evidence import Decision, Evidence, Key, Refuted, Wish, is_refuted, named_value
+from hungry_tui.learning.replies.aspects import ASPECTS, Aspect
+from hungry_tui.learning.wishes.evidence import Decision, Evidence, Key, Refuted, Wish, is_refuted, named_value
 from hungry_tui.learning.wording import plain
 
 _COMPARED: Final = 6

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-from hungry_tui.learning.coding import commands, guards
-from hungry_tui.learning.detect import Measure, name_length
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.coding import commands, guards
+from hungry_tui.learning.replies.detect import Measure, name_length
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 

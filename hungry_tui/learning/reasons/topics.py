@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.cues import Cue
-from hungry_tui.learning.mentions import ARTICLES, Clause, Mention, Named
+from hungry_tui.learning.reasons.cues import Cue
+from hungry_tui.learning.reasons.mentions import ARTICLES, Clause, Mention, Named
 from hungry_tui.learning.wording import words_of
 
 _TOPICAL: Final = words_of(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.candidates import SIDE, find_candidates
-from hungry_tui.learning.evidence import Decision, Wish, rule_id
-from hungry_tui.learning.explaining import Candidate, Explained, alike, bits, explain, levels_of
 from hungry_tui.learning.model import Rule, State, Status, Want
-from hungry_tui.learning.rivals import Rival, find_rivals
-from hungry_tui.learning.rules import wording
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.unspoken.candidates import SIDE, find_candidates
+from hungry_tui.learning.unspoken.explaining import Candidate, Explained, alike, bits, explain, levels_of
+from hungry_tui.learning.unspoken.rivals import Rival, find_rivals
+from hungry_tui.learning.wishes.evidence import Decision, Wish, rule_id
+from hungry_tui.learning.wishes.rules import wording
 
 _SURE: Final = 0.9
 """Posterior probability from which a rule counts as confirmed."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.reply import Reply
 
 Measure = Callable[[Reply], "float | None"]
 

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.detect import code_names, in_code, in_code_by_sign, stated_types
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.detect import code_names, in_code, in_code_by_sign, stated_types
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _HANDLES: Final = words_of("""

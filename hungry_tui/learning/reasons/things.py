@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.compounds import COMPOUNDS
-from hungry_tui.learning.cues import Cue
-from hungry_tui.learning.fillers import FILLERS
-from hungry_tui.learning.mentions import Clause, Mention, Thing, is_verdict
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.reasons.compounds import COMPOUNDS
+from hungry_tui.learning.reasons.cues import Cue
+from hungry_tui.learning.reasons.fillers import FILLERS
+from hungry_tui.learning.reasons.mentions import Clause, Mention, Thing, is_verdict
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import NUMBERS, Token, stem, words_of
 
 _TECHNICAL: Final = re.compile(r"[._:@#<>/+]|\d|[a-z][A-Z]|[A-Z]{2}")

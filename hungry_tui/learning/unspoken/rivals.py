@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import Decision, aspect_key
-from hungry_tui.learning.explaining import bits
-from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.model import Rule
+from hungry_tui.learning.reasons.fillers import FILLERS
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.unspoken.explaining import bits
+from hungry_tui.learning.wishes.evidence import Decision, aspect_key
 from hungry_tui.learning.wording import plain
 
 _LEAST: Final = 3

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.model import Reading
-from hungry_tui.learning.reply import Reply, read_reply
-from hungry_tui.learning.things import mentions_thing
+from hungry_tui.learning.reasons.things import mentions_thing
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply, read_reply
 from hungry_tui.learning.wording import plain, stem
 from hungry_tui.records import Category
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.cues import VERY, Cue
-from hungry_tui.learning.direction import Bearing, is_about_amount
-from hungry_tui.learning.fillers import FILLERS, SMALL
-from hungry_tui.learning.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.reasons.cues import VERY, Cue
+from hungry_tui.learning.reasons.direction import Bearing, is_about_amount
+from hungry_tui.learning.reasons.fillers import FILLERS, SMALL
+from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _USING: Final = words_of("""

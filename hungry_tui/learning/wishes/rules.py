@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import FORGOTTEN, Decision, Wish, named_value, rule_id
 from hungry_tui.learning.model import Reading, Rule, RuleEdit, State, Status, Want
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.wishes.evidence import FORGOTTEN, Decision, Wish, named_value, rule_id
 from hungry_tui.records import Category
 
 _PRIOR: Final = -0.5

@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.ambiguity import AMBIGUOUS, FIGURES, WEAK
-from hungry_tui.learning.cues import AFTER, BEFORE, JOINS, Cue
-from hungry_tui.learning.fillers import FILLERS, REAL, SMALL
-from hungry_tui.learning.vocabulary import LISTS, entries
+from hungry_tui.learning.reasons.ambiguity import AMBIGUOUS, FIGURES, WEAK
+from hungry_tui.learning.reasons.cues import AFTER, BEFORE, JOINS, Cue
+from hungry_tui.learning.reasons.fillers import FILLERS, REAL, SMALL
+from hungry_tui.learning.reasons.vocabulary import LISTS, entries
 from hungry_tui.learning.wording import Mender, Phrases, Token, words_of
 
 

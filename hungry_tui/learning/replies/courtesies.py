@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.detect import says
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.detect import says
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _LEADS_UP: Final = re.compile(

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning import coding, courtesies, detect
-from hungry_tui.learning.detect import Measure, code_names, in_code, says
-from hungry_tui.learning.reply import Reply
-from hungry_tui.learning.shapes import SHAPES, jargon
+from hungry_tui.learning.replies import coding, courtesies, detect
+from hungry_tui.learning.replies.detect import Measure, code_names, in_code, says
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.shapes import SHAPES, jargon
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
-from hungry_tui.learning.mentions import Clause, Mention, Named, Thing
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.reasons.cues import MORE, QUANTITY, REGARDLESS, TOO, VERY, Cue
+from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _GOALS: Final = words_of("should could must needs need has make")

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import aspect_key
 from hungry_tui.learning.model import Feedback, Rule, State, scoped
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.wishes.evidence import aspect_key
 from hungry_tui.records import Category
 
 _NAMES: Final = 4

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from hungry_tui.learning.compounds import COMPOUNDS
-from hungry_tui.learning.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
-from hungry_tui.learning.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
-from hungry_tui.learning.topics import without_topics
+from hungry_tui.learning.reasons.compounds import COMPOUNDS
+from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
+from hungry_tui.learning.reasons.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
+from hungry_tui.learning.reasons.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, words_of
 
 _BEGINNINGS: Final = words_of("""

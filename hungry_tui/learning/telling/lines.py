@@ -13,10 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.evidence import FORGOTTEN, WINDOW, Decision
 from hungry_tui.learning.model import Feedback, Rule, State, Status
-from hungry_tui.learning.own_words import gist_of, spoken
-from hungry_tui.learning.scopes import spoken_scope
+from hungry_tui.learning.reasons.scopes import spoken_scope
+from hungry_tui.learning.wishes.evidence import FORGOTTEN, WINDOW, Decision
+from hungry_tui.learning.wishes.own_words import gist_of, spoken
 from hungry_tui.learning.wording import plain, tokens
 
 LINES: Final = 8

@@ -12,9 +12,9 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from hungry_tui.learning.aspects import ASPECTS, NAMED
-from hungry_tui.learning.mentions import LEXICON
 from hungry_tui.learning.model import Reading, Want
+from hungry_tui.learning.reasons.mentions import LEXICON
+from hungry_tui.learning.replies.aspects import ASPECTS, NAMED
 from hungry_tui.learning.wording import plain, tokens
 from hungry_tui.records import Category, Exchange
 

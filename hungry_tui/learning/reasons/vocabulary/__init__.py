@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from hungry_tui.learning.vocabulary import content, craft, extent, layout, tone
+from hungry_tui.learning.reasons.vocabulary import content, craft, extent, layout, tone
 
 LISTS: Final = {
     "names": (0, 0),

@@ -13,13 +13,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.clauses import grouped, split_clauses
-from hungry_tui.learning.cues import CONTRAST, Cue
-from hungry_tui.learning.direction import bearing, sign_of
-from hungry_tui.learning.doubt import TELLING, is_plain, is_sure, says_more, unexplained
-from hungry_tui.learning.limits import spoken_limits
-from hungry_tui.learning.mentions import (
+from hungry_tui.learning.model import Reading, Want
+from hungry_tui.learning.reasons.clauses import grouped, split_clauses
+from hungry_tui.learning.reasons.cues import CONTRAST, Cue
+from hungry_tui.learning.reasons.direction import bearing, sign_of
+from hungry_tui.learning.reasons.doubt import TELLING, is_plain, is_sure, says_more, unexplained
+from hungry_tui.learning.reasons.limits import spoken_limits
+from hungry_tui.learning.reasons.mentions import (
     LEXICON,
     MENDER,
     Clause,
@@ -28,10 +28,10 @@ from hungry_tui.learning.mentions import (
     Thing,
     without_qualities,
 )
-from hungry_tui.learning.model import Reading, Want
-from hungry_tui.learning.reply import Reply, read_reply
-from hungry_tui.learning.scopes import spoken_scope
-from hungry_tui.learning.things import find_things, stands_out
+from hungry_tui.learning.reasons.scopes import spoken_scope
+from hungry_tui.learning.reasons.things import find_things, stands_out
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply, read_reply
 from hungry_tui.learning.wording import Token, plain, tokens, words_of
 from hungry_tui.records import Category
 

@@ -11,11 +11,11 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
-from hungry_tui.learning.evidence import Decision
-from hungry_tui.learning.explaining import Candidate, alike, bits
-from hungry_tui.learning.fillers import FILLERS
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.reasons.fillers import FILLERS
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.unspoken.explaining import Candidate, alike, bits
+from hungry_tui.learning.wishes.evidence import Decision
 from hungry_tui.records import Category
 
 SIDE: Final = 4

@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-from hungry_tui.learning.clauses import split_clauses
-from hungry_tui.learning.cues import AFTER, BEFORE, Cue
-from hungry_tui.learning.evidence import WINDOW, Decision, Wish
-from hungry_tui.learning.fillers import FILLERS
 from hungry_tui.learning.model import Reading, Want
+from hungry_tui.learning.reasons.clauses import split_clauses
+from hungry_tui.learning.reasons.cues import AFTER, BEFORE, Cue
+from hungry_tui.learning.reasons.fillers import FILLERS
+from hungry_tui.learning.wishes.evidence import WINDOW, Decision, Wish
 from hungry_tui.learning.wording import plain, stem, tokens
 
 _LONGEST: Final = 200

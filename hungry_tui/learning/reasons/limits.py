@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.aspects import ASPECTS
 from hungry_tui.learning.model import Reading, Want
-from hungry_tui.learning.reply import Reply
+from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import NUMBERS, words_of
 
 _UNITS: Final = {

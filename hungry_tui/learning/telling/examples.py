@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from hungry_tui.learning.evidence import Decision, keeps
 from hungry_tui.learning.model import Example, Rule
 from hungry_tui.learning.text import estimate_tokens, grams, overlap, word_set
+from hungry_tui.learning.wishes.evidence import Decision, keeps
 
 _MOST: Final = 3
 _TOKENS: Final = 600

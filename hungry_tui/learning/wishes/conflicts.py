@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from hungry_tui.learning.aspects import NAMED
-from hungry_tui.learning.evidence import Decision, Key, Wish
 from hungry_tui.learning.model import Conflict
+from hungry_tui.learning.replies.aspects import NAMED
 from hungry_tui.learning.text import overlap, word_set
+from hungry_tui.learning.wishes.evidence import Decision, Key, Wish
 
 _NEAR: Final = 20
 _LOOKED_AT: Final = 40

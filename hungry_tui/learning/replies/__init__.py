@@ -1,0 +1,1 @@
+"""A reply taken apart and measured: which aspects it has."""

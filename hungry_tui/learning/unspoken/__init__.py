@@ -1,0 +1,1 @@
+"""What verdicts teach without reasons."""
