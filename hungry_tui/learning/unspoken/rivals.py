@@ -126,7 +126,10 @@ def _fillers(things: Mapping[str, int], recent: Sequence[Decision]) -> dict[str,
     found: dict[str, int] = {}
     spelt: dict[str, str] = {}
     for number, decision in enumerate(recent):
-        for hit in filled.finditer(decision.response.lower()):
+        lowered = decision.response.lower()
+        if len(lowered) != len(decision.response):
+            continue  # a few letters get longer, and every place behind them is another one
+        for hit in filled.finditer(lowered):
             words = decision.response[hit.start(1) : hit.end(1)].split(" ")
             end = next((at for at, word in enumerate(words) if at and word.lower() in FILLERS), len(words))
             name = " ".join(words[:end])
