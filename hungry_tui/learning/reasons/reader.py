@@ -156,14 +156,15 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
 
 def _lists_names(clause: Clause, source: str, reply: Reply) -> bool:
     """Whether a complaint is little more than names of the reply's code that say nothing: "d, s, r?", "what is q"."""
+    least = 1 if clause.words[0].word in ("what", "what's") else 3
     words = [token for token in clause.words if token.word[:1].isalnum()]
     said = dict.fromkeys(source[token.start : token.end] for token in words)
+    tiny = [word for word in said if _TINY.fullmatch(word)]
+    if len(tiny) < least:  # the reply is rarely looked at
+        return False
+    names = [word for word in tiny if word.lower() in reply.code_names]
     known = [word for word in said if len(word) <= _LETTERS and word.lower() in reply.code_names]
-    names = [word for word in said if _TINY.fullmatch(word) and word.lower() in reply.code_names]
-    asked = clause.words[0].word in ("what", "what's")
-    return len(names) >= (1 if asked else 3) and all(
-        word in (*names, *known) or word.lower() in _STANDING for word in said
-    )
+    return len(names) >= least and all(word in (*names, *known) or word.lower() in _STANDING for word in said)
 
 
 _TINY: Final = re.compile(r"[a-zA-Z]\d?|[a-zA-Z]\w{0,8}\d|[b-df-hj-np-tv-z]{2,3}", re.IGNORECASE)

@@ -164,11 +164,10 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
 def _is_verb(name: str, clause: Clause, start: int, reply: Reply) -> bool:
     """Whether a run of words begins with what is done: "doesn't compile", "don't invent APIs", "to grow"."""
     before = [token.word for token in clause.words[max(0, start - 2) : start]]
-    if not before or _TECHNICAL.search(name.split()[0]) or name.split()[0].lower() in reply.code_names:
+    if not before or not (before[-1] in _BEFORE_VERBS or (before[-1] == "not" and before[0] in _AUXILIARIES)):
         return False
-    if before[-1] in _BEFORE_VERBS:
-        return True
-    return before[-1] == "not" and before[0] in _AUXILIARIES
+    first = name.split()[0]
+    return not _TECHNICAL.search(first) and first.lower() not in reply.code_names
 
 
 _AUXILIARIES: Final = words_of("do does did could would should will can must may might please to better")
@@ -255,7 +254,7 @@ def _is_asked(clause: Clause, start: int) -> bool:
 
 def _used_part(name: str, clause: Clause, start: int, end: int, source: str, reply: Reply) -> tuple[str, int]:
     """A run of words whose beginning alone is in the reply is about that: "lodash" of "lodash ages ago"."""
-    if mentions_thing(name, reply) or COMPOUNDS.at(clause.words, start):
+    if end - start == 1 or mentions_thing(name, reply) or COMPOUNDS.at(clause.words, start):
         return name, end
     for shorter in range(end - 1, start, -1):
         part = source[clause.words[start].start : clause.words[shorter - 1].end]
