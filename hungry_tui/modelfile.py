@@ -14,14 +14,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from hungry_tui.learning import Feedback, Lessons, Rule
+from hungry_tui.learning.telling.lines import LINES
 from hungry_tui.learning.telling.sentences import sentences
 from hungry_tui.learning.text import estimate_tokens
 from hungry_tui.modelfile_syntax import ModelfileError as ModelfileError
 from hungry_tui.modelfile_syntax import instruction, sendable
 from hungry_tui.modelfile_syntax import parse as parse
 
-RULES: Final = 8
-"""At most so many lines of rules and raw feedback: models follow few instructions, the first ones best."""
 SYSTEM_TOKENS: Final = 250
 SHARE_OF_CONTEXT: Final = 0.2
 _HEAD: Final = "Follow these rules from the user in every reply:"
@@ -128,14 +127,14 @@ def _chosen(lessons: Lessons, budget: int) -> list[Rule | Feedback]:
     chosen: list[Rule | Feedback] = []
     for line in lessons.told:
         more = [*chosen, line]
-        if len(sentences(more, RULES)) <= RULES and estimate_tokens(_system(more)) <= budget:
+        if len(sentences(more, LINES)) <= LINES and estimate_tokens(_system(more)) <= budget:
             chosen = more
     return chosen
 
 
 def _system(lines: Sequence[Rule | Feedback]) -> str:
     """Rules, best first, then the user's words in the order in which they were said: the last word counts."""
-    told = sentences(lines, RULES)
+    told = sentences(lines, LINES)
     rules = [sentence for sentence in told if not sentence.in_own_words]
     words = sorted((sentence for sentence in told if sentence.in_own_words), key=lambda sentence: sentence.said)
     parts = [(_HEAD, rules), (_RAW, words)]

@@ -11,6 +11,11 @@ from typing import Final, Generic, NamedTuple, TypeVar
 T = TypeVar("T")
 
 
+def blanked(text: str, hit: re.Match[str]) -> str:
+    """The text with blanks where a pattern matched: all other places stay the same."""
+    return f"{text[: hit.start()]}{' ' * (hit.end() - hit.start())}{text[hit.end() :]}"
+
+
 def listed(text: str, mark: str = "|") -> list[str]:
     """The parts of a list that is written as text."""
     return [" ".join(part.split()) for part in text.split(mark) if part.strip()]

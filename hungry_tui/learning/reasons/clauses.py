@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
 from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
 from hungry_tui.learning.reasons.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
 from hungry_tui.learning.reasons.topics import without_topics
-from hungry_tui.learning.wording import Phrases, Token, words_of
+from hungry_tui.learning.wording import Phrases, Token, listed, words_of
 
 _BEGINNINGS: Final = words_of("""
     just only simply it its it's i i'm i'd i'll we we're you you're this that they there so then because otherwise
@@ -20,48 +21,17 @@ _BEGINNINGS: Final = words_of("""
 """Words behind a comma with which a new clause begins."""
 _ASIDES: Final = words_of("sure right certainly absolutely okay ok hello sorry maybe perhaps probably")
 """Before a comma at a clause's start, these name nothing."""
-_OTHERS: Final = Phrases(
+_OTHERS: Final[Phrases[None]] = Phrases(
     (name, None)
-    for name in (
-        "next step",
-        "line number",
-        "phone number",
-        "root cause",
-        "return value",
-        "empty string",
-        "function call",
-        "list item",
-        "error code",
-        "status code",
-        "source file",
-        "test data",
-        "log file",
-        "first step",
-        "design doc",
-        "docs page",
-        "docs site",
-        "google doc",
-        "word doc",
-        "good catch",
-        "nice catch",
-        "great catch",
-        "i skim",
-        "you want me to",
-        "we skim",
-        "name one",
-        "name a",
-        "name any",
-        "name some",
-        "name it",
-        "name names",
-        "doc type",
-        "sample rate",
-        "test run",
-        "test data",
-        "column list",
-    )
+    for name in listed("""
+        next step | line number | phone number | root cause | return value | empty string | function call | list
+        item | error code | status code | source file | test data | log file | first step | design doc | docs page |
+        docs site | google doc | word doc | good catch | nice catch | great catch | i skim | you want me to | we
+        skim | name one | name a | name any | name some | name it | name names | doc type | sample rate | test run |
+        column list
+    """)
 )
-"""Names that hold an aspect's word and mean something else."""
+"""These hold an aspect's word, mean something else, and are nothing to wish for either, as `COMPOUNDS` may be."""
 
 
 _EXCEPT: Final = words_of("except excepting apart aside")
@@ -115,16 +85,21 @@ _STEM_OPENERS: Final = LEXICON.openers | COMPOUNDS.openers | _OTHERS.openers
 """Whatever begins with another word is in no list."""
 
 
-def _parsed(words: list[Token], contrasted: bool) -> Clause:
-    words = _without_grounds(words)
-    mentions: list[Mention] = []
-    doubtful: list[Mention] = []
-    others: set[int] = set()
-    before: dict[int, tuple[int, Cue]] = {}
-    behind: dict[int, tuple[int, Cue]] = {}
-    index = 0
-    if len(words) > 2 and words[0].word in _ASIDES and words[1].word == ",":
-        index = 2
+@dataclass(slots=True)
+class _Found:
+    """What the lists know in a clause: names, words that may be a name or a cue, cues before and behind names."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    doubtful: list[Mention] = field(default_factory=list)
+    others: set[int] = field(default_factory=set)
+    before: dict[int, tuple[int, Cue]] = field(default_factory=dict)
+    behind: dict[int, tuple[int, Cue]] = field(default_factory=dict)
+
+
+def _looked_up(words: list[Token]) -> _Found:
+    """Each place by the longest phrase that begins there."""
+    found = _Found()
+    index = 2 if len(words) > 2 and words[0].word in _ASIDES and words[1].word == "," else 0
     while index < len(words):
         if is_verdict(words, index) or not (words[index].word in _OPENERS or words[index].stem in _STEM_OPENERS):
             index += 1
@@ -133,47 +108,52 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
             index += 1  # "everything here is async"
             continue
         if other := _OTHERS.at(words, index):
-            others.update(range(index, index + other[0]))
+            found.others.update(range(index, index + other[0]))
             index += other[0]
             continue
-        found, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
-        if (thing := COMPOUNDS.at(words, index)) and not (found and found[0] > thing[0]):
+        name, lead, trail = LEXICON.at(words, index), BEFORE.at(words, index), AFTER.at(words, index)
+        if (thing := COMPOUNDS.at(words, index)) and not (name and name[0] > thing[0]):
             index += thing[0]
             continue
         if trail and index == 0 and trail[1] is not Cue.PRAISE:
-            others.update(range(trail[0]))  # nothing stands before it that it could speak of
+            found.others.update(range(trail[0]))  # nothing stands before it that it could speak of
             trail = None
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
-        if found and found[0] >= longest:
-            taken = found[0]
-            (doubtful if found[0] == longest else mentions).append(Mention(index, index + taken, found[1]))
-        if lead and lead[0] == longest and (not found or found[0] <= longest):
-            before[index] = lead
-        if trail and trail[0] == longest and (not found or found[0] <= longest):
-            behind[index] = trail
+        if name and name[0] >= longest:
+            taken = name[0]
+            (found.doubtful if taken == longest else found.mentions).append(Mention(index, index + taken, name[1]))
+        if lead and lead[0] == longest and (not name or name[0] <= longest):
+            found.before[index] = lead
+        if trail and trail[0] == longest and (not name or name[0] <= longest):
+            found.behind[index] = trail
         index += taken
-    before = {at: cue for at, cue in before.items() if words[at].word not in _REPLACING or _names_both(words, at)}
-    before = {at: cue for at, cue in before.items() if words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)}
+    return found
+
+
+def _parsed(words: list[Token], contrasted: bool) -> Clause:
+    words = _without_grounds(words)
+    found = _looked_up(words)
+    behind = found.behind
+    before = {at: cue for at, cue in found.before.items() if _is_cue(words, at, cue)}
     if 0 in before and _describes_reply(words, before[0]):
         before[0] = (before[0][0], Cue.DOES)
-    # What may be a cue or a name ("overkill") is a name only where nothing else is named.
-    mentions = [mention for mention in mentions if not in_compound(mention, words, {*before, *behind})]
-    doubtful = [mention for mention in doubtful if not in_compound(mention, words, {*before, *behind})]
-    if not mentions:
+    mentions, doubtful = (
+        [mention for mention in named if not in_compound(mention, words, {*before, *behind})]
+        for named in (found.mentions, found.doubtful)
+    )
+    if not mentions:  # what may be a cue or a name ("overkill") is a name only where nothing else is named
         for mention in doubtful:
             before.pop(mention.start, None)
             behind.pop(mention.start, None)
         mentions = doubtful
-    spoken = frozenset(others) | frozenset(
-        index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)
-    )
-    clause = Clause(words, contrasted, mentions, before, behind, spoken)
-    clause = Clause(words, contrasted, meant(clause), before, behind, spoken)
+    known = {index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)}
+    clause = Clause(words, contrasted, mentions, before, behind, frozenset(found.others | known))
+    clause = replace(clause, mentions=meant(clause))
     mentions, topics = without_topics(clause)
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
-    return Clause(words, contrasted, mentions, before, behind, spoken | topics | told)
+    return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
 
 
 _HERE: Final = words_of("here here's")
@@ -214,6 +194,13 @@ _GROUNDS: Final = {
     "which": words_of("i we"),
 }
 """Words that begin the ground of a wish, or what one does with it, with the words behind them that show it."""
+
+
+def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
+    """Whether a word that leads up to a name does so here."""
+    if words[at].word in _REPLACING:
+        return _names_both(words, at)
+    return words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)
 
 
 def _is_wish(words: Sequence[Token], at: int) -> bool:

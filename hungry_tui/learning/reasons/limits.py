@@ -8,7 +8,7 @@ from typing import Final
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.replies.reply import Reply
-from hungry_tui.learning.wording import NUMBERS, words_of
+from hungry_tui.learning.wording import NUMBERS, blanked, words_of
 
 _UNITS: Final = {
     "word": "length",
@@ -114,11 +114,11 @@ def spoken_limits(text: str, reply: Reply, approved: bool) -> tuple[list[Reading
         ):
             continue
         readings.append(Reading(aspect, want, value, sure=besides <= (_ASIDE if low > 1 else 1)))
-        text = _blank(text, hit)
+        text = blanked(text, hit)
     for pattern, share, want in _SHARES if any(part in text for part in ("hal", "third", "twice", "double")) else ():
         if (share_hit := pattern.search(text)) and reply.words:
             readings.append(Reading("length", want, float(max(5, round(reply.words * share)))))
-            text = _blank(text, share_hit)
+            text = blanked(text, share_hit)
     return readings, text
 
 
@@ -138,10 +138,6 @@ def _tells(text: str, hit: re.Match[str]) -> bool:
 def _said_besides(text: str, hit: re.Match[str]) -> int:
     """How many words that are more than grammar stand beside a number."""
     return sum(word not in _SMALL for word in re.findall(r"[a-z']+", text[: hit.start()] + " " + text[hit.end() :]))
-
-
-def _blank(text: str, hit: re.Match[str]) -> str:
-    return text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
 
 
 def _direction(hit: re.Match[str], aspect: str, value: float, reply: Reply, approved: bool) -> Want:

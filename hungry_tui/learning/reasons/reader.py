@@ -32,7 +32,7 @@ from hungry_tui.learning.reasons.scopes import spoken_scope
 from hungry_tui.learning.reasons.things import find_things, stands_out
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.replies.reply import Reply, read_reply
-from hungry_tui.learning.wording import Token, plain, tokens, words_of
+from hungry_tui.learning.wording import Token, blanked, plain, tokens, words_of
 from hungry_tui.records import Category
 
 _LONGEST = 2000
@@ -82,7 +82,7 @@ def _without_quotes(text: str, reply: Reply) -> tuple[str, str]:
         named = [found[1].aspect for index in range(len(words)) if (found := LEXICON.at(words, index))]
         if at < 0 or not words or any(aspect in _WORDED for aspect in named):
             continue
-        text = f"{text[: hit.start()]}{' ' * (hit.end() - hit.start())}{text[hit.end() :]}"
+        text = blanked(text, hit)
         if len(reply.text) - at < min(_EDGE, len(reply.text) / 2):
             place = place or "closing_offer"
         elif at < _EDGE:
@@ -134,23 +134,16 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                 sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
+                elif liked and mention.what.aspect == "complexity" and mention.what.taste:
+                    continue  # what is easy to read may be the reply, not the solution
                 else:
                     sure = sure and is_plain(mention, sign, towards, clause, liked=liked)
-                if (
-                    liked
-                    and isinstance(mention.what, Named)
-                    and mention.what.aspect == "complexity"
-                    and mention.what.taste
-                ):
-                    continue
                 if sure or not liked:  # praise that is not understood asks for nothing
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
-    two = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
-    if (
-        two and (liked or clause.words[0].word not in TELLING) and not unexplained(clause, mentions)
-    ):  # of two things, one is chosen over the other
-        return [replace(reading, sure=True) for reading in readings]
+    chosen = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
+    if chosen and (liked or clause.words[0].word not in TELLING) and not unexplained(clause, mentions):
+        return [replace(reading, sure=True) for reading in readings]  # one of two things over the other
     return readings
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.wording import blanked
 from hungry_tui.records import Category
 
 _KINDS: Final = {
@@ -153,23 +154,19 @@ def spoken_scope(text: str, category: Category) -> tuple[Category | None, str]:
     `text` is in lower case; `category` is that of the exchange, for "requests like this".
     """
     if hit := _LIKE_THIS.search(text):
-        return category, _blank(text, hit)
+        return category, blanked(text, hit)
     if hit := _NAMED.search(text):
-        return Category(hit.group(1).replace(" ", "_")), _blank(text, hit)
+        return Category(hit.group(1).replace(" ", "_")), blanked(text, hit)
     if hit := _FIRST.search(text):
-        return Category.testing, _blank(text, hit)
+        return Category.testing, blanked(text, hit)
     spoken = [category for category, parts in _PARTS_OF.items() if any(part in text for part in parts)]
     for found, pattern in (*_HEADED, *_BRACKETED, *_SUBJECT, *_WORK) if spoken else ():
         if found in spoken and (hit := pattern.search(text)):
-            return found, _blank(text, hit)
+            return found, blanked(text, hit)
     for found, pattern in _SPOKEN if spoken else ():
         if found not in spoken:
             continue
         for hit in pattern.finditer(text):
             if not _PLACE.fullmatch(hit.group()):
-                return found, _blank(text, hit)
+                return found, blanked(text, hit)
     return None, text
-
-
-def _blank(text: str, hit: re.Match[str]) -> str:
-    return text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
@@ -119,7 +120,7 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     at_start = start == 0
     follower = clause.words[end].word if end < len(clause.words) else ""
     if (start == 0 and follower in _ITS and end == 1) or (
-        _FAULT.search(name) and start and not _is_asked(clause, start)
+        _FAULT.search(name) and start and not _led_up_to(clause, start, _DEMANDING)
     ):
         return None  # a verb with its object; what went wrong
     proper = bool(_TECHNICAL.search(name)) or (name[:1].isupper() and not at_start)
@@ -139,8 +140,7 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
         or paired
         or before in _CHOOSING
         or (before in _AGAINST and start > 1)
-        or any(at + length in (start, start - 1) and cue is Cue.BE for at, (length, cue) in clause.before.items())
-        or any(at + length in (start, start - 1) and cue is Cue.HAVE for at, (length, cue) in clause.before.items())
+        or _led_up_to(clause, start, (Cue.BE, Cue.HAVE))
         or any(at + clause.before[at][0] == start and _OURS.intersection(_said(clause, at)) for at in clause.before)
     )
     if (
@@ -245,11 +245,12 @@ def _plainly_named(clause: Clause, wanted: bool, end: int) -> bool:
     return any(not (wanted and mention.start >= end) for mention in clause.mentions)
 
 
-def _is_asked(clause: Clause, start: int) -> bool:
-    return any(
-        at + length in (start, start - 1) and cue in (Cue.HAVE, Cue.LIKE, Cue.LACK, Cue.DROP)
-        for at, (length, cue) in clause.before.items()
-    )
+def _led_up_to(clause: Clause, start: int, cues: Collection[Cue]) -> bool:
+    """Whether one of these cues stands right before a word, or before its article."""
+    return any(at + length in (start, start - 1) and cue in cues for at, (length, cue) in clause.before.items())
+
+
+_DEMANDING: Final = (Cue.HAVE, Cue.LIKE, Cue.LACK, Cue.DROP)
 
 
 def _used_part(name: str, clause: Clause, start: int, end: int, source: str, reply: Reply) -> tuple[str, int]:

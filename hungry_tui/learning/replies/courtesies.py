@@ -64,21 +64,19 @@ _YOURS: Final = re.compile(
     r"skills?|craft|plan|design) (?:is|are|looks?|shows?|was|were) (?:\w+ )?$|"
     r"\byou(?:'re| are) (?:\w+ )?$"
 )
-_PRAISES: Final = says(
-    " | ".join(
-        f"you {surely} {can}"
-        for surely in ["clearly", "obviously", "really", "certainly", "definitely", "evidently", "truly"]
-        for can in ["know", "have", "understand", "thought", "put", "care", "get", "did"]
-    )
-    + " | you nailed | you've nailed | you've got this | you've clearly | you've obviously | you have clearly |"
-    " doing great "
-    "| on the right track | you're absolutely right | you are absolutely right | well done | well spotted |"
-    " well asked | "
-    "well put | well said | well played | nicely done | nicely put | nicely spotted | nicely structured |"
-    " nicely written | kudos | hats off | i'm impressed | "
-    "i'm really impressed | i am impressed | keep it up | keep up the good | keep up the great | way to go | spot on | "
-    "props to | good for you | so talented | very talented | a natural | a genius | a pleasure"
-)
+_KNOWING: Final = [
+    f"you {surely} {can}"
+    for surely in words_of("clearly obviously really certainly definitely evidently truly")
+    for can in words_of("know have understand thought put care get did")
+]
+_PRAISES: Final = says("""
+    you nailed | you've nailed | you've got this | you've clearly | you've obviously | you have clearly | doing great |
+    on the right track | you're absolutely right | you are absolutely right | well done | well spotted | well asked |
+    well put | well said | well played | nicely done | nicely put | nicely spotted | nicely structured |
+    nicely written | kudos | hats off | i'm impressed | i'm really impressed | i am impressed | keep it up |
+    keep up the good | keep up the great | way to go | spot on | props to | good for you | so talented |
+    very talented | a natural | a genius | a pleasure |
+""" + "|".join(sorted(_KNOWING)))  # fmt: skip
 
 
 _WORD: Final = re.compile(r"[a-z']+")

@@ -99,7 +99,7 @@ _TYPED: Final = re.compile(
     r"func\s+\w+\([^)]*\w+\s*:?\s+\[?\w|fn\s+\w+|"
     r"(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\()"
 )
-_MAY_TYPE: Final = re.compile(r":|->|interface|type|fun(?:c)? |fn |public|private|static")
+_MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|static")
 """Without any of these no type is stated: a quick look before the long one."""
 _DEFINED: Final = re.compile(
     r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"

@@ -15,6 +15,7 @@ from typing import Final
 from hungry_tui.learning.model import Reading, Rule, RuleEdit, State, Status, Want
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.wishes.evidence import FORGOTTEN, Decision, Wish, named_value, rule_id
+from hungry_tui.learning.wishes.own_words import spoken
 from hungry_tui.records import Category
 
 _PRIOR: Final = -0.5
@@ -37,7 +38,6 @@ _CONFIRMED: Final = 2.0
 _BEYOND: Final = 1.1
 """A limit that proved too weak is moved past the reply that showed it."""
 _QUOTES: Final = 5
-_LONGEST: Final = 200
 _RIVALS: Final = 3
 _ENOUGH: Final = 4
 """Approved replies from which a length can be estimated."""
@@ -69,7 +69,7 @@ def weigh(wish: Wish, label: str, recent: Sequence[Decision], last: int) -> Rule
     return Rule(
         id=wish.id,
         label=label,
-        text=wording(wish, estimated) if wish.sure else own_words(wish),
+        text=wording(wish, estimated) if wish.sure else spoken(wish.reasons[-1][0]),
         aspect=wish.aspect,
         want=_want(wish, estimated),
         value=estimated,
@@ -194,11 +194,6 @@ def wording(wish: Wish, value: float | None) -> str:
         text = pattern.format(n=f"{value:g}")
         return text.replace("1 sentences", "1 sentence").replace("1 paragraphs", "1 paragraph") if value == 1 else text
     return known.up if wish.up else known.down
-
-
-def own_words(wish: Wish) -> str:
-    """What the user said last about it, as it was said."""
-    return " ".join(wish.reasons[-1][0].reason.split())[:_LONGEST]
 
 
 def _thing_wording(wish: Wish) -> str:

@@ -6,7 +6,7 @@ changes, see `bench.learning.phrases`.
 
 from __future__ import annotations
 
-from bench.learning.conditions import Condition
+from bench.learning.conditions import usual_conditions
 from bench.learning.phrases import Phrases
 from bench.learning.world import World
 from bench.learning.worlds.newcomer.code import BLIND, CODE_FEATURES
@@ -15,7 +15,6 @@ from bench.learning.worlds.newcomer.replies import render
 from bench.learning.worlds.newcomer.words import TOPICS, read_heads
 
 _NAMES = {feature: name for feature, (name,) in read_heads("names.txt").items()}
-_BOTH = ("ordinary", "colloquial")
 
 NEWCOMER = World(
     name="newcomer",
@@ -27,18 +26,7 @@ NEWCOMER = World(
     render=render,
     read=read,
     phrases=Phrases("newcomer"),
-    conditions={
-        "clean": Condition(("ordinary",)),
-        "wrong": Condition(("ordinary",), wrong=0.1),
-        "colloquial": Condition(("colloquial",)),
-        "mixed": Condition(("colloquial",), silent=0.5, wrong=0.1),
-        "irrelevant": Condition(("ordinary",), irrelevant=0.3),
-        "contrary": Condition(("ordinary",), contrary=0.15),
-        "silent": Condition(("ordinary",), silent=1.0),
-        "drift": Condition(("ordinary",), drift=50),
-        "things": Condition(_BOTH, things=True),
-        "things mixed": Condition(("colloquial",), things=True, silent=0.4, wrong=0.1),
-    },
+    conditions=usual_conditions("ordinary", "colloquial"),
     names=_NAMES,
     lengths=(60, 90, 130, 180, 260),
     limits=(100, 120, 150),

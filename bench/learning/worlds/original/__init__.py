@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.learning.conditions import Condition
+from bench.learning.conditions import usual_conditions
 from bench.learning.phrases import Phrases
 from bench.learning.world import World
 from bench.learning.worlds.original.instructions import read
@@ -83,19 +83,7 @@ ORIGINAL = World(
     render=render,
     read=read,
     phrases=Phrases("original"),
-    conditions={
-        "clean": Condition(("plain",)),
-        "wrong": Condition(("plain",), wrong=0.1),
-        "irrelevant": Condition(("plain",), irrelevant=0.3),
-        "contrary": Condition(("plain",), contrary=0.15),
-        "colloquial": Condition(("colloquial",)),
-        "heldout": Condition(("heldout",)),
-        "mixed": Condition(("colloquial", "heldout"), silent=0.5, wrong=0.1),
-        "silent": Condition(("plain",), silent=1.0),
-        "drift": Condition(("plain",), drift=50),
-        "things": Condition(("plain", "colloquial", "heldout"), things=True),
-        "things mixed": Condition(("colloquial", "heldout"), things=True, silent=0.4, wrong=0.1),
-    },
+    conditions=usual_conditions("plain", "colloquial", "heldout"),
     names={
         "closing_offer": "a closing offer",
         "type_hints": "type hints",

@@ -5,7 +5,7 @@ Its phrases are never looked at while the product changes, see `bench.learning.p
 
 from __future__ import annotations
 
-from bench.learning.conditions import Condition
+from bench.learning.conditions import usual_conditions
 from bench.learning.phrases import Phrases
 from bench.learning.world import World
 from bench.learning.worlds.stranger.code import BLIND, CODE_FEATURES
@@ -95,7 +95,6 @@ _ASKS = {
         "Mock the network in a test to {topic}",
     ),
 }
-_BOTH = ("ordinary", "colloquial")
 
 STRANGER = World(
     name="stranger",
@@ -107,17 +106,7 @@ STRANGER = World(
     render=render,
     read=read,
     phrases=Phrases("stranger"),
-    conditions={
-        "clean": Condition(("ordinary",)),
-        "colloquial": Condition(("colloquial",)),
-        "mixed": Condition(("colloquial",), silent=0.5, wrong=0.1),
-        "irrelevant": Condition(("ordinary",), irrelevant=0.3),
-        "contrary": Condition(("ordinary",), contrary=0.15),
-        "silent": Condition(("ordinary",), silent=1.0),
-        "drift": Condition(("ordinary",), drift=50),
-        "things": Condition(_BOTH, things=True),
-        "things mixed": Condition(("colloquial",), things=True, silent=0.4, wrong=0.1),
-    },
+    conditions=usual_conditions("ordinary", "colloquial"),
     names=_NAMES,
     lengths=(60, 90, 130, 180, 260),
     limits=(100, 120, 140),
