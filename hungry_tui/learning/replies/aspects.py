@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from hungry_tui.learning.replies import coding, courtesies, detect
+from hungry_tui.learning.replies.constructs import CONSTRUCTS
 from hungry_tui.learning.replies.detect import Measure, code_names, in_code, says
+from hungry_tui.learning.replies.marks import MARKS, jokes
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
+from hungry_tui.learning.replies.subjects import SUBJECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +269,12 @@ _TABLE: Final = (
         "Write numbers inline, without constants.",
         coding.constants,
     ),
-    Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async | await")),
+    Aspect(
+        "async",
+        "Use async code.",
+        "Use plain synchronous code instead of async.",
+        code_names("async | await | asyncio | suspend | runblocking | tokio | coroutinescope | withcontext"),
+    ),
     Aspect(
         "one_liner",
         "Prefer compact one-liners.",
@@ -337,9 +345,8 @@ _TABLE: Final = (
         "humour",
         "Add a little humour.",
         "Do not joke.",
-        says("joke | haha | lol | pun intended | kidding | fun fact"),
+        jokes,
         good=False,
-        contrast=False,
     ),
     Aspect(
         "complete",
@@ -356,7 +363,7 @@ _TABLE: Final = (
         coding.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
-    Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
+    Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies),
     Aspect(
         "warnings",
         "Warn about pitfalls and side effects.",
@@ -402,5 +409,5 @@ _TABLE: Final = (
 
 NAMED: Final = {aspect.name: aspect for aspect in _TABLE}
 """The aspects that people speak of, by name, in the table's order."""
-ASPECTS: Final = {**NAMED, **{shape[0]: Aspect(*shape) for shape in SHAPES}}
+ASPECTS: Final = {**NAMED, **{row[0]: Aspect(*row) for row in (*SHAPES, *SUBJECTS, *CONSTRUCTS, *MARKS)}}
 """All aspects by name, those that only verdicts tell last."""

@@ -46,12 +46,23 @@ _HANDLES_BY_SIGN: Final = in_code_by_sign(
 )
 
 
+_RAISES: Final = words_of("raise throw")
+_RAISED: Final = re.compile(r"\b(?:raise|throw)\b[^\n]*")
+_STUB: Final = re.compile(r"not ?_?implemented|todo|unimplemented", re.IGNORECASE)
+
+
+def _only_stubs(code: str) -> bool:
+    """Whether all that is raised says that there is work left."""
+    return all(_STUB.search(line) for line in _RAISED.findall(code))
+
+
 def error_handling(reply: Reply) -> float | None:
     """Places in the code that catch, pass on or answer to an error, in any common language."""
     if not reply.blocks:
         return None
-    if names := len(_HANDLES & reply.code_names):
-        return float(names)
+    names = _HANDLES & reply.code_names
+    if names and not (names <= _RAISES and _only_stubs(reply.code)):
+        return float(len(names))
     return _HANDLES_BY_SIGN(reply)
 
 

@@ -281,7 +281,7 @@ def diagram(reply: Reply) -> float:
 
 _SUMS_UP: Final = says(
     "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
-    "| overall | in short | takeaway* | to recap | recap | summary | conclusion | the bottom line | wrapping up | "
+    "| overall | in short | takeaway* | to recap | recap | summary | conclusion | bottom line | wrapping up | "
     "in a nutshell"
 )
 
