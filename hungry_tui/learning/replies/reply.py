@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import filterfalse
 from typing import Final
 
+from hungry_tui.learning.replies.scanning import PATCH, scan
 from hungry_tui.learning.wording import words_of
 
 _FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
@@ -18,37 +19,23 @@ _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
-_PATCH: Final = words_of("diff patch udiff")
 _DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
 _PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
 _STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?:])\s|\n")
-_CLOSE: Final = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
+_CLOSE: Final = re.compile(r"[.!?]\s+")
 _FIRST: Final = 5
 _HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
-_STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
-_HASH_COMMENTS: Final = words_of("""
-    python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
-    console
-""")
-_DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
-_COMMENT: Final = {
-    "#": (("#",), re.compile(r"(?:^|(?<=\s))#(?!!).*$")),
-    "--": (("--",), re.compile(r"(?:^|(?<=\s))--.*$")),
-    "//": (
-        ("//", "*", "<!--"),
-        re.compile(r"(?:^|(?<=[\s;{}(,]))//.*$|/\*.*?(?:\*/|$)|^\s*\*(?:[ /].*)?$|<!--.*$"),
-    ),
-}
-"""By comment mark: the signs without any of which a line has no comment, and the pattern of a comment."""
-
-
 _NAME: Final = re.compile(r"[a-z_]\w*")
 _MARKS: Final = b'!"#$%&()*+,./:;<=>?@[\\]^`{|}~'
 _BLANKED: Final = bytes.maketrans(_MARKS, b" " * len(_MARKS))
 _TYPESET: Final = dict.fromkeys("—–…•“”«»", " ") | {"’": "'", "‘": "'"}
+_HYPHEN: Final = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")
+"""One that makes two words one."""
+_MISTAKEN: Final = ("‘", "İ")
+"""A mark that parts words and becomes one that does not, and the one letter whose lower case is two."""
 
 
 def _without_marks(text: str) -> str:
@@ -56,11 +43,12 @@ def _without_marks(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(_BLANKED).decode("utf-8", "surrogatepass")
 
 
-def _as_words(text: str) -> str:
+def _words_in(text: str) -> list[str]:
+    """The bare words of a text in lower case, hyphens parting them."""
     if not text.isascii():
         for mark, plain in _TYPESET.items():
             text = text.replace(mark, plain)
-    return f" {' '.join(_without_marks(text).replace('-', ' ').split())} "
+    return _without_marks(text).replace("-", " ").split()
 
 
 class Reply:
@@ -86,15 +74,13 @@ class Reply:
         while opening := _FENCE.search(text, at):
             prose.append(text[at : opening.start()])
             mark = opening.group(1)
-            closing = re.compile(rf"\n {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$", re.MULTILINE).search(
-                text, opening.end()
-            )
+            closing = _closing_fence(mark[0], len(mark)).search(text, opening.end())
             end = closing.start() + 1 if closing else len(text)
             language, code = opening.group(2).lower(), text[opening.end() + 1 : end]
             if _is_code(language, code):
                 if not blocks:
                     before = "\n".join(prose)
-                blocks.append((language, _patched(code) if language in _PATCH else code))
+                blocks.append((language, _patched(code) if language in PATCH else code))
             else:
                 others.append((language, code))
             at = closing.end() if closing else len(text)
@@ -147,24 +133,24 @@ class Reply:
         return self.text.lower()
 
     @cached_property
-    def spoken(self) -> str:
-        """The prose as bare lower-case words, a space on either side of each: for finding phrases."""
-        return _as_words(self.lower)
+    def spoken_words(self) -> list[str]:
+        """The prose as bare words in lower case, in order."""
+        return _words_in(self.lower)
 
     @cached_property
-    def spoken_code(self) -> str:
-        """The same of the code, comments and all; "" without code."""
-        return _as_words(self.code.lower()) if self.blocks else ""
+    def _code_words(self) -> list[str]:
+        """The same of the code, comments and all."""
+        return _words_in(self.code.lower())
+
+    @cached_property
+    def spoken(self) -> str:
+        """The words of the prose, a space on either side of each: for finding phrases."""
+        return f" {' '.join(self.spoken_words)} "
 
     @cached_property
     def spoken_anywhere(self) -> str:
         """The same of the whole reply, the code behind the prose."""
-        return self.spoken + self.spoken_code
-
-    @cached_property
-    def spoken_words(self) -> list[str]:
-        """The words of `spoken`, in order."""
-        return self.spoken.split()
+        return f"{self.spoken} {' '.join(self._code_words)} " if self.blocks else self.spoken
 
     @cached_property
     def word_set(self) -> frozenset[str]:
@@ -174,7 +160,7 @@ class Reply:
     @cached_property
     def words_anywhere(self) -> frozenset[str]:
         """The different words of the whole reply."""
-        return self.word_set.union(self.spoken_code.split())
+        return self.word_set.union(self._code_words)
 
     @cached_property
     def code_names(self) -> frozenset[str]:
@@ -184,9 +170,11 @@ class Reply:
     @cached_property
     def words(self) -> int:
         """How many words the prose has."""
-        parts = _without_marks(self.prose).split()
-        mixed = list(filterfalse(str.isalnum, parts))
-        return len(parts) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
+        if any(sign in self.prose for sign in _MISTAKEN):
+            return len(_WORD.findall(self.prose))
+        mixed = list(filterfalse(str.isalnum, self.spoken_words))
+        bare = len(self.spoken_words) - len(mixed)
+        return bare + len(_WORD.findall(" ".join(mixed))) - len(_HYPHEN.findall(self.prose))
 
     @cached_property
     def prose_lines(self) -> list[str]:
@@ -229,9 +217,10 @@ class Reply:
             rest = rest[leading.end() if leading else 0 :].lstrip()
             if not rest or rest.startswith(("```", "~~~")):
                 break
-            sentence, *more = _SENTENCE_END.split(rest, maxsplit=1)
-            yield sentence.lower().replace("’", "'")[:200]
-            rest = more[0] if more else ""
+            ending = _SENTENCE_END.search(rest)
+            end = ending.end() if ending else len(rest) + 1
+            yield rest[: end - 1].lower().replace("’", "'")[:200]
+            rest = rest[end:]
 
     @cached_property
     def closing(self) -> str:
@@ -241,7 +230,11 @@ class Reply:
             return ""
         lines = reversed(last[-600:].split("\n"))
         line = next((line for line in lines if any(map(str.isalnum, line))), "")
-        return " ".join(_CLOSE.split(line.rstrip())[-2:]).lower().replace("’", "'")[-300:]
+        line = line.rstrip()
+        if breaks := [*_CLOSE.finditer(line)][-2:]:
+            begin = breaks[0].end() if len(breaks) > 1 else 0
+            line = f"{line[begin : breaks[-1].start() + 1]} {line[breaks[-1].end() :]}"
+        return line.lower().replace("’", "'")[-300:]
 
     @cached_property
     def code_lines(self) -> list[str]:
@@ -254,18 +247,10 @@ class Reply:
         bare: list[str] = []
         comments = docstrings = 0
         for language, code in self.blocks:
-            code, doc = _without_docstrings(code)
-            docstrings += doc
-            signs, pattern = _COMMENT[_comment_mark(language, code)]
-            for line in code.split("\n"):
-                if not line.strip():
-                    continue
-                plain = _STRING.sub('""', line) if ('"' in line or "'" in line) else line
-                if any(sign in plain for sign in signs):
-                    plain, hits = pattern.subn("", plain)
-                    comments += hits
-                if plain.strip():
-                    bare.append(plain)
+            lines, commented, documented = scan(language, code)
+            bare += lines
+            comments += commented
+            docstrings += documented
         return bare, comments, docstrings
 
     @property
@@ -302,34 +287,9 @@ class Reply:
         return frozenset(found)
 
 
-_DOCSTRING: Final = re.compile(
-    r'^([ \t]*)(?:[rR]?"""[\s\S]*?(?:"""|\Z)|[rR]?\'\'\'[\s\S]*?(?:\'\'\'|\Z))', re.MULTILINE
-)
-_DOC_COMMENT: Final = re.compile(r"/\*\*[\s\S]*?(?:\*/|\Z)|(?:^[ \t]*//[/!].*\n?)+", re.MULTILINE)
-
-
-def _without_docstrings(code: str) -> tuple[str, int]:
-    count = 0
-    if '"""' in code or "'''" in code:
-        code, hits = _DOCSTRING.subn("", code)
-        count += hits
-    if "/**" in code or "///" in code or "//!" in code:
-        code, hits = _DOC_COMMENT.subn("", code)
-        count += hits
-    return code, count
-
-
-def _comment_mark(language: str, code: str) -> str:
-    if language in _HASH_COMMENTS:
-        return "#"
-    if language in _DASH_COMMENTS:
-        return "--"
-    if not language or language in _PATCH:
-        if re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma)|\[)", code, re.MULTILINE):
-            return "#"
-        if re.search(r"^\s*-- ", code, re.MULTILINE):
-            return "--"
-    return "//"
+@lru_cache(maxsize=32)
+def _closing_fence(mark: str, least: int) -> re.Pattern[str]:
+    return re.compile(rf"\n {{0,3}}{re.escape(mark)}{{{least},}}[ \t]*$", re.MULTILINE)
 
 
 def _is_code(language: str, code: str) -> bool:
