@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hungry_tui.learning.replies import coding, courtesies, detect
-from hungry_tui.learning.replies.detect import Measure, code_names, in_code, says
+from hungry_tui.learning.replies.detect import Measure, code_names, first_literal, in_code, says, shared
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
 
@@ -38,9 +38,10 @@ class Aspect:
 
     def value(self, reply: Reply) -> float | None:
         """The measure's value for this reply, None where it does not apply. Measured once."""
-        if self.name not in reply.measured:
-            reply.measured[self.name] = self.measure(reply)
-        return reply.measured[self.name]
+        measured, name = reply.measured, self.name
+        if name not in measured:
+            measured[name] = self.measure(reply)
+        return measured[name]
 
     def has(self, reply: Reply) -> bool | None:
         """Whether the reply has it; None where that cannot be said."""
@@ -271,7 +272,12 @@ _TABLE: Final = (
         "one_liner",
         "Prefer compact one-liners.",
         "Spell the code out instead of one-liners.",
-        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]", near=("lambda", " for ", "?")),
+        in_code(
+            first_literal("lambda", r"\b"),
+            r"\[[^\[\]\n]+ for [^\[\]\n]+\]",
+            r"\?[^:\n]+:[^\n]",
+            near=("lambda", " for ", "?"),
+        ),
         good=False,
     ),
     Aspect(
@@ -356,7 +362,13 @@ _TABLE: Final = (
         coding.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
-    Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
+    Aspect(
+        "imports",
+        "Show the import lines.",
+        "Do not show import lines.",
+        shared("dependencies", detect.dependencies),
+        contrast=False,
+    ),
     Aspect(
         "warnings",
         "Warn about pitfalls and side effects.",

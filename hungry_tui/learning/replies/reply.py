@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import filterfalse
 from typing import Final
 
+from hungry_tui.learning.replies.once import once
+from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
 from hungry_tui.learning.replies.scanning import PATCH, scan
 from hungry_tui.learning.wording import words_of
 
 _FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
-_SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
+_SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
 _HEADING: Final = re.compile(
@@ -63,7 +65,7 @@ class Reply:
         self.profile = ""
         """What it has of everything that verdicts alone may tell."""
 
-    @cached_property
+    @once
     def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
         """Prose; blocks of code; other blocks; the prose before the first block of code."""
         prose: list[str] = []
@@ -87,12 +89,12 @@ class Reply:
         prose.append(text[at:])
         return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
 
-    @cached_property
+    @once
     def prose(self) -> str:
         """The text outside fenced code."""
         return self._split[0]
 
-    @cached_property
+    @once
     def blocks(self) -> list[tuple[str, str]]:
         """Fenced code as (language, code); of a diff, the code after the change."""
         return self._split[1]
@@ -107,67 +109,86 @@ class Reply:
         """Words of prose before the first block of code."""
         return len(self._split[3].split())
 
-    @cached_property
+    @once
     def prose_after_break(self) -> str:
         """The prose with a line break before every line: a pattern that begins with one is found fast."""
         return f"\n{self.prose}"
 
-    @cached_property
+    @once
     def code(self) -> str:
         """All fenced code."""
         return "\n".join(code for _, code in self.blocks)
 
-    @cached_property
+    @once
     def lower(self) -> str:
         """The prose in lower case."""
         return self.prose.lower()
 
-    @cached_property
+    @once
     def lower_plain(self) -> str:
         """The same with straight apostrophes."""
         return self.lower if self.lower.isascii() else self.lower.replace("’", "'")
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The whole reply in lower case."""
         return self.text.lower()
 
-    @cached_property
+    @once
     def spoken_words(self) -> list[str]:
         """The prose as bare words in lower case, in order."""
         return _words_in(self.lower)
 
-    @cached_property
+    @once
     def _code_words(self) -> list[str]:
         """The same of the code, comments and all."""
         return _words_in(self.code.lower())
 
-    @cached_property
+    @once
+    def phrases(self) -> dict[int, int]:
+        """How many phrases of each list the prose holds."""
+        return IN_PROSE.counts(self.word_set, self.spoken)
+
+    @once
+    def phrases_in_code(self) -> dict[int, int]:
+        """The same of the code, comments and all."""
+        return IN_CODE.counts(self._code_word_set, self._spoken_code)
+
+    @once
     def spoken(self) -> str:
         """The words of the prose, a space on either side of each: for finding phrases."""
         return f" {' '.join(self.spoken_words)} "
 
-    @cached_property
+    @once
+    def _spoken_code(self) -> str:
+        """The same of the code, comments and all; "" without code."""
+        return f" {' '.join(self._code_words)} " if self.blocks else ""
+
+    @property
     def spoken_anywhere(self) -> str:
         """The same of the whole reply, the code behind the prose."""
-        return f"{self.spoken} {' '.join(self._code_words)} " if self.blocks else self.spoken
+        return self.spoken + self._spoken_code
 
-    @cached_property
+    @once
     def word_set(self) -> frozenset[str]:
         """The different words of the prose."""
         return frozenset(self.spoken_words)
 
-    @cached_property
+    @once
+    def _code_word_set(self) -> frozenset[str]:
+        return frozenset(self._code_words)
+
+    @once
     def words_anywhere(self) -> frozenset[str]:
         """The different words of the whole reply."""
-        return self.word_set.union(self._code_words)
+        return self.word_set | self._code_word_set
 
-    @cached_property
+    @once
     def code_names(self) -> frozenset[str]:
         """Words and names of the code without comments, in lower case."""
-        return frozenset(_NAME.findall(self.bare.lower()))
+        return frozenset(_NAME.findall(self.bare_lower))
 
-    @cached_property
+    @once
     def words(self) -> int:
         """How many words the prose has."""
         if any(sign in self.prose for sign in _MISTAKEN):
@@ -176,7 +197,7 @@ class Reply:
         bare = len(self.spoken_words) - len(mixed)
         return bare + len(_WORD.findall(" ".join(mixed))) - len(_HYPHEN.findall(self.prose))
 
-    @cached_property
+    @once
     def prose_lines(self) -> list[str]:
         """The prose's lines that hold something."""
         return [line for line in self.prose.split("\n") if line.strip()]
@@ -186,7 +207,7 @@ class Reply:
         """Blocks of prose with blank lines around them."""
         return sum(1 for part in re.split(r"\n\s*\n", self.prose) if part.strip())
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """Roughly, how many sentences the prose has."""
         return max(1, len(_SENTENCE.findall(self.prose))) if self.words else 0
@@ -222,7 +243,7 @@ class Reply:
             yield rest[: end - 1].lower().replace("’", "'")[:200]
             rest = rest[end:]
 
-    @cached_property
+    @once
     def closing(self) -> str:
         """The last two sentences of the last line of prose that no code follows, in lower case."""
         last = self.text.rstrip()
@@ -236,12 +257,12 @@ class Reply:
             line = f"{line[begin : breaks[-1].start() + 1]} {line[breaks[-1].end() :]}"
         return line.lower().replace("’", "'")[-300:]
 
-    @cached_property
+    @once
     def code_lines(self) -> list[str]:
         """The code's lines that hold something."""
         return [line for line in self.code.split("\n") if line.strip()]
 
-    @cached_property
+    @once
     def _scanned(self) -> tuple[list[str], int, int]:
         """The code's lines without comments and docstrings; how many comments; how many docstrings."""
         bare: list[str] = []
@@ -268,17 +289,22 @@ class Reply:
         """Documentation comments in the code: docstrings, JSDoc, Javadoc, doc comments of Rust, Swift and C#."""
         return self._scanned[2]
 
-    @cached_property
+    @once
     def bare(self) -> str:
         """The code without comments and docstrings."""
         return "\n".join(self.bare_code)
 
-    @cached_property
+    @once
+    def bare_lower(self) -> str:
+        """The same in lower case."""
+        return self.bare.lower()
+
+    @once
     def bare_after_break(self) -> str:
-        """The same with a line break before every line: a pattern that begins with one is found fast."""
+        """That code with a line break before every line: a pattern that begins with one is found fast."""
         return f"\n{self.bare}"
 
-    @cached_property
+    @once
     def terms(self) -> frozenset[str]:
         """Words and identifiers of the reply in lower case; a dotted name also by its parts."""
         found = set(_IDENTIFIER.findall(self.folded))

@@ -78,8 +78,10 @@ def _style(recent: Sequence[Decision]) -> list[Candidate]:
 def _profile(reply: Reply) -> str:
     """What the reply has of everything visible: "1" yes, "0" no, "-" it cannot be said. Found out once."""
     if not reply.profile:
-        states = [aspect.has(reply) for aspect in _VISIBLE]
-        reply.profile = "".join("-" if state is None else "1" if state else "0" for state in states)
+        values = [aspect.value(reply) for aspect in _VISIBLE]
+        reply.profile = "".join(
+            ["-" if now is None else "1" if now >= aspect.threshold else "0" for now, aspect in zip(values, _VISIBLE)]
+        )
     return reply.profile
 
 
