@@ -104,8 +104,8 @@ class Learner:
     def _decision(self, exchange: Exchange, index: int) -> Decision:
         approved = exchange.approved is True
         given = self._given.get(exchange.request_id)
-        readings = given
-        if not readings:
+        readings = given or ()
+        if not readings and exchange.reason:
             readings = read_reason(exchange.reason, exchange.response, exchange.category, approved)
         return Decision(
             index,

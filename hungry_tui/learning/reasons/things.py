@@ -38,7 +38,7 @@ def mentions_thing(name: str, reply: Reply) -> bool:
 
 
 def _has_word(word: str, reply: Reply) -> bool:
-    if word in reply.terms or stem(word) in reply.terms or f"{word}s" in reply.terms:
+    if reply.has_term(word) or reply.has_term(stem(word)) or reply.has_term(f"{word}s"):
         return True
     return "." in word and word in reply.folded
 
