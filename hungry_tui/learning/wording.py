@@ -92,8 +92,8 @@ def tokens(text: str) -> list[Token]:
     """The words and marks of a text that went through `plain`, shorthand written out."""
     found: list[Token] = []
     for hit in _TOKEN.finditer(text):
-        word, at, end = hit.group(), hit.start(), hit.end()
-        glued = at > 1 and text[at - 1] in "-/" and text[at - 2].isalnum() and bool(found) and found[-1].end == at - 1
+        word, (at, end) = hit.group(), hit.span()
+        glued = bool(found) and found[-1].end == at - 1 and text[at - 1] in "-/" and text[at - 2].isalnum()
         if word not in _SHORTHAND:
             found.append(Token(word, stem(word), at, end, glued))
             continue

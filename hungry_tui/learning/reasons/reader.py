@@ -55,7 +55,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     scope, text = spoken_scope(text, category)
     readings, text = spoken_limits(text, reply, approved)
     limited = {reading.aspect for reading in readings}
-    words = MENDER.mend(tokens(text), lambda token: reply.has_term(token.word) or _is_written_as_name(reason, token))
+    words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)

@@ -312,10 +312,6 @@ class Reply:
             found.update(part for part in re.split(r"[.-]", name) if part)
         return frozenset(found)
 
-    def has_term(self, word: str) -> bool:
-        """Whether a word is one of `terms`, which need not be known where the reply does not hold it at all."""
-        return word in self.folded and word in self.terms
-
 
 @lru_cache(maxsize=32)
 def _closing_fence(mark: str, least: int) -> re.Pattern[str]:
