@@ -39,14 +39,12 @@ _EXCEPT: Final = words_of("except excepting apart aside")
 _CATCHING: Final = words_of("try bare an the from")
 
 
-def split_clauses(words: Sequence[Token]) -> tuple[Clause, ...]:
-    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it."""
-    return _split(tuple(words))
-
-
 @lru_cache(maxsize=4096)
-def _split(words: tuple[Token, ...]) -> tuple[Clause, ...]:
-    """The same, once for each wording: people say the same again, and the words alone decide."""
+def split_clauses(words: tuple[Token, ...]) -> tuple[Clause, ...]:
+    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it.
+
+    Kept for each wording: people say the same again.
+    """
     clauses: list[Clause] = []
     current: list[Token] = []
     contrasted = False
