@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hungry_tui.learning.replies import coding, courtesies, detect
-from hungry_tui.learning.replies.detect import Measure, code_names, first_literal, in_code, says, shared
+from hungry_tui.learning.replies.making import Measure, code_names, first_literal, in_code, says, shared
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
 

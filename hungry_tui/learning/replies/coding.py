@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.detect import code_names, first_literal, in_code, in_code_by_sign, stated_types
+from hungry_tui.learning.replies.detect import stated_types
+from hungry_tui.learning.replies.making import code_names, first_literal, in_code, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -7,131 +7,57 @@ hints of a reply without code).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
+from hungry_tui.learning.replies.making import first_literal, in_code, says
 from hungry_tui.learning.replies.reply import Reply
-
-Measure = Callable[[Reply], "float | None"]
-
-
-def first_literal(word: str, rest: str) -> str:
-    """A pattern for a whole word and what follows: its first letter is looked for, and only then a word's beginning.
-
-    A search for a pattern all of whose alternatives begin with a text skips everything else, and takes a third of the
-    time of one for "\\bword".
-    """
-    return rf"{word}(?<!\w{word}){rest}"
-
-
-def shared(name: str, measure: Measure) -> Measure:
-    """The same measure under a second name: what was measured for the aspect of the given one is taken from there."""
-
-    def measured(reply: Reply) -> float | None:
-        if name not in reply.measured:
-            reply.measured[name] = measure(reply)
-        return reply.measured[name]
-
-    return measured
-
-
-def says(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
-    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
-    number = IN_PROSE.add(listed)
-    if not whole:
-        return lambda reply: float(reply.phrases.get(number, 0))
-    there = IN_CODE.add(listed)
-    return lambda reply: float(reply.phrases.get(number, 0) + reply.phrases_in_code.get(there, 0))
-
-
-def code_names(listed: str) -> Measure:
-    """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
-    names = [name.strip() for name in listed.split("|")]
-    exact = frozenset(name for name in names if not name.endswith("*"))
-    beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        used = len(exact & reply.code_names)
-        if used or not any(beginning in reply.bare_lower for beginning in beginnings):
-            return float(used)
-        return float(any(name.startswith(beginnings) for name in reply.code_names))
-
-    return measure
-
-
-def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
-    """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
-
-    They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
-    by a pattern with a line break in front: there is one before every line.
-    """
-
-    @cache
-    def pattern() -> re.Pattern[str]:
-        return re.compile("|".join(alternatives), re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(len(pattern().findall(code))) if any(text in code for text in near) else 0.0
-
-    return measure
-
-
-def in_code_by_sign(patterns: Mapping[str, str]) -> Measure:
-    """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
-
-    @cache
-    def compiled(sign: str) -> re.Pattern[str]:
-        return re.compile(patterns[sign], re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(sum(len(compiled(sign).findall(code)) for sign in patterns if sign in code))
-
-    return measure
-
 
 _TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
-_TYPED: Final = re.compile(
-    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|"
-    r"\)(?:[ \t]*->[ \t]*[\w\[\"'|]|:[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>))|"
-    r"\n\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
-    rf"\({_TYPED_NAME}|,\s*{_TYPED_NAME}|"
-    + "|".join(
-        first_literal(word, rest)
-        for words, rest in (
-            ("const let var", r"\s+\w+\s*:\s*\w+"),
-            ("interface", r"\s+[A-Z]"),
-            ("type", r"\s+[A-Z]\w*\s*="),
-            ("func", r"\s+\w+\([^)]*\w+\s*:?\s+\[?\w"),
-            ("fn", r"\s+\w+"),
-            ("public private static", r"\s+\w+(?:<[^>]*>)?\s+\w+\("),
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    return re.compile(
+        r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|"
+        r"\)(?:[ \t]*->[ \t]*[\w\[\"'|]|:[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>))|"
+        r"\n\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
+        rf"\({_TYPED_NAME}|,\s*{_TYPED_NAME}|"
+        + "|".join(
+            first_literal(word, rest)
+            for words, rest in (
+                ("const let var", r"\s+\w+\s*:\s*\w+"),
+                ("interface", r"\s+[A-Z]"),
+                ("type", r"\s+[A-Z]\w*\s*="),
+                ("func", r"\s+\w+\([^)]*\w+\s*:?\s+\[?\w"),
+                ("fn", r"\s+\w+"),
+                ("public private static", r"\s+\w+(?:<[^>]*>)?\s+\w+\("),
+            )
+            for word in words.split()
         )
-        for word in words.split()
     )
-)
+
+
 _MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|static")
 """Without any of these no type is stated: a quick look before the long one."""
-_DEFINED: Final = re.compile(
-    r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
-    r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
-    r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
-    + "|".join(
-        first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)")
-        for word in ("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my")
+
+
+@cache
+def _defined() -> re.Pattern[str]:
+    return re.compile(
+        r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
+        r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
+        r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
+        + "|".join(
+            first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)")
+            for word in ("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my")
+        )
     )
-)
+
+
 _ASSIGNED: Final = re.compile(r"\b([a-z_]\w*) :=")
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
 _TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
@@ -216,7 +142,7 @@ def stated_types(reply: Reply) -> float | None:
     """Places in the code that state a type."""
     if not reply.blocks:
         return None
-    return float(len(_TYPED.findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
+    return float(len(_typed().findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
 
 
 def complexity(reply: Reply) -> float | None:
@@ -241,7 +167,7 @@ def nesting(reply: Reply) -> float | None:
 
 def name_length(reply: Reply) -> float | None:
     """Mean length of the names that the code defines, in characters."""
-    names = {hit[hit.lastindex or 0] for hit in _DEFINED.finditer(reply.bare_after_break)}
+    names = {hit[hit.lastindex or 0] for hit in _defined().finditer(reply.bare_after_break)}
     if ":=" in reply.bare:
         names.update(_ASSIGNED.findall(reply.bare))
     names -= {"self", "this", "cls"}

@@ -5,25 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import filterfalse
 from typing import Final
 
+from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.once import once
 from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
-from hungry_tui.learning.replies.scanning import PATCH, scan
-from hungry_tui.learning.wording import words_of
+from hungry_tui.learning.replies.scanning import scan
+from hungry_tui.learning.replies.words import count_words, words_in
 
-_FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
-_DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
-_PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
-_STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
 _SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
 _CLOSE: Final = re.compile(r"[.!?]\s+")
 _FIRST: Final = 5
@@ -31,26 +26,6 @@ _HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _NAME: Final = re.compile(r"[a-z_]\w*")
-_MARKS: Final = b'!"#$%&()*+,./:;<=>?@[\\]^`{|}~'
-_BLANKED: Final = bytes.maketrans(_MARKS, b" " * len(_MARKS))
-_TYPESET: Final = dict.fromkeys("—–…•“”«»", " ") | {"’": "'", "‘": "'"}
-_HYPHEN: Final = re.compile(r"-(?<=[^\W_]-)(?=[^\W_])")
-"""One that makes two words one."""
-_MISTAKEN: Final = ("‘", "İ")
-"""A mark that parts words and becomes one that does not, and the one letter whose lower case is two."""
-
-
-def _without_marks(text: str) -> str:
-    """The text with blanks for ASCII's marks but hyphens; by way of bytes, which are translated far faster."""
-    return text.encode("utf-8", "surrogatepass").translate(_BLANKED).decode("utf-8", "surrogatepass")
-
-
-def _words_in(text: str) -> list[str]:
-    """The bare words of a text in lower case, hyphens parting them."""
-    if not text.isascii():
-        for mark, plain in _TYPESET.items():
-            text = text.replace(mark, plain)
-    return _without_marks(text).replace("-", " ").split()
 
 
 class Reply:
@@ -68,26 +43,7 @@ class Reply:
     @once
     def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
         """Prose; blocks of code; other blocks; the prose before the first block of code."""
-        prose: list[str] = []
-        blocks: list[tuple[str, str]] = []
-        others: list[tuple[str, str]] = []
-        before, at = "", 0
-        text = f"\n{self.text}"  # every line begins with a break then: patterns that do are found fast
-        while opening := _FENCE.search(text, at):
-            prose.append(text[at : opening.start()])
-            mark = opening.group(1)
-            closing = _closing_fence(mark[0], len(mark)).search(text, opening.end())
-            end = closing.start() + 1 if closing else len(text)
-            language, code = opening.group(2).lower(), text[opening.end() + 1 : end]
-            if _is_code(language, code):
-                if not blocks:
-                    before = "\n".join(prose)
-                blocks.append((language, _patched(code) if language in PATCH else code))
-            else:
-                others.append((language, code))
-            at = closing.end() if closing else len(text)
-        prose.append(text[at:])
-        return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
+        return split_fences(self.text)
 
     @once
     def prose(self) -> str:
@@ -137,12 +93,12 @@ class Reply:
     @once
     def spoken_words(self) -> list[str]:
         """The prose as bare words in lower case, in order."""
-        return _words_in(self.lower)
+        return words_in(self.lower)
 
     @once
     def _code_words(self) -> list[str]:
         """The same of the code, comments and all."""
-        return _words_in(self.code.lower())
+        return words_in(self.code.lower())
 
     @once
     def phrases(self) -> dict[int, int]:
@@ -191,11 +147,7 @@ class Reply:
     @once
     def words(self) -> int:
         """How many words the prose has."""
-        if any(sign in self.prose for sign in _MISTAKEN):
-            return len(_WORD.findall(self.prose))
-        mixed = list(filterfalse(str.isalnum, self.spoken_words))
-        bare = len(self.spoken_words) - len(mixed)
-        return bare + len(_WORD.findall(" ".join(mixed))) - len(_HYPHEN.findall(self.prose))
+        return count_words(self.prose, self.spoken_words)
 
     @once
     def prose_lines(self) -> list[str]:
@@ -311,24 +263,6 @@ class Reply:
         for name in [name for name in found if "." in name or "-" in name]:
             found.update(part for part in re.split(r"[.-]", name) if part)
         return frozenset(found)
-
-
-@lru_cache(maxsize=32)
-def _closing_fence(mark: str, least: int) -> re.Pattern[str]:
-    return re.compile(rf"\n {{0,3}}{re.escape(mark)}{{{least},}}[ \t]*$", re.MULTILINE)
-
-
-def _is_code(language: str, code: str) -> bool:
-    """Whether a fenced block holds code, and no drawing and no output."""
-    if language in _DRAWN or language in _PLAIN:
-        return False
-    return bool(language) or not any(stroke in code for stroke in _STROKES)
-
-
-def _patched(diff: str) -> str:
-    """The code after the change that a diff shows."""
-    lines = [line for line in diff.split("\n") if not line.startswith(("-", "@@", "+++", "diff ", "index "))]
-    return "\n".join(line[1:] if line[:1] in ("+", " ") else line for line in lines)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.coding import commands, guards
-from hungry_tui.learning.replies.detect import Measure, name_length, says, shared
+from hungry_tui.learning.replies.detect import name_length
+from hungry_tui.learning.replies.making import Measure, says, shared
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
