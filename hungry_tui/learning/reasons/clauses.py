@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
@@ -38,8 +39,12 @@ _EXCEPT: Final = words_of("except excepting apart aside")
 _CATCHING: Final = words_of("try bare an the from")
 
 
-def split_clauses(words: Sequence[Token]) -> list[Clause]:
-    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it."""
+@lru_cache(maxsize=4096)
+def split_clauses(words: tuple[Token, ...]) -> tuple[Clause, ...]:
+    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it.
+
+    Kept for each wording: people say the same again.
+    """
     clauses: list[Clause] = []
     current: list[Token] = []
     contrasted = False
@@ -64,7 +69,7 @@ def split_clauses(words: Sequence[Token]) -> list[Clause]:
         contrasted = contrasted or token.word in CONTRAST
     if current:
         clauses.append(_parsed(current, contrasted))
-    return clauses
+    return tuple(clauses)
 
 
 def _begins_anew(following: Sequence[Token]) -> bool:

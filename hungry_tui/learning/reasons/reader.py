@@ -56,7 +56,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     readings, text = spoken_limits(text, reply, approved)
     limited = {reading.aspect for reading in readings}
     words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
-    clauses = split_clauses(words)
+    clauses = split_clauses(tuple(words))
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
     for clause in clauses:

@@ -11,7 +11,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import coding, courtesies, detect
 from hungry_tui.learning.replies.constructs import CONSTRUCTS
-from hungry_tui.learning.replies.detect import Measure, code_names, in_code, says
+from hungry_tui.learning.replies.making import Measure, code_names, first_literal, in_code, says, shared
 from hungry_tui.learning.replies.marks import MARKS, jokes
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
@@ -41,9 +41,10 @@ class Aspect:
 
     def value(self, reply: Reply) -> float | None:
         """The measure's value for this reply, None where it does not apply. Measured once."""
-        if self.name not in reply.measured:
-            reply.measured[self.name] = self.measure(reply)
-        return reply.measured[self.name]
+        measured, name = reply.measured, self.name
+        if name not in measured:
+            measured[name] = self.measure(reply)
+        return measured[name]
 
     def has(self, reply: Reply) -> bool | None:
         """Whether the reply has it; None where that cannot be said."""
@@ -279,7 +280,12 @@ _TABLE: Final = (
         "one_liner",
         "Prefer compact one-liners.",
         "Spell the code out instead of one-liners.",
-        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]", near=("lambda", " for ", "?")),
+        in_code(
+            first_literal("lambda", r"\b"),
+            r"\[[^\[\]\n]+ for [^\[\]\n]+\]",
+            r"\?[^:\n]+:[^\n]",
+            near=("lambda", " for ", "?"),
+        ),
         good=False,
     ),
     Aspect(
@@ -363,7 +369,12 @@ _TABLE: Final = (
         coding.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
-    Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies),
+    Aspect(
+        "imports",
+        "Show the import lines.",
+        "Do not show import lines.",
+        shared("dependencies", detect.dependencies),
+    ),
     Aspect(
         "warnings",
         "Warn about pitfalls and side effects.",

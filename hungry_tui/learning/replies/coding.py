@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.detect import code_names, in_code, in_code_by_sign, stated_types
+from hungry_tui.learning.replies.detect import stated_types
+from hungry_tui.learning.replies.making import code_names, first_literal, in_code, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -97,10 +98,10 @@ def tests(reply: Reply) -> float | None:
 
 functions: Final = in_code_by_sign(
     {
-        "def": r"\bdefp?\s+(?!test)\w+",
-        "func": r"\bfunc(?:tion)?\s+(?!Test)\w+",
-        "fun ": r"\bfun \w+",
-        "fn ": r"\bfn (?!test)\w+",
+        "def": first_literal("def", r"p?\s+(?!test)\w+"),
+        "func": first_literal("func", r"(?:tion)?\s+(?!Test)\w+"),
+        "fun ": first_literal("fun", r" \w+"),
+        "fn ": first_literal("fn", r" (?!test)\w+"),
         "=>": r"=>\s*\{",
         "() {": r"\n\w+\(\) \{",
     }
@@ -127,8 +128,9 @@ guards: Final = in_code_by_sign(
 """Ways out of a function or loop before its work is done, where a condition is not met."""
 
 constants: Final = in_code(
-    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=|"
-    r"\b(?:const|static final|readonly|const val)\s+[\w: ]+=\s*[\d\"']|#define +[A-Z]",
+    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=",
+    *(first_literal(word, r"\s+[\w: ]+=\s*[\d\"']") for word in ("const", "static final", "readonly", "const val")),
+    "#define +[A-Z]",
 )
 """Named constants."""
 

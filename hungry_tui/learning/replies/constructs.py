@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.detect import Measure, code_names, in_code, in_code_by_sign
+from hungry_tui.learning.replies.making import Measure, code_names, in_code, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.detect import says
+from hungry_tui.learning.replies.making import says
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

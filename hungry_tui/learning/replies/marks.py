@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.detect import Measure
+from hungry_tui.learning.replies.making import Measure
 from hungry_tui.learning.replies.reply import Reply
 
 _NUMBER: Final = r"(?:\d[\d,. ]*)"

@@ -1,15 +1,13 @@
 """What a reply speaks of and how it speaks, told by words and phrases: learned from verdicts alone, see `contrast`.
 
-People judge far more than they name. Each subject is told by phrases that stand for it in any reply to a developer;
-all of them are looked for at once.
+People judge far more than they name. Each subject is told by phrases that stand for it in any reply to a developer.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.replies.detect import Measure
-from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.making import Measure, says
 
 _LISTED: Final = (
     (
@@ -288,38 +286,7 @@ _LISTED: Final = (
 """Name, instruction for it, instruction against it, phrases."""
 
 
-def _by_word() -> dict[str, list[tuple[str, str]]]:
-    """(phrase between blanks, subject) under the longest word of the phrase: it is the rare one."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for name, _, _, listed in _LISTED:
-        for phrase in (" ".join(part.split()) for part in listed.split("|")):
-            found.setdefault(max(phrase.split(), key=len), []).append((f" {phrase} ", name))
-    return found
-
-
-_PHRASES: Final = _by_word()
-_TELLING: Final = frozenset(_PHRASES)
-
-
-def _look_for_all(reply: Reply) -> None:
-    """Count the phrases of every subject in the prose."""
-    found = dict.fromkeys((name for name, *_ in _LISTED), 0.0)
-    spoken = reply.spoken
-    for word in _TELLING & reply.word_set:
-        for phrase, name in _PHRASES[word]:
-            found[name] += spoken.count(phrase)
-    reply.measured.update(found)
-
-
-def _subject(name: str) -> Measure:
-    def measure(reply: Reply) -> float | None:
-        _look_for_all(reply)  # what stands in `measured` is not asked for again
-        return reply.measured[name]
-
-    return measure
-
-
 SUBJECTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = tuple(
-    (name, up, down, _subject(name), 1.0) for name, up, down, _ in _LISTED
+    (name, up, down, says(listed), 1.0) for name, up, down, listed in _LISTED
 )
 """Name, instruction for it, instruction against it, measure, threshold."""
