@@ -25,6 +25,7 @@ _FIRST: Final = 5
 _HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
+_SIGN: Final = re.compile(r"[-+*/%=<>!&|^~?:.@#$]{2,3}|[&|^~?@$%]")
 _NAME: Final = re.compile(r"[a-z_]\w*")
 
 
@@ -245,6 +246,11 @@ class Reply:
     def bare(self) -> str:
         """The code without comments and docstrings."""
         return "\n".join(self.bare_code)
+
+    @once
+    def signs(self) -> frozenset[str]:
+        """The operators and other signs of the code."""
+        return frozenset(_SIGN.findall(self.bare))
 
     @once
     def bare_lower(self) -> str:

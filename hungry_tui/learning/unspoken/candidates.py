@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from hungry_tui.learning.reasons.fillers import FILLERS
-from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.aspects import ASPECTS, Aspect
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.unspoken.explaining import Candidate, alike, bits
 from hungry_tui.learning.wishes.evidence import Decision
@@ -22,8 +22,8 @@ SIDE: Final = 4
 """Replies on each side from which a difference can be told."""
 _WISHED: Final = 6.0
 """Wishes about aspects, in both directions together; the rest share what follows."""
-_WISHED_TERMS: Final = 0.2
-_WISHED_LENGTHS: Final = 1.0
+_WISHED_TERMS: Final = 0.4
+_WISHED_LENGTHS: Final = 0.6
 _SCOPED: Final = 0.3 / 5
 """How much rarer a wish is meant for one given kind of request only."""
 _NEVER: Final = math.log(0.02)
@@ -35,7 +35,12 @@ _EXACT: Final = 20
 _TERMS: Final = 100
 _SHORTEST: Final = 3
 _VISIBLE: Final = [aspect for aspect in ASPECTS.values() if aspect.contrast and not aspect.degree]
-_INVERTED: Final = str.maketrans("01-", "100")
+_HAS, _LACKS = str.maketrans("012-", "0110"), str.maketrans("012-", "1000")
+_MUCH, _LITTLE = str.maketrans("012-", "0010"), str.maketrans("012-", "1100")
+_FAR_BEYOND: Final = 3
+"""So many times the threshold is much of an aspect: some replies may have a little of it anyway."""
+_RARER: Final = math.log(0.5)
+"""How much rarer much of it is what matters."""
 
 
 def find_candidates(recent: Sequence[Decision], spoken: Iterable[str] = ()) -> list[Candidate]:
@@ -71,11 +76,17 @@ def _style(recent: Sequence[Decision]) -> list[Candidate]:
     groups = _groups(recent)
     columns = zip(*_profiles([decision.reply for decision in reversed(recent)]), strict=True)
     for aspect, column in zip(_VISIBLE, map("".join, columns), strict=True):
-        has, lacks = int(column.replace("-", "0"), 2), int(column.translate(_INVERTED), 2)
-        if min(has.bit_count(), lacks.bit_count()) >= SIDE:
+        sides = [(column.translate(_HAS), column.translate(_LACKS), 0.0)]
+        if "2" in column:
+            sides.append((column.translate(_MUCH), column.translate(_LITTLE), _RARER))
+        for having, lacking, rarer in sides:
+            has, lacks = int(having, 2), int(lacking, 2)
+            if min(has.bit_count(), lacks.bit_count()) < SIDE:
+                continue
             lacks_it = _where_it_can_be(has, lacks, groups)
-            for mask, scope, odds in kinds:
-                found.append(Candidate(aspect.name, True, None, lacks_it & mask, (has | lacks_it) & mask, odds, scope))
+            for mask, scope, prior in kinds:
+                odds, asked = prior + rarer, (has | lacks_it) & mask
+                found.append(Candidate(aspect.name, True, None, lacks_it & mask, asked, odds, scope))
                 found.append(Candidate(aspect.name, False, None, has & mask, (has | lacks) & mask, odds, scope))
     return found
 
@@ -102,19 +113,25 @@ def _where_it_can_be(has: int, lacks: int, groups: Iterable[int]) -> int:
 
 
 def _profiles(replies: Sequence[Reply]) -> list[str]:
-    """What each reply has of everything visible: "1" yes, "0" no, "-" it cannot be said. Found out once.
+    """What each reply has of everything visible: "2" much, "1" some, "0" none, "-" it cannot be said. Found out once.
 
     Each aspect is measured of all replies before the next one: what a measure needs stays at hand, and all of it takes
     three quarters of the time.
     """
     fresh = [reply for reply in replies if not reply.profile]
-    columns = [[_STATES[aspect.has(reply)] for reply in fresh] for aspect in _VISIBLE]
+    columns = [[_state(aspect, reply) for reply in fresh] for aspect in _VISIBLE]
     for reply, states in zip(fresh, zip(*columns, strict=True), strict=True):
         reply.profile = "".join(states)
     return [reply.profile for reply in replies]
 
 
-_STATES: Final = {True: "1", False: "0", None: "-"}
+def _state(aspect: Aspect, reply: Reply) -> str:
+    value = aspect.value(reply)
+    if value is None:
+        return "-"
+    if value < aspect.threshold:
+        return "0"
+    return "1" if value < _FAR_BEYOND * aspect.threshold else "2"
 
 
 def _lengths(recent: Sequence[Decision]) -> list[Candidate]:
@@ -150,20 +167,24 @@ def _in_tens(value: float, rounded: Callable[[float], int]) -> float:
 
 
 def _terms(recent: Sequence[Decision]) -> list[Candidate]:
-    """The words and names that divide the replies best."""
+    """The words, names and signs of the code that divide the replies best."""
     having: dict[str, int] = {}
     for number, decision in enumerate(recent):
         bit = 1 << number
-        for term in decision.reply.words_anywhere:
+        for term in decision.reply.words_anywhere | decision.reply.signs:
             having[term] = having.get(term, 0) | bit
     everything = (1 << len(recent)) - 1
     sides = [(min(count := mask.bit_count(), len(recent) - count), term) for term, mask in having.items()]
-    told = [(side, term) for side, term in sides if side >= SIDE and len(term) >= _SHORTEST and term not in FILLERS]
+    told = [(side, term) for side, term in sides if side >= SIDE and _is_telling(term)]
     chosen = [term for _, term in sorted(told, key=lambda item: (-item[0], item[1]))[:_TERMS]]
     odds = _log_odds(_WISHED_TERMS, 2 * _TERMS)
     found: list[Candidate] = []
     for term in chosen:
-        if term not in ASPECTS:
-            found.append(Candidate(term, False, None, having[term], everything, odds))
-            found.append(Candidate(term, True, None, everything & ~having[term], everything, odds))
+        found.append(Candidate(term, False, None, having[term], everything, odds))
+        found.append(Candidate(term, True, None, everything & ~having[term], everything, odds))
     return found
+
+
+def _is_telling(term: str) -> bool:
+    long_enough = len(term) >= _SHORTEST or not term[0].isalnum()
+    return long_enough and term not in FILLERS and term not in ASPECTS

@@ -136,10 +136,10 @@ def _rule_of(rival: Rival, recent: Sequence[Decision]) -> Rule:
 
 
 def _term_wording(candidate: Candidate, recent: Sequence[Decision]) -> str:
-    """A name of code is used, a word of prose is a word."""
+    """A name of code is used, a sign is quoted, a word of prose is a word."""
     name = candidate.aspect
     having = candidate.asked & ~candidate.broken if candidate.up else candidate.broken
     replies = [decision.reply for number, decision in enumerate(recent) if having >> number & 1]
     in_prose = sum(name in reply.word_set for reply in replies)
-    what = f"the word \u201c{name}\u201d" if 2 * in_prose > len(replies) else name
+    what = f"the word \u201c{name}\u201d" if 2 * in_prose > len(replies) else name if name[0].isalnum() else f"`{name}`"
     return f"Use {what}." if candidate.up else f"Do not use {what}."
