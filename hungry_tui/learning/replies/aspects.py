@@ -11,6 +11,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import coding, courtesies, detect
 from hungry_tui.learning.replies.constructs import CONSTRUCTS
+from hungry_tui.learning.replies.layouts import LAYOUTS
 from hungry_tui.learning.replies.making import Measure, code_names, first_literal, in_code, says, shared
 from hungry_tui.learning.replies.marks import MARKS, jokes
 from hungry_tui.learning.replies.reply import Reply
@@ -420,5 +421,5 @@ _TABLE: Final = (
 
 NAMED: Final = {aspect.name: aspect for aspect in _TABLE}
 """The aspects that people speak of, by name, in the table's order."""
-ASPECTS: Final = {**NAMED, **{row[0]: Aspect(*row) for row in (*SHAPES, *SUBJECTS, *CONSTRUCTS, *MARKS)}}
+ASPECTS: Final = {**NAMED, **{row[0]: Aspect(*row) for row in (*SHAPES, *SUBJECTS, *LAYOUTS, *CONSTRUCTS, *MARKS)}}
 """All aspects by name, those that only verdicts tell last."""
