@@ -60,7 +60,9 @@ _GREETINGS: Final = re.compile(
     r"\W*(?:hello|hi|hey|hiya|howdy|greetings|welcome|salutations|dear|good (?:morning|afternoon|evening|day)|yo|ahoy)"
     r"\b(?! (?:level|world|performance|res))"
 )
-_TITLE: Final = re.compile(r"\s*(?:# +\S|#{2,3} +\S|\*\*[^*\n]{1,70}\*\*:?[ \t]*\n|[^\n]{1,70}\n(?:={3,}|-{3,})[ \t]*\n)")
+_TITLE: Final = re.compile(
+    r"\s*(?:# +\S|#{2,3} +\S|\*\*[^*\n]{1,70}\*\*:?[ \t]*\n|[^\n]{1,70}\n(?:={3,}|-{3,})[ \t]*\n)"
+)
 
 
 def _greeting(reply: Reply) -> float:
@@ -187,8 +189,9 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "footnotes",
         "Add a footnote.",
         "Do not use footnotes.",
-        _seen(r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†",
-              "[^", "[1]", "¹", "†"),  # fmt: skip
+        _seen(
+            r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†", "[^", "[1]", "¹", "†"
+        ),  # fmt: skip
         1,
     ),
     (
@@ -221,7 +224,23 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         _seen(
             r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|[Ff]n)`?(?:</kbd>)? ?[+–-] ?(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|"
             r"\b[Pp]ress(?:ing)? (?:the )?[`*]*(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Za-z]\b)|\bkeyboard shortcut|\bhotkey|\bkey binding",
-            "trl", "ontrol", "md", "ommand", "lt+", "Alt", "hift", "ption", "⌘", "⌥", "⌃", "⇧", "<kbd>", "ress", "keyboard", "hotkey", "key bind",
+            "trl",
+            "ontrol",
+            "md",
+            "ommand",
+            "lt+",
+            "Alt",
+            "hift",
+            "ption",
+            "⌘",
+            "⌥",
+            "⌃",
+            "⇧",
+            "<kbd>",
+            "ress",
+            "keyboard",
+            "hotkey",
+            "key bind",
         ),
         1,
     ),
@@ -229,16 +248,31 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "maths",
         "Write formulas in LaTeX.",
         "Do not use LaTeX formulas.",
-        _seen(r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])",
-              "$", "\\"),  # fmt: skip
+        _seen(
+            r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])",
+            "$",
+            "\\",
+        ),  # fmt: skip
         1,
     ),
     (
         "ratings",
         "Rate it with points or stars.",
         "Do not rate with points or stars.",
-        _seen(r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|\b(?:[Rr]ating|[Ss]core|[Gg]rade): ?\**(?:\d|[A-F]\b)|\b\d stars\b",
-              "★", "⭐", "/5", "/10", "/ 10", "/ 5", "out of", "ating", "core", "rade", "stars"),  # fmt: skip
+        _seen(
+            r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|\b(?:[Rr]ating|[Ss]core|[Gg]rade): ?\**(?:\d|[A-F]\b)|\b\d stars\b",
+            "★",
+            "⭐",
+            "/5",
+            "/10",
+            "/ 10",
+            "/ 5",
+            "out of",
+            "ating",
+            "core",
+            "rade",
+            "stars",
+        ),  # fmt: skip
         1,
     ),
     (
@@ -248,7 +282,20 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         _seen(
             r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w{0,6}\b|"
             r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:\d{1,2}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b",
-            "19", "20", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            "19",
+            "20",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec",
         ),  # fmt: skip
         1,
     ),

@@ -28,6 +28,7 @@ _JOKES: Final = re.compile(
     r"walks? into (?:a|the) (?:\w+ )?bar|\b10 (?:kinds|types|sorts) of|two hard (?:things|problems)|knock,? knock|"
     r"why (?:did|do|does) [^?\n]{3,60}\? (?:because|they|it)|joke|\bpun\b|puns? intended|said no(?: one|body) ever|"
     r"famous last words|\bkidding\b|plot twist|drum ?roll|fun fact|spoiler|haha|\blol\b|coffee|rubber duck|"
+    r"were harmed in|\bbe with you\b|not a bug[,:;]? (?:but|it)|nightmares|punchline|dad jokes?|herding cats|"
     r"works on my machine|at (?:3|2|three) ?(?:am|a\.m\.)|[;:]-?[)D](?:\s|$)|[😂😄😆🤣😉😜🥁]"
 )
 

@@ -16,14 +16,15 @@ from hungry_tui.learning.replies.subjects_content import CONTENT
 from hungry_tui.learning.replies.subjects_tone import TONE
 
 
-def subject(listed: str) -> Callable[[Reply], float]:
-    """Counts phrases in the prose, separated by "|"; one that ends with a colon counts where it is a label."""
+def subject(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
+    """Counts phrases in the prose, or in the whole reply; one that ends with a colon counts where it is a label.
+
+    Separated by "|"; "trade off*" also counts "trade-offs".
+    """
     phrases = [" ".join(part.split()) for part in listed.split("|")]
     labels = frozenset(phrase[:-1] for phrase in phrases if phrase.endswith(":"))
-    spoken = says(" | ".join(phrase for phrase in phrases if not phrase.endswith(":")))
-    if not labels:
-        return spoken
-    return lambda reply: spoken(reply) + len(labels & reply.labels)
+    spoken = says(" | ".join(phrase for phrase in phrases if not phrase.endswith(":")), whole=whole)
+    return lambda reply: spoken(reply) + (0 if labels.isdisjoint(reply.labels) else 1)
 
 
 SUBJECTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = tuple(
