@@ -12,24 +12,34 @@ from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 
-def _seen(pattern: str, *near: str) -> Measure:
-    """Counts hits of a pattern in the prose; looked for only where one of `near` occurs: patterns take time.
+def _seen(pattern: str, *near: str, words: str = "") -> Measure:
+    """Counts hits of a pattern in the prose; looked for only where one of `near` or of the words occurs: patterns take
+    time.
 
     What lines begin with is told by a pattern with a line break in front: one stands before every line.
     """
+    known = words_of(words)
 
     @cache
     def compiled() -> re.Pattern[str]:
         return re.compile(pattern)
 
-    return lambda r: float(len(compiled().findall(r.prose_after_break))) if any(n in r.prose for n in near) else 0.0
+    def measure(reply: Reply) -> float:
+        prose = reply.prose
+        if any(sign in prose for sign in near) or not known.isdisjoint(reply.word_set):
+            return float(len(compiled().findall(reply.prose_after_break)))
+        return 0.0
+
+    return measure
 
 
 _ORDER: Final = words_of("first firstly second secondly third thirdly then next finally lastly afterwards fourth")
 _PART: Final = re.compile(r"(?:^|[.!?:;,\n])[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?(?:and )?([a-z]+)")
 _ENDS: Final = words_of("first firstly finally lastly")
-_ORDERING: Final = says("first of all | to begin with | to start with | for starters | last but not least | in the end | "
-    "step one | step 1 | step two | step 2 | and then | after that | and finally | once that is done | as a first step")  # fmt: skip
+_ORDERING: Final = says("""
+    first of all | to begin with | to start with | for starters | last but not least | in the end | step one | step 1 |
+    step two | step 2 | and then | after that | and finally | once that is done | as a first step
+""")
 
 
 def _signposts(reply: Reply) -> float:
@@ -97,9 +107,53 @@ def _rhetorical(reply: Reply) -> float:
 def _sentence_lines(reply: Reply) -> float:
     """Share of the lines of prose that are one sentence; 0 with a few lines."""
     count = len(reply.prose_lines)
-    return len(_SHORT_LINE.findall(reply.prose_after_break)) / count if count >= _LINES else 0.0
+    if count < _LINES or not count / 2 < reply.sentences <= 2 * count:
+        return 0.0
+    return len(_SHORT_LINE.findall(reply.prose_after_break)) / count
 
 
+_KEYS: Final = (
+    r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|"
+    r"[Ff]n)`?(?:</kbd>)? ?[+–-] ?"
+    r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
+    r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
+)
+_KEY_WORDS: Final = (
+"
+    r"    "ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings"
+)
+_RATED: Final = (
+    r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|"
+    r"\b(?:[Rr]ating|[Ss]core|[Gg]rade):? ?\**(?:\d|[A-F]\b)|\b\d stars\b"
+)
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_MONTHS: Final = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec
+"""
+_DATE: Final = (
+    rf"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b|"
+    rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b"
+)
+_FOOTNOTE: Final = r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†"
+_FORMULA: Final = (
+    r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|"
+    r"(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])"
+)
+_TAG: Final = (
+    r"(?<!`)</?(?:details|summary|kbd|br|sub|sup|b|i|em|strong|div|span|p|u|mark|center|img|font|hr|table|small|"
+    r"ins|del)\b"
+    r"[^>\n`]{0,80}>(?!`)"
+)
+_BOX: Final = (
+    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
+    r"[Hh]int|"
+    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)"
+)
+_NUMBERED_HEADING: Final = (
+    r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"
+    r"\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))"
+)
 _ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
 
 LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
@@ -164,11 +218,7 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "numbered_headings",
         "Number the headings.",
         "Do not number the headings.",
-        _seen(
-            r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))",
-            "#",
-            "**",
-        ),
+        _seen(_NUMBERED_HEADING, "#", "**"),
         1,
     ),
     (
@@ -182,121 +232,56 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "lettered",
         "Letter the items of lists: a), b), c).",
         "Do not letter the items of lists.",
-        _seen(r"\n[ \t]*(?:[-*] )?\(?[a-eA-E][.)] +\S", ") ", ". "),
+        _seen(r"\n[ \t]*(?:[-*] )?\(?[a-eA-E][.)] +\S", "a) ", "A) ", "a. ", "A. "),
         2,
     ),
     (
         "footnotes",
         "Add a footnote.",
         "Do not use footnotes.",
-        _seen(
-            r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†", "[^", "[1]", "¹", "†"
-        ),  # fmt: skip
+        _seen(_FOOTNOTE, "[^", "[1]", "¹", "†"),
         1,
     ),
     (
         "callouts",
         "Put notes in a call-out box.",
         "Do not use call-out boxes.",
-        _seen(
-            r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|[Hh]int|[Ii]nfo)\b|"
-            r"[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)",
-            ">",
-            "!!! ",
-            ":::",
-        ),
+        _seen(_BOX, ">", "!!! ", ":::"),
         1,
     ),
     (
         "html",
         "Use HTML tags.",
         "Do not use HTML tags.",
-        _seen(
-            r"(?<!`)</?(?:details|summary|kbd|br|sub|sup|b|i|em|strong|div|span|p|u|mark|center|img|font|hr|table|small|ins|del)\b[^>\n`]{0,80}>(?!`)",
-            "<",
-        ),
+        _seen(_TAG, "<"),
         1,
     ),
     (
         "shortcuts",
         "Name keyboard shortcuts.",
         "Do not name keyboard shortcuts.",
-        _seen(
-            r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|[Ff]n)`?(?:</kbd>)? ?[+–-] ?(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|"
-            r"\b[Pp]ress(?:ing)? (?:the )?[`*]*(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Za-z]\b)|\bkeyboard shortcut|\bhotkey|\bkey binding",
-            "trl",
-            "ontrol",
-            "md",
-            "ommand",
-            "lt+",
-            "Alt",
-            "hift",
-            "ption",
-            "⌘",
-            "⌥",
-            "⌃",
-            "⇧",
-            "<kbd>",
-            "ress",
-            "keyboard",
-            "hotkey",
-            "key bind",
-        ),
+        _seen(_KEYS, "⌘", "⌥", "⌃", "⇧", words=_KEY_WORDS),
         1,
     ),
     (
         "maths",
         "Write formulas in LaTeX.",
         "Do not use LaTeX formulas.",
-        _seen(
-            r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])",
-            "$",
-            "\\",
-        ),  # fmt: skip
+        _seen(_FORMULA, "$", "\\"),
         1,
     ),
     (
         "ratings",
         "Rate it with points or stars.",
         "Do not rate with points or stars.",
-        _seen(
-            r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|\b(?:[Rr]ating|[Ss]core|[Gg]rade): ?\**(?:\d|[A-F]\b)|\b\d stars\b",
-            "★",
-            "⭐",
-            "/5",
-            "/10",
-            "/ 10",
-            "/ 5",
-            "out of",
-            "ating",
-            "core",
-            "rade",
-            "stars",
-        ),  # fmt: skip
+        _seen(_RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
         1,
     ),
     (
         "dates",
         "Name dates.",
         "Do not name dates.",
-        _seen(
-            r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w{0,6}\b|"
-            r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:\d{1,2}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b",
-            "19",
-            "20",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "May",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sep",
-            "Oct",
-            "Nov",
-            "Dec",
-        ),  # fmt: skip
+        _seen(_DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=_MONTHS),
         1,
     ),
     (

@@ -88,7 +88,7 @@ TONE: Final = (
         "latin",
         'Use abbreviations like "e.g." and "i.e.".',
         'Write abbreviations like "e.g.", "i.e." and "etc." out.',
-        "e g | eg | i e | ie | etc | viz | cf | vs | aka | a k a | w r t | n b | nb | resp | approx | et al | ca | incl",
+        "e g | eg | i e | ie | etc | viz | cf | vs | aka | a k a | w r t | n b | nb | resp | approx | et al | incl",
     ),
     (
         "foreign_words",
