@@ -118,18 +118,17 @@ _KEYS: Final = (
     r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
     r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
 )
-_KEY_WORDS: Final = (
-"
-    r"    "ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings"
-)
+_KEY_WORDS: Final = """
+    ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings
+"""
 _RATED: Final = (
     r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|"
     r"\b(?:[Rr]ating|[Ss]core|[Gg]rade):? ?\**(?:\d|[A-F]\b)|\b\d stars\b"
 )
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _MONTHS: Final = """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
 """
 _DATE: Final = (
     rf"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b|"
@@ -169,8 +168,8 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "Write in the imperative: tell me what to do.",
         "Describe what happens instead of using the imperative.",
         _starting("""
-        use add put run call create make set open write read keep take move replace remove delete check start stop define
-        wrap pass return store save import install note remember try avoid consider ensure change rename split extract
+        use add put run call create make set open write read keep take move replace remove delete check start stop
+        define wrap pass return store save import install note remember try avoid consider ensure change rename split extract
         let give send load build test update apply choose pick copy paste click go see look think do don't never always
         declare insert append enable disable turn switch measure find log catch raise close drop convert treat prefer
         verify confirm commit push deploy restart fetch parse sort filter group cache lock release wait handle
