@@ -42,8 +42,8 @@ _LEADS_ANYWHERE: Final = re.compile(
     r"(?:comes|come|crops) up (?:a lot|often|all the time|quite|every)|you(?:'ve| have) come to the right)"
 )
 _LEADING: Final = (
-    "dive", "dig ", "started", "into it", "jump", "walk you", "break ", "look at", "here goes", "happy", "is a", "are a",
-    "come", "crop",
+    "dive", "dig ", "started", "into it", "jump", "walk you", "break ", "look at", "here goes", "happy", "is a",
+    "are a", "come", "crop",
 )  # fmt: skip
 _REGRETS: Final = re.compile(r"\b(?:sorry|apolog\w+|my (?:mistake|bad)|forgive|pardon|oops|regret)\b")
 _KIND: Final = words_of("""

@@ -169,8 +169,9 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "Describe what happens instead of using the imperative.",
         _starting("""
         use add put run call create make set open write read keep take move replace remove delete check start stop
-        define wrap pass return store save import install note remember try avoid consider ensure change rename split extract
-        let give send load build test update apply choose pick copy paste click go see look think do don't never always
+        define wrap pass return store save import install note remember try avoid consider ensure change rename split
+        extract let give send load build test update apply choose pick copy paste click go see look
+        think do don't never always
         declare insert append enable disable turn switch measure find log catch raise close drop convert treat prefer
         verify confirm commit push deploy restart fetch parse sort filter group cache lock release wait handle
         """),
@@ -180,7 +181,7 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "conjunctions",
         'Begin sentences with "And", "But" or "So".',
         'Do not begin sentences with "And", "But" or "So".',
-        _starting("and but so or because plus yet"),
+        _starting("and but so or yet"),
         1,
     ),
     (

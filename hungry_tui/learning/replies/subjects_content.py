@@ -40,7 +40,7 @@ CONTENT: Final = (
         walk you through | reading from top | reading it from | from top to bottom | top to bottom |
         statement by statement | block by block | piece by piece | what each line does | what every line does |
         what each part does | breakdown: | code breakdown: | how it works: | how the code works: | the loop then |
-        the function then | the loop body | first it | then it | finally it | it then | after that it | it starts by |
+        the function then | the loop body | first it | then it | finally it | after that it | it starts by |
         it begins by | starts by | begins by | we start by | the code starts | the code begins | the function starts |
         the function begins | the first statement | the last statement | the first call | the next call |
         the line after | the line below | the line above | this line | on the line
@@ -541,14 +541,14 @@ CONTENT: Final = (
         "Compare it with other tools or languages.",
         "Do not compare it with other tools or languages.",
         """
-        comparison | comparison: | comparisons | compare | compares | compared to | compared with other |
-        compared with a | when compared | comparing | in comparison | by comparison | in contrast | by contrast |
-        contrast this | contrast with | unlike | whereas | versus | vs | vs: | differs from | differ from |
-        difference between | differences between | differences: | similar to | the same as in | as in java |
-        as in python | as in go | as in rust | as in javascript | in java | in python you | in go you | in rust you |
-        in javascript you | coming from | if you know java | if you know python | its counterpart | counterpart |
-        the equivalent of | equivalent in | equivalent to | rivals | competitor | competitors | faster than |
-        slower than | simpler than | lighter than | more powerful than | heavier than | other languages
+        comparison | comparison: | comparisons | compare | compared to | compared with other | compared with a |
+        when compared | comparing | in comparison | by comparison | in contrast | by contrast | contrast this |
+        contrast with | unlike | whereas | versus | vs | vs: | differs from | differ from | difference between |
+        differences between | differences: | similar to | the same as in | as in java | as in python | as in go |
+        as in rust | as in javascript | in java | in python you | in go you | in rust you | in javascript you |
+        coming from | if you know java | if you know python | its counterpart | counterpart | the equivalent of |
+        equivalent in | equivalent to | rivals | competitor | competitors | faster than | slower than | simpler than |
+        lighter than | more powerful than | heavier than | other languages
         """,
     ),
     (
@@ -641,7 +641,7 @@ CONTENT: Final = (
         results: | prints: | returns: | you should see: | this prints: | it prints: | which prints: | the output: |
         console output: | output is: | expected output | sample output | example output | the output is |
         the output looks | the output will | the output would | the result looks | the result should be |
-        you should see | you will see | you'll see | you get | should print | will print | would print | this prints |
+        you should see | you will see | you'll see | should print | will print | would print | this prints |
         it prints | which prints | and prints | prints out | this outputs | it outputs | which outputs | evaluates to
         """,
     ),
