@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from hungry_tui.learning.replies import matters
 from hungry_tui.learning.replies.making import first_literal, in_code, says
 from hungry_tui.learning.replies.reply import Reply
 
@@ -231,11 +232,7 @@ def diagram(reply: Reply) -> float:
     )
 
 
-_SUMS_UP: Final = says(
-    "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
-    "| overall | in short | takeaway* | to recap | recap | summary | conclusion | bottom line | wrapping up | "
-    "in a nutshell"
-)
+_SUMS_UP: Final = says(matters.SUMMARY)
 
 
 def summary(reply: Reply) -> float:
@@ -246,9 +243,7 @@ def summary(reply: Reply) -> float:
     return found
 
 
-_EXAMPLES: Final = says(
-    "example* | usage | e g | for instance | sample call | sample output | sample input | __main__", whole=True
-)
+_EXAMPLES: Final = says(matters.EXAMPLES, whole=True)
 _DOMAIN: Final = re.compile(r" examples? (?:com|org|net|edu|test|dev)\b")
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure
+from hungry_tui.learning.replies.making import Measure, says
 from hungry_tui.learning.replies.reply import Reply
 
 _NUMBER: Final = r"(?:\d[\d,. ]*)"
 _FIGURE: Final = re.compile(
-    rf"(?<![\w.]){_NUMBER}(?<!\d{{4}})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|[kKMG]i?B|[kKMG]?B/s|rps|qps|fps|%|x|"
+    rf"(?<![\w.]){_NUMBER}(?<!\d{{4}})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
+    rf"[kKMG]i?B|[kKMG]?B/s|rps|qps|fps|%|x|"
     r"times faster|(?:\w+ )?(?:per|a|every) (?:second|minute|hour)|(?:\w+ )?/s)(?![\w])"
 )
-_ITALIC: Final = re.compile(r"(?<![*\w])\*(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])|(?<![_\w])_(?![_\s])[^_\n]+_(?![_\w])")
+_STARS: Final = re.compile(r"\*(?<![*\w]\*)(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])")
+_LOW_LINES: Final = re.compile(r"_(?<![_\w]_)(?![_\s])[^_\n]+_(?![_\w])")
 _RULE: Final = re.compile(r"\n[ \t]*\n {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\n)")
 _NESTED: Final = re.compile(r"\n(?: {2,}|\t+)[-*+•] +\S")
 _LABEL: Final = re.compile(
@@ -24,12 +26,17 @@ _SHOUTED: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _SCARE: Final = re.compile(r"(?<!\w)[\"“][^\"“”\n`]{1,40}[\"”](?!\w)")
-_JOKES: Final = re.compile(
-    r"walks? into (?:a|the) (?:\w+ )?bar|\b10 (?:kinds|types|sorts) of|two hard (?:things|problems)|knock,? knock|"
-    r"why (?:did|do|does) [^?\n]{3,60}\? (?:because|they|it)|joke|\bpun\b|puns? intended|said no(?: one|body) ever|"
-    r"famous last words|\bkidding\b|plot twist|drum ?roll|fun fact|spoiler|haha|\blol\b|coffee|rubber duck|"
-    r"works on my machine|at (?:3|2|three) ?(?:am|a\.m\.)|[;:]-?[)D](?:\s|$)|[😂😄😆🤣😉😜🥁]"
-)
+_JOKES: Final = says("""
+    walks into a | walk into a | walked into a | into a bar | into the bar | 10 kinds of | 10 types of | 10 sorts of |
+    two hard things | two hard problems | knock knock | joke | jokes | joking | jokingly | pun | puns | punny |
+    said no one ever | said nobody ever | said no developer | famous last words | kidding | plot twist | drum roll |
+    drumroll | fun fact | spoiler | spoilers | haha* | lol | rofl | coffee | rubber duck | works on my machine |
+    at 3 am |
+    at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in | be with you | not a bug but | not a bug it's |
+    not a bug it is | nightmares | punchline | dad joke | dad jokes | herding cats | crossed the road | cross the road
+""")
+_RIDDLE: Final = re.compile(r"why d(?:id|oes|o) [^?\n]{3,60}\? (?:because|they|it)")
+_SMILEYS: Final = (":)", ":-)", ";)", ";-)", ":D", ":-D", *"😂😄😆🤣😉😜🥁")
 
 
 def figures(reply: Reply) -> float:
@@ -39,7 +46,15 @@ def figures(reply: Reply) -> float:
 
 def jokes(reply: Reply) -> float:
     """What sounds like a joke."""
-    return float(len(_JOKES.findall(reply.lower_plain)))
+    riddle = "?" in reply.prose and "why" in reply.word_set and bool(_RIDDLE.search(reply.lower_plain))
+    smiles = any(map(reply.prose.__contains__, _SMILEYS))
+    return _JOKES(reply) + riddle + smiles
+
+
+def italics(reply: Reply) -> float:
+    """Passages between single stars or low lines."""
+    found = len(_STARS.findall(reply.prose)) if "*" in reply.prose else 0
+    return float(found + (len(_LOW_LINES.findall(reply.prose)) if "_" in reply.prose else 0))
 
 
 def _marked(pattern: re.Pattern[str], near: str) -> Measure:
@@ -64,7 +79,7 @@ MARKS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         figures,
         1,
     ),
-    ("italics", "Use italics.", "Do not use italics.", _marked(_ITALIC, ""), 1),
+    ("italics", "Use italics.", "Do not use italics.", italics, 1),
     ("rules", "Divide the reply by horizontal lines.", "Do not use horizontal lines.", _marked(_RULE, ""), 1),
     ("nested_bullets", "Use nested bullet points.", "Do not nest bullet points.", _marked(_NESTED, ""), 1),
     (

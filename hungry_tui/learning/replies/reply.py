@@ -16,6 +16,11 @@ from hungry_tui.learning.replies.words import count_words, words_in
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
+_LABEL: Final = re.compile(
+    r"\n[ \t]*(?:>[ \t]*)?(?:[-*+•] +|\d{1,2}[.)] +)?(?:#{1,6} +[^\w\n]*|(?=[A-Z*_\"]))[*_\"]*(?:\d{1,2}[.)] )?"
+    r"([A-Z](?:[\w'’&/ -]{0,38}[\w)])?)[*_\"?!]*(?:(?:[ \t]*:|\.\*\*)[*_\"]*(?=\s|$)|(?=[ \t]*(?:\n|$))| +[—–-] )"
+)
+_START: Final = re.compile(r"(?:^|\n|[.!?:](?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
@@ -154,6 +159,21 @@ class Reply:
     def prose_lines(self) -> list[str]:
         """The prose's lines that hold something."""
         return [line for line in self.prose.split("\n") if line.strip()]
+
+    @once
+    def labels_as_written(self) -> frozenset[str]:
+        """Headings, and what stands before a colon at the beginning of a line, without marks."""
+        return frozenset(_LABEL.findall(self.prose_after_break))
+
+    @once
+    def labels(self) -> frozenset[str]:
+        """The same in lower case, hyphens parting words."""
+        return frozenset(" ".join(words_in(label.lower())) for label in self.labels_as_written)
+
+    @once
+    def sentence_starts(self) -> list[str]:
+        """The words in lower case that sentences begin with."""
+        return _START.findall(self.lower_plain)
 
     @property
     def paragraphs(self) -> int:
