@@ -266,7 +266,8 @@ def docstrings(reply: Reply) -> float | None:
 
 _PRINTS: Final = code_names(
     "print | println | printf | console | puts | echo | cout | pprint | printfn | putstrln | writeline | writeln | "
-    "print_r | var_dump | eprintln | dbg | fprintf | inspect | say | nslog | prn | debugprint | fputs | p | cat | message"
+    "print_r | var_dump | eprintln | dbg | fprintf | inspect | say | nslog | prn | debugprint | fput"
+    "s | p | cat | message"
 )
 _WRITES: Final = in_code_by_sign({"Write-": r"\bWrite-(?:Host|Output|Error|Verbose)\b"})
 _SURE: Final = words_of("""
@@ -301,7 +302,8 @@ _CLASS: Final = in_code_by_sign(
 )
 _DATA_CLASS: Final = re.compile(r"\b(?:data|case|enum|annotation|sealed|value) class\b")
 _FIELDS_ONLY: Final = re.compile(
-    r"\n([ \t]*)@(?:\w+\.)?(?:dataclass|attr\.s|define)\b[^\n]*\n[ \t]*class \w+[^\n]*:(?=(?:\n\1[ \t]+(?!def\b|async\b|@)[^\n]*)+"
+    r"\n([ \t]*)@(?:\w+\.)?(?:dataclass|attr\.s|define)\b[^\n]*\n[ \t]*class \w+[^\n]*:(?=(?:\n\1[ "
+    r"\t]+(?!def\b|async\b|@)[^\n]*)+"
     r"(?:\n\1(?![ \t])|\Z))"
 )
 

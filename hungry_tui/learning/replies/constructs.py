@@ -94,6 +94,43 @@ def _caching(reply: Reply) -> float | None:
 
 _MEMO: Final = frozenset(["memo", "_memo"])
 
+_CLI_NAMES: Final = code_names(
+    "argparse | argv | click | typer | clap | optparse | getopts | optionparser | commander | yargs | docopt | cobra | "
+    "pflag | picocli | structopt | parse_args | parseargs | argumentparser | getopt | getoptions | minimist | argparser"
+)
+_CLI_SIGNS: Final = in_code_by_sign(
+    {
+        "args": r"\bargs\[\d|env::args|\bargs\.(?:first|isEmpty|length|Length|getOrNull)\b",
+        "Args": r"\bos\.Args\b|getArgs\b|\bcommandArgs\(",
+        "arguments": r"CommandLine\.arguments",
+        "flag.": r"\bflag\.(?:String|Int|Bool|Parse|Duration)",
+        "ARGV": r"\bARGV\b",
+        "$": r"=\"?\$\{?[1-9](?:\}|\b|:)|\$\#",
+        "param(": r"\n\s*param\(",
+        "arg[": r"\barg\[1\]",
+    }
+)
+_REGEX_NAMES: Final = code_names(
+    "re | regex | regexp | nsregularexpression | preg_match | preg_replace | preg_split | preg_match_all | "
+    "preg_replace_callback | gsub | grepl | regmatches | str_detect | str_match | regexp_replace | regexp_matches | "
+    "gmatch | qr | sregex_iterator | regexp_like | str_replace_all | str_extract"
+)
+_REGEX_SIGNS: Final = in_code_by_sign(
+    {
+        "/": r"[(=:,!~] ?/(?![/* =])[^/\n]+/[gimsuyx]*(?=[).,;\s\]])",
+        "=~": r"=~",
+        "Pattern": r"\bPattern\.compile\b",
+        ".matches(": r"\.matches\(\"\"\)",
+        "replaceAll(": r"\.replaceAll\(\"\"",
+        "~r": r"~r[/\"{]",
+        "grep -": r"\bgrep -\w*[EPo]",
+        "sed -": r"\bsed -",
+        "re-": r"\(re-(?:find|matches|seq)\b",
+        ".toRegex": r"\.toRegex\(",
+        "REGEXP": r"\bREGEXP\b|\bRLIKE\b",
+    }
+)
+
 CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     (
         "omissions",
@@ -212,7 +249,8 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
                 {
                     "with ": r"\n\s*(?:async )?with\b(?! \{:)[^\n]*:(?=\n|\Z)|\n\s*(?:async )?with \(\n",
                     "defer": r"\b(?:err)?defer\b",
-                    "use": r"\.use \{|\b(?:await )?using ?(?:var|const|\()|\busing \w+ \w+ = new",
+                    ".use {": r"\.use \{",
+                    "using": r"using(?<!\wusing) ?(?:var|const|\()|using \w+ \w+ = new",
                     "try (": r"\btry \(",
                     "lock": r"\b(?:scoped_lock|unique_lock|lock_guard)\b",
                     "_ptr": r"\b(?:unique_ptr|shared_ptr)\b",
@@ -263,7 +301,8 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         not_in(
             _FLAT,
             code_names(
-                "thread* | mutex | rwmutex | rwlock | semaphore | waitgroup | executor | concurrent | parallel | chan | "
+                "thread* | mutex | rwmutex | rwlock | semaphore | waitgroup | executor | concurrent "
+                "| parallel | chan | "
                 "spawn | multiprocessing | synchronized | atomic* | dispatchqueue | rayon | errgroup | gather | "
                 "taskgroup | goroutine | par_iter | parallelstream | async_stream | ractor | allsettled | "
                 "worker_threads | executorservice | executors | concurrenthashmap | coroutinescope | pthread_create | "
@@ -316,40 +355,3 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     *HABITS,
 )
 """Name, instruction for it, instruction against it, measure, threshold."""
-
-_CLI_NAMES: Final = code_names(
-    "argparse | argv | click | typer | clap | optparse | getopts | optionparser | commander | yargs | docopt | cobra | "
-    "pflag | picocli | structopt | parse_args | parseargs | argumentparser | getopt | getoptions | minimist | argparser"
-)
-_CLI_SIGNS: Final = in_code_by_sign(
-    {
-        "args": r"\bargs\[\d|env::args|\bargs\.(?:first|isEmpty|length|Length|getOrNull)\b",
-        "Args": r"\bos\.Args\b|getArgs\b|\bcommandArgs\(",
-        "arguments": r"CommandLine\.arguments",
-        "flag.": r"\bflag\.(?:String|Int|Bool|Parse|Duration)",
-        "ARGV": r"\bARGV\b",
-        "$": r"=\"?\$\{?[1-9](?:\}|\b|:)|\$\#",
-        "param(": r"\n\s*param\(",
-        "arg[": r"\barg\[1\]",
-    }
-)
-_REGEX_NAMES: Final = code_names(
-    "re | regex | regexp | nsregularexpression | preg_match | preg_replace | preg_split | preg_match_all | "
-    "preg_replace_callback | gsub | grepl | regmatches | str_detect | str_match | regexp_replace | regexp_matches | "
-    "gmatch | qr | sregex_iterator | regexp_like | str_replace_all | str_extract"
-)
-_REGEX_SIGNS: Final = in_code_by_sign(
-    {
-        "/": r"[(=:,!~] ?/(?![/* =])[^/\n]+/[gimsuyx]*(?=[).,;\s\]])",
-        "=~": r"=~",
-        "Pattern": r"\bPattern\.compile\b",
-        ".matches(": r"\.matches\(\"\"\)",
-        "replaceAll(": r"\.replaceAll\(\"\"",
-        "~r": r"~r[/\"{]",
-        "grep -": r"\bgrep -\w*[EPo]",
-        "sed -": r"\bsed -",
-        "re-": r"\(re-(?:find|matches|seq)\b",
-        ".toRegex": r"\.toRegex\(",
-        "REGEXP": r"\bREGEXP\b|\bRLIKE\b",
-    }
-)

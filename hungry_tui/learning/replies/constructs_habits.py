@@ -27,7 +27,9 @@ from hungry_tui.learning.wording import words_of
 
 _FLAT: Final = f"{DATA}sql "
 _DEFINES: Final = re.compile(
-    r"\n([ \t]*)(?:[a-z]+ ){0,3}?(?:(?:defp?|func|function|fun|fn|sub|let rec)\b\*? (?:\([^)\n]*\) ?)?(?:self\.)?(\w+)|"
+    r"\n([ \t]*)(?:(?:export|default|async|pub|public|private|static|local|override|suspend|tailrec) )*"
+    r"(?:(?:defp?|func|function|fun|fn|sub|let rec)"
+    r"\b\*? (?:\([^)\n]*\) ?)?(?:self\.)?(\w+)|"
     r"(?:const|let|var|local) (\w+)(?::[^\n=]+)? = (?:async )?(?:function\b|fn\b|\(?[^\n()=]*\)?[^\n()=]* =>)|"
     r"\(defn (\S+)|(\w+)(?: <-| =) function\b|(\w+)\(\) \{)"
 )
@@ -249,6 +251,54 @@ def _pseudo(reply: Reply) -> float:
 
 _PSEUDO: Final = ("END IF", "END FOR", "ENDIF", "ENDFOR", "END WHILE", "ENDWHILE", " ← ", "END FUNCTION")
 
+_IMPORT: Final = re.compile(r"\nimport\b(?!\()")
+_STAR: Final = re.compile(
+    r"\n\s*(?:from|import|use|using|pub use)\b[^\n]*(?:\*|[.:]_(?=;|\n|\Z)|using namespace)|\nusing namespace"
+)
+_CTE: Final = re.compile(r"\bwith (?:recursive )?\w+(?: ?\([^)\n]*\))? as (?:materialized )?\(", re.IGNORECASE)
+_SELECT_STAR: Final = re.compile(r"\bselect (?:distinct )?(?:\w+\.)?\*", re.IGNORECASE)
+_PATHS: Final = re.compile(
+    r"[\"'`](?:https?://|postgres(?:ql)?://|redis://|/(?:home|Users|var|etc|tmp|opt|usr|data|mnt)/|["
+    r"A-Z]:\\|~/|localhost:\d)|"
+    r"=(?:https?://|/(?:home|var|etc|opt|tmp|usr)/)\w"
+)
+_PINNED: Final = {
+    "FROM ": re.compile(r"FROM [\w./-]+:\d"),
+    "image:": re.compile(r"image: ?[\"']?[\w./-]+:v?\d"),
+    "==": re.compile(r"\n\s*[\"']?[\w-]+(?:\[\w+\])?==\d|install [^\n]*\w==\d"),
+    "uses:": re.compile(r"uses: [\w./-]+@v?\w"),
+    '": "': re.compile(r"\": \"[\^~]?\d+\.\d+\.\d+\""),
+    "version = ": re.compile(r"version = \"[~>=\^ ]*\d"),
+}
+
+
+def _pinned(reply: Reply) -> float | None:
+    """Whether a package or image that is named has a version; None where none is."""
+    code = reply.code
+    near = [sign for sign in _PINNED if sign in code]
+    pinned = any(_PINNED[sign].search(f"\n{code}") for sign in near)
+    return 1.0 if pinned else 0.0 if not _NAMES_PACKAGES.isdisjoint(near) or "install " in code else None
+
+
+_NAMES_PACKAGES: Final = frozenset(["FROM ", "image:", "uses:", "version = "])
+_COPIES: Final = code_names(
+    "copy | deepcopy | clone | structuredclone | cloned | dup | to_owned | copyof | tolist | "
+    "array_copy | copy_from_slice | clonedeep | to_vec"
+)
+_ASSERTS: Final = words_of("assert debug_assert static_assert precondition invariant stopifnot preconditionfailure")
+_TESTING: Final = words_of("pytest unittest test describe expect testing junit xctest rspec it fact")
+
+
+def _assertions(reply: Reply) -> float | None:
+    """Assertions in code that is no test: in tests they say nothing."""
+    if not reply.blocks:
+        return None
+    names = reply.code_names
+    if _TESTING & names or any(name.startswith("test") for name in names):
+        return None
+    return float(len(_ASSERTS & names) or ("console.assert" in reply.bare))
+
+
 HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ("recursion", "Use recursion.", "Do not use recursion.", not_in(DATA, _recursion), 1),
     (
@@ -330,7 +380,8 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
             f"{_FLAT}sql",
             in_code_by_sign(
                 {
-                    "for": r"for(?<!\wfor) ?\(?(?:(?:let|int|var|auto|(?:std::)?size_t)? ?\$?\w+ ?(?::?=|: \w+ =) ?\d[^\n]*[;,]|"
+                    "for": r"for(?<!\wfor) ?\(?(?:(?:let|int|var|auto|(?:std::)?size_t)? ?\$?\w+ ?(?"
+                    r"::?=|: \w+ =) ?\d[^\n]*[;,]|"
                     r"\w+ in (?:range\(len|\(?0 ?\.\.|1:|seq_|\w+\.indices|[01] until)|\w+ <- 0 until|\( ?\w+ ?=)",
                     "times": r"\d\.times\b",
                     ".indices": r"\.indices\b",
@@ -393,7 +444,7 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ),
     (
         "null_safety",
-        "Use optional chaining and null coalescing (?. and ??).",
+        "Use optional chaining and null coalescing.",
         "Do not use optional chaining or null coalescing.",
         only_in(
             f"{SCRIPTS}{RUBY}kotlin kt swift cs csharp c# php dart",
@@ -472,7 +523,8 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
                     "constructor(": r"constructor\([^)]*?=(?![=>])",
                     "class ": r"class \w+\([^)]*?\w: [^,)=]+ = ",
                     "=> ": r"\((?:[^()\n]*, )?\w+(?:: [^,)=\n]+)? = [^()\n]+\) => ",
-                    " = ": r"[(,] ?(?:const )?(?:int|string|bool|double|float|size_t|std::string&?|[A-Z]\w*\??) [a-z]\w* = "
+                    " = ": r"[(,] ?(?:const )?(?:int|string|bool|double|float|size_t|std::string&?|["
+                    r"A-Z]\w*\??) [a-z]\w* = "
                     r"[^,()\n;]+(?:\(\))?[,)]",
                     "{": r"\{(?:required )?[\w?]+ \w+ = [^{}\n]+\}\)",
                 }
@@ -570,7 +622,8 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
             f"{_FLAT}{SHELLS}",
             code_names(
                 "sqlalchemy | declarative_base | mapped_column | prisma | activerecord | applicationrecord | gorm | "
-                "sequelize | typeorm | hibernate | entitymanager | jparepository | dbcontext | diesel | ecto | eloquent | "
+                "sequelize | typeorm | hibernate | entitymanager | jparepository | dbcontext | diese"
+                "l | ecto | eloquent | "
                 "sqlmodel | peewee | drizzle | mongoose | doctrine | sea_orm | has_many | belongs_to | findunique | "
                 "findmany | crudrepository | dbset | tortoise | foreignkey"
             ),
@@ -675,7 +728,8 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
             _FLAT,
             in_code_by_sign(
                 {
-                    "exit": r"\.exit\b|::exit\b|exit(?<![\w.]exit)(?:\(\w+\)| \d| \$\?)|exitProcess\(|exitCode|exit_code",
+                    "exit": r"\.exit\b|::exit\b|exit(?<![\w.]exit)(?:\(\w+\)| \d| \$\?)|exitProcess"
+                    r"\(|exitCode|exit_code",
                     "Exit": r"\bos\.Exit\(|SystemExit|Environment\.Exit|ExitCode",
                     "EXIT_": r"\bEXIT_(?:FAILURE|SUCCESS)",
                 }
@@ -754,7 +808,7 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
             f"{_FLAT}{SHELLS}",
             in_code_by_sign(
                 {
-                    "<<": r"\b1[uUlL]* ?<< ?\w|[a-z)\]] << [1-9]\d?\b(?! ?<<)",
+                    "<<": r"\b1[uUlL]* ?<< ?\w|[a-z)\]](?<!<< \w) << [1-9]\d?\b(?! ?<<)",
                     ">>": r"[a-z)\]] ?>>>? ?(?:\d|[a-z]+\b(?! ?>>))",
                     " & ": r" & (?:0x|1\b|\(|-|~|mask|\w+ [!=]= 0)",
                     "^": r"\w \^=? \w",
@@ -865,49 +919,3 @@ HABITS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ("pseudocode", "Write pseudocode.", "Do not write pseudocode.", _pseudo, 1),
 )
 """Name, instruction for it, instruction against it, measure, threshold."""
-
-_IMPORT: Final = re.compile(r"\nimport\b(?!\()")
-_STAR: Final = re.compile(
-    r"\n\s*(?:from|import|use|using|pub use)\b[^\n]*(?:\*|[.:]_(?=;|\n|\Z)|using namespace)|\nusing namespace"
-)
-_CTE: Final = re.compile(r"\bwith (?:recursive )?\w+(?: ?\([^)\n]*\))? as (?:materialized )?\(", re.IGNORECASE)
-_SELECT_STAR: Final = re.compile(r"\bselect (?:distinct )?(?:\w+\.)?\*", re.IGNORECASE)
-_PATHS: Final = re.compile(
-    r"[\"'`](?:https?://|postgres(?:ql)?://|redis://|/(?:home|Users|var|etc|tmp|opt|usr|data|mnt)/|[A-Z]:\\|~/|localhost:\d)|"
-    r"=(?:https?://|/(?:home|var|etc|opt|tmp|usr)/)\w"
-)
-_PINNED: Final = {
-    "FROM ": re.compile(r"FROM [\w./-]+:\d"),
-    "image:": re.compile(r"image: ?[\"']?[\w./-]+:v?\d"),
-    "==": re.compile(r"\n\s*[\"']?[\w-]+(?:\[\w+\])?==\d|install [^\n]*\w==\d"),
-    "uses:": re.compile(r"uses: [\w./-]+@v?\w"),
-    '": "': re.compile(r"\": \"[\^~]?\d+\.\d+\.\d+\""),
-    "version = ": re.compile(r"version = \"[~>=\^ ]*\d"),
-}
-
-
-def _pinned(reply: Reply) -> float | None:
-    """Whether a package or image that is named has a version; None where none is."""
-    code = reply.code
-    near = [sign for sign in _PINNED if sign in code]
-    pinned = any(_PINNED[sign].search(f"\n{code}") for sign in near)
-    return 1.0 if pinned else 0.0 if not _NAMES_PACKAGES.isdisjoint(near) or "install " in code else None
-
-
-_NAMES_PACKAGES: Final = frozenset(["FROM ", "image:", "uses:", "version = "])
-_COPIES: Final = code_names(
-    "copy | deepcopy | clone | structuredclone | cloned | dup | to_owned | copyof | tolist | "
-    "array_copy | copy_from_slice | clonedeep | to_vec"
-)
-_ASSERTS: Final = words_of("assert debug_assert static_assert precondition invariant stopifnot preconditionfailure")
-_TESTING: Final = words_of("pytest unittest test describe expect testing junit xctest rspec it fact")
-
-
-def _assertions(reply: Reply) -> float | None:
-    """Assertions in code that is no test: in tests they say nothing."""
-    if not reply.blocks:
-        return None
-    names = reply.code_names
-    if _TESTING & names or any(name.startswith("test") for name in names):
-        return None
-    return float(len(_ASSERTS & names) or ("console.assert" in reply.bare))

@@ -21,6 +21,7 @@ _DOUBLE: Final = re.compile(r'"[^"\n]+"')
 _INDENT: Final = re.compile(r"\n( +)[^\s*]")
 _BLANK: Final = re.compile(r"\n[ \t]*(?=\n)")
 _OWN_BRACE: Final = re.compile(r"[\w)>][ \t]*\n[ \t]*\{[ \t]*(?=\n)")
+_HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\n")
 _CLOSED: Final = re.compile(r"(,?)[ \t]*\n[ \t]*[)\]](?![ \t]*\{)")
 _ALIGNED: Final = re.compile(r"\n[^\n=]*\S {2,}(?:=|:=|=>|:) ?\S")
 _ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*[\"'\w.-]+: {2,}\S")
@@ -72,7 +73,7 @@ def _braces(reply: Reply) -> float | None:
     if "{" not in code:
         return None
     own = len(_OWN_BRACE.findall(code))
-    return share(own, code.count(" {\n") + code.count("){\n") - own)
+    return share(own, len(_HANGING_BRACE.findall(code)))
 
 
 def _trailing_commas(reply: Reply) -> float | None:

@@ -38,6 +38,36 @@ _GENERIC: Final = in_code_by_sign(
     }
 )
 
+_FIXED: Final = code_names(
+    "final | readonly | frozen | freeze | immutable | frozenset | mappingproxytype | constexpr | readonlyarray | "
+    "immutablelist | unmodifiablelist | immutablemap | tofrozendict | frozendict | deepfreeze | consteval | "
+    "persistentlistof | mappingproxy | dup_frozen | isfrozen | readonlylist | ireadonlylist | immutablearray"
+)
+_UNCHANGED: Final = frozenset(["val", "let"])
+
+
+def _immutability(reply: Reply) -> float | None:
+    """What a word keeps from changing; where the plain declaration does that, no other may occur."""
+    found = _FIXED(reply)
+    if found:
+        return found
+    for tag, _ in reply.blocks:
+        if tag in _VALUED:
+            return float(bool(_UNCHANGED & reply.code_names) and "var" not in reply.code_names)
+        if tag in _SCRIPTED:
+            return float("const" in reply.code_names and not _CHANGING & reply.code_names)
+        if tag in _CONST:
+            return float("const" in reply.code_names)
+        if tag in ("rust", "rs"):
+            return float("let" in reply.code_names and "mut" not in reply.code_names)
+    return float("as const" in reply.bare) if reply.blocks else None
+
+
+_VALUED: Final = frozenset(["kotlin", "kt", "swift", "scala"])
+_SCRIPTED: Final = words_of(SCRIPTS)
+_CHANGING: Final = frozenset(["let", "var"])
+_CONST: Final = frozenset(["c", "cpp", "c++", "cc", "zig"])
+
 STRUCTURE: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ("generics", "Use generics.", "Do not use generics.", not_in(_FLAT, _GENERIC), 1),
     (
@@ -267,7 +297,8 @@ STRUCTURE: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
             f"{_FLAT}c lua r",
             in_code_by_sign(
                 {
-                    "class ": r"class \w*(?:Error|Errors|Exception)\b|class \w+\(\w*(?:Error|Exception)\)|class \w+ < \w*Error",
+                    "class ": r"class \w*(?:Error|Errors|Exception)\b|class \w+\(\w*(?:Error|Excepti"
+                    r"on)\)|class \w+ < \w*Error",
                     "struct ": r"struct \w*Error\b",
                     "enum ": r"enum \w*Errors?\b",
                     "object ": r"object \w*(?:Error|Exception)\b",
@@ -383,33 +414,3 @@ STRUCTURE: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ),
 )
 """Name, instruction for it, instruction against it, measure, threshold."""
-
-_FIXED: Final = code_names(
-    "final | readonly | frozen | freeze | immutable | frozenset | mappingproxytype | constexpr | readonlyarray | "
-    "immutablelist | unmodifiablelist | immutablemap | tofrozendict | frozendict | deepfreeze | consteval | "
-    "persistentlistof | mappingproxy | dup_frozen | isfrozen | readonlylist | ireadonlylist | immutablearray"
-)
-_UNCHANGED: Final = frozenset(["val", "let"])
-
-
-def _immutability(reply: Reply) -> float | None:
-    """What a word keeps from changing; where the plain declaration does that, no other may occur."""
-    found = _FIXED(reply)
-    if found:
-        return found
-    for tag, _ in reply.blocks:
-        if tag in _VALUED:
-            return float(bool(_UNCHANGED & reply.code_names) and "var" not in reply.code_names)
-        if tag in _SCRIPTED:
-            return float("const" in reply.code_names and not _CHANGING & reply.code_names)
-        if tag in _CONST:
-            return float("const" in reply.code_names)
-        if tag in ("rust", "rs"):
-            return float("let" in reply.code_names and "mut" not in reply.code_names)
-    return float("as const" in reply.bare) if reply.blocks else None
-
-
-_VALUED: Final = frozenset(["kotlin", "kt", "swift", "scala"])
-_SCRIPTED: Final = words_of(SCRIPTS)
-_CHANGING: Final = frozenset(["let", "var"])
-_CONST: Final = frozenset(["c", "cpp", "c++", "cc", "zig"])
