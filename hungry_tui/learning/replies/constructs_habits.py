@@ -34,7 +34,8 @@ _DEFINES: Final = re.compile(
     r"\(defn (\S+)|(\w+)(?: <-| =) function\b|(\w+)\(\) \{)"
 )
 _DEFINES_BY_TYPE: Final = re.compile(r"\n([ \t]*)[\w<>\[\],*&:?. ]*?\*?(\w+)\([^;\n]*\)[^;\n()]*\n?[ \t]*\{")
-_TYPE_FIRST: Final = words_of("java c cpp c++ cc cs csharp c# dart typescript ts tsx javascript js jsx")
+_TYPE_FIRST: Final = words_of("java c cpp c++ cc cs csharp c# dart")
+_MAY_DEFINE: Final = words_of("def defp defn func function fun fn sub rec")
 _NO_FUNCTION: Final = words_of("if for while switch catch return function with lock using foreach constructor")
 _ITSELF: Final = re.compile(
     r"(?:\b(?:self|this|cls|left|right|child|next|node|__MODULE__)\.|\$this->|Self::|self::|@)$"
@@ -55,8 +56,10 @@ def _recursion(reply: Reply) -> float | None:
     if "recur" in names or ("recursive" in names and "with" in names):
         return 1.0
     code, count = reply.bare_after_break, 0
+    if not _MAY_DEFINE & names and "() {" not in code and "=>" not in code and "{" not in code:
+        return 0.0
     found = [(hit, "" if hit[4] or hit[6] else "(") for hit in _DEFINES.finditer(code)]
-    if written_in(reply, _TYPE_FIRST) and "{" in code:
+    if "{" in code and written_in(reply, _TYPE_FIRST):
         found += [(hit, "(") for hit in _DEFINES_BY_TYPE.finditer(code) if hit[2] not in _NO_FUNCTION]
     for hit, call in found:
         name = hit[hit.lastindex or 0]

@@ -165,7 +165,7 @@ STRUCTURE: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
                     "using ": r"\busing \w+ = ",
                     "NewType": r"\bNewType\(",
                     "TypeAlias": r"\bTypeAlias\b",
-                    "\ntype": r"\ntype [A-Z]\w* (?:string|u?int\d*|float\d*|func|map|\[\])\b?",
+                    "\ntype": r"\ntype [A-Z]\w* (?:string|u?int\d*|float\d*|func|map|\[\])",
                 }
             ),
         ),

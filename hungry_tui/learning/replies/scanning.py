@@ -11,7 +11,7 @@ PATCH: Final = words_of("diff patch udiff")
 """The languages of blocks that show a change."""
 _HASH_COMMENTS: Final = words_of("""
     python py python3 bash sh shell zsh fish ksh ruby rb yaml yml toml perl pl r dockerfile docker makefile make
-    elixir ex exs julia jl nim powershell ps1 console terminal terraform tf hcl nginx conf graphql crystal coffee cmake env
+    elixir ex exs julia jl nim powershell ps1 console terminal terraform tf hcl nginx conf graphql crystal coffee cmake
 """)
 _DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada postgresql postgres pgsql mysql sqlite tsql")
 _SEMICOLON_COMMENTS: Final = words_of("clojure clj cljs lisp elisp scheme racket asm ini")
