@@ -12,7 +12,7 @@ from typing import Final
 from hungry_tui.learning.replies import coding, courtesies, detect, matters
 from hungry_tui.learning.replies.constructs import CONSTRUCTS
 from hungry_tui.learning.replies.layouts import LAYOUTS
-from hungry_tui.learning.replies.making import Measure, code_names, first_literal, in_code, says, shared
+from hungry_tui.learning.replies.making import Measure, code_names, in_code, says, shared
 from hungry_tui.learning.replies.marks import MARKS, jokes
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
@@ -179,7 +179,7 @@ _TABLE: Final = (
     ),
     Aspect("emoji", "Use emoji.", "Do not use emoji.", detect.emoji, good=False),
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
-    Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", detect.docstrings),
+    Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", coding.docstrings),
     Aspect("type_hints", "Include type hints.", "Do not use type hints.", coding.type_hints),
     Aspect(
         "tests",
@@ -212,7 +212,7 @@ _TABLE: Final = (
         "prints",
         "Print results and intermediate values.",
         "Do not print from the code, leave no debug output.",
-        code_names("print | println | printf | console | puts | echo"),
+        coding.prints,
         good=False,
     ),
     Aspect(
@@ -263,7 +263,7 @@ _TABLE: Final = (
         "classes",
         "Organise the code in classes.",
         "Use plain functions instead of classes.",
-        code_names("class | struct | interface | protocol | trait"),
+        coding.classes,
     ),
     Aspect(
         "constants",
@@ -275,18 +275,16 @@ _TABLE: Final = (
         "async",
         "Use async code.",
         "Use plain synchronous code instead of async.",
-        code_names("async | await | asyncio | suspend | runblocking | tokio | coroutinescope | withcontext"),
+        code_names(
+            "async | await | asyncio | suspend | runblocking | tokio | coroutinescope | withcontext | promise | "
+            "completablefuture | trio | anyio | aiohttp | eventloop | deferred | task_async | mono"
+        ),
     ),
     Aspect(
         "one_liner",
         "Prefer compact one-liners.",
         "Spell the code out instead of one-liners.",
-        in_code(
-            first_literal("lambda", r"\b"),
-            r"\[[^\[\]\n]+ for [^\[\]\n]+\]",
-            r"\?[^:\n]+:[^\n]",
-            near=("lambda", " for ", "?"),
-        ),
+        coding.one_liners,
         good=False,
     ),
     Aspect(

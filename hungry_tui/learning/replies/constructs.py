@@ -1,7 +1,7 @@
-"""What the code of a reply is made of and how it is laid out: learned from verdicts alone, see `contrast`.
+"""What the code of a reply is made of: learned from verdicts alone, see `contrast`.
 
 Each is told by names or signs that several languages share. Where a language has no such thing, verdicts on replies in
-it say nothing: that is left to those who weigh them.
+it say nothing: that is left to those who weigh them, and clear cases to `languages`.
 """
 
 from __future__ import annotations
@@ -9,22 +9,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure, code_names, in_code, in_code_by_sign
+from hungry_tui.learning.replies.constructs_comments import COMMENTING
+from hungry_tui.learning.replies.constructs_habits import HABITS
+from hungry_tui.learning.replies.constructs_layout import LAYOUT
+from hungry_tui.learning.replies.constructs_types import STRUCTURE
+from hungry_tui.learning.replies.languages import DATA, RUBY, SHELLS, not_in, written_in
+from hungry_tui.learning.replies.making import Measure, code_names, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
-_SEMICOLONS: Final = words_of("javascript js jsx typescript ts tsx swift scala kotlin kt lua")
-"""Languages that leave it to their users."""
 _LEFT_OUT: Final = re.compile(
-    r"^[ \t]*(?:(?:#|//|--|;|/\*|<!--)?[ \t]*(?:\.\.\.|…).*|(?:#|//|--|/\*|<!--).*\b(?:unchanged|omitted|rest of|"
-    r"same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains)\b.*)$",
+    r"^[ \t]*(?:(?:#|//|--|;|/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
+    r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
+    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided)\b.*)$",
     re.MULTILINE | re.IGNORECASE,
 )
-_BANNER: Final = re.compile(r"^[ \t]*(?:#|//|--|/\*)[ \t]*[-=*#~─]{4,}", re.MULTILINE)
-_SINGLE: Final = re.compile(r"'[^'\n]*'")
-_DOUBLE: Final = re.compile(r'"[^"\n]*"')
-_INDENT: Final = re.compile(r"^( +)\S", re.MULTILINE)
-_BLANK: Final = re.compile(r"\n[ \t]*(?=\n)")
 
 
 def _omissions(reply: Reply) -> float | None:
@@ -34,36 +33,103 @@ def _omissions(reply: Reply) -> float | None:
     return float(len(_LEFT_OUT.findall(reply.code)))
 
 
-def _single_quotes(reply: Reply) -> float | None:
-    """Share of single quotes among quoted texts; None where there are none."""
-    if not reply.blocks:
-        return None
-    single, double = len(_SINGLE.findall(reply.code)), len(_DOUBLE.findall(reply.code))
-    return single / (single + double) if single + double else None
+_FLAT: Final = f"{DATA}sql "
+_DOLLAR: Final = words_of("kotlin kt php dart groovy perl pl powershell ps1 scala")
+_SWIFT: Final = frozenset(["swift", ""])
+_INTERPOLATED: Final = re.compile(
+    r"(?<!\w)(?:[rR]?[fF]|[fF][rR])[\"']|(?<!\w)\$@?\"|`[^`]*\$\{|[\"`s/][^\"\n]*#\{|"
+    r"!\([^\n]*\"[^\"\n]*\{\w+(?::[^}\n]*)?\}"
+)
+_DOLLARS: Final = re.compile(r"\"[^\"\n]*\$\{?\(?\w")
+_SLASHED: Final = re.compile(r"\"[^\"\n]*\\\(")
 
 
-def _semicolons(reply: Reply) -> float | None:
-    """Share of lines that end in a semicolon, in languages that leave it to their users."""
-    lines = [line for tag, code in reply.blocks if tag in _SEMICOLONS for line in code.split("\n") if line.strip()]
-    return sum(line.rstrip().endswith(";") for line in lines) / len(lines) if lines else None
+def _interpolation(reply: Reply) -> float | None:
+    """Whether strings hold expressions."""
+    code = reply.code
+    told = ("{" in code or "$" in code) and bool(_INTERPOLATED.search(code))
+    told = told or ("$" in code and written_in(reply, _DOLLAR) and bool(_DOLLARS.search(code)))
+    return float(told or ("\\(" in code and written_in(reply, _SWIFT) and bool(_SLASHED.search(code))))
 
 
-def _banners(reply: Reply) -> float | None:
-    return float(len(_BANNER.findall(reply.code))) if reply.blocks else None
+_YIELDS: Final = code_names("yield")
+_GENERATES: Final = in_code_by_sign(
+    {
+        "function*": r"function ?\*",
+        "sync*": r"\ba?sync\*",
+        "sequence {": r"\bsequence \{",
+        "Enumerator": r"\bEnumerator\.new\b",
+        "coroutine": r"\bcoroutine\.(?:wrap|yield)\b",
+        "Stream.": r"\bStream\.(?:unfold|resource|iterate)\b",
+        "lazy-seq": r"\(lazy-seq\b",
+        "co_yield": r"\bco_yield\b",
+        "iter.Seq": r"\biter\.Seq",
+    }
+)
+_NO_GENERATOR: Final = words_of(f"{RUBY}scala elixir ex exs lua yaml yml")
+_LENDS: Final = words_of("fixture contextmanager asynccontextmanager")
 
 
-def _two_spaces(reply: Reply) -> float | None:
-    """Whether the smallest indentation is two blanks; None where nothing is indented."""
-    steps = {len(blanks) for blanks in _INDENT.findall(reply.code)} if reply.blocks else set()
-    return float(min(steps) == 2) if steps else None
+def _generators(reply: Reply) -> float | None:
+    """Functions that give one value after the other; what lends a resource, or calls a block, is none."""
+    found = _YIELDS(reply)
+    if found and (written_in(reply, _NO_GENERATOR) or (_LENDS & reply.code_names and reply.bare.count("yield") == 1)):
+        found = 0.0
+    return _GENERATES(reply) if found == 0 else found
 
 
-def _blank_lines(reply: Reply) -> float | None:
-    """Blank lines for each line of code."""
-    if len(reply.code_lines) < 2:
-        return None
-    return len(_BLANK.findall(reply.code)) / len(reply.code_lines)
+_WAITS: Final = re.compile(r"timeout(?<!settimeout)(?<!cleartimeout)|retr(?:y|ies)|backoff|deadline|attempts?\b")
 
+
+def _timeouts(reply: Reply) -> float | None:
+    """Limits of time, and further attempts; what only puts off a call is none."""
+    return float(bool(_WAITS.search(reply.bare_lower))) if reply.blocks else None
+
+
+def _caching(reply: Reply) -> float | None:
+    code = reply.bare_lower
+    near = "cache" in code or "memoiz" in code or "memoised" in code or "usememo" in code
+    return float(near or not _MEMO.isdisjoint(reply.code_names)) if reply.blocks else None
+
+
+_MEMO: Final = frozenset(["memo", "_memo"])
+
+_CLI_NAMES: Final = code_names(
+    "argparse | argv | click | typer | clap | optparse | getopts | optionparser | commander | yargs | docopt | cobra | "
+    "pflag | picocli | structopt | parse_args | parseargs | argumentparser | getopt | getoptions | minimist | argparser"
+)
+_CLI_SIGNS: Final = in_code_by_sign(
+    {
+        "args": r"\bargs\[\d|env::args|\bargs\.(?:first|isEmpty|length|Length|getOrNull)\b",
+        "Args": r"\bos\.Args\b|getArgs\b|\bcommandArgs\(",
+        "arguments": r"CommandLine\.arguments",
+        "flag.": r"\bflag\.(?:String|Int|Bool|Parse|Duration)",
+        "ARGV": r"\bARGV\b",
+        "$": r"=\"?\$\{?[1-9](?:\}|\b|:)|\$\#",
+        "param(": r"\n\s*param\(",
+        "arg[": r"\barg\[1\]",
+    }
+)
+_REGEX_NAMES: Final = code_names(
+    "re | regex | regexp | nsregularexpression | preg_match | preg_replace | preg_split | preg_match_all | "
+    "preg_replace_callback | gsub | grepl | regmatches | str_detect | str_match | regexp_replace | regexp_matches | "
+    "gmatch | qr | sregex_iterator | regexp_like | str_replace_all | str_extract"
+)
+_REGEX_SIGNS: Final = in_code_by_sign(
+    {
+        "/": r"[(=:,!~] ?/(?![/* =])[^/\n]+/[gimsuyx]*(?=[).,;\s\]])",
+        "=~": r"=~",
+        "Pattern": r"\bPattern\.compile\b",
+        ".matches(": r"\.matches\(\"\"\)",
+        "replaceAll(": r"\.replaceAll\(\"\"",
+        "~r": r"~r[/\"{]",
+        "grep -": r"\bgrep -\w*[EPo]",
+        "sed -": r"\bsed -",
+        "re-": r"\(re-(?:find|matches|seq)\b",
+        ".toRegex": r"\.toRegex\(",
+        "REGEXP": r"\bREGEXP\b|\bRLIKE\b",
+    }
+)
 
 CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     (
@@ -79,12 +145,15 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "Do not use environment variables.",
         in_code_by_sign(
             {
-                "environ": r"environ\b",
-                "env": r"\bgetenv\b|Getenv|process\.env|env::var|env\.get|import\.meta\.env|\benv\(|dotenv",
-                "ENV": r"\bENV\b",
-                "Env": r"LookupEnv|EnvironmentVariable",
+                "environ": r"environ\b|\bPlatform\.environment\b|\n\s*environment:",
+                "env": r"process\.env|env::var|env\.get|import\.meta\.env|\benv\(|dotenv|\bget_env\b|fetch_env|"
+                r"\$env:|\bgetEnv|\bgetenv",
+                "Env": r"[lL]ookupEnv|EnvironmentVariable|getEnv\w*\(",
+                "Getenv": r"Getenv",
+                "ENV": r"\bENV\b|\$_ENV",
+                "Settings": r"\bBaseSettings\b",
                 "ProcessInfo": r"ProcessInfo",
-                "${": r"\$\{\w+:[-?=]",
+                "${": r"\$\{[A-Z]\w*:?[-?=]",
             }
         ),
         1,
@@ -93,15 +162,30 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "functional",
         "Write in a functional style: comprehensions and chains of map and filter.",
         "Use plain loops instead of functional chains and comprehensions.",
-        in_code_by_sign(
-            {
-                " for ": r"[\[({][^\[\](){}\n]* for [^\n]+? in [^\n]+[\])}]",
-                ".": r"\.(?:map|filter|reduce|flat_?[mM]ap|compactMap|fold|select|reject|collect|sum_?[bB]y|partition|"
-                r"group_?[bB]y|associate\w*|each_with_object|filter_map|find_all|mapNotNull|inject)\b",
-                "(": r"\b(?:map|filter|reduce)\(",
-                "|>": r"\|>",
-                "stream": r"\.stream\(\)",
-            }
+        not_in(
+            _FLAT,
+            in_code_by_sign(
+                {
+                    " for ": r"[\[({][^\[\](){}\n]*\S for [\w, ()*]+ in [^\n]+[\])}]|"
+                    r"\n\s*for [\w, ()*]+ in [^\n:]+\n\s*(?:if [^\n:]+\n\s*)?[\])}]",
+                    ".": r"\.(?:map|filter|reduce|flat_?[mM]ap|compactMap|fold|foldLeft|select|reject|collect|"
+                    r"sum_?[bB]y|partition|group_?[bB]y|groupingBy|associate\w*|each_with_object|filter_map|find_all|"
+                    r"mapNotNull|inject|Select|Where|Aggregate|SelectMany|GroupBy|scan|flatten|where|expand)\b",
+                    "(": r"(?<![\w.>])(?:map|filter|reduce|array_map|array_filter|array_reduce|[lsv]apply|Map|Filter|"
+                    r"Reduce|map_\w{3})\(",
+                    "fmap": r"\bfmap\b",
+                    "<$>": r"<\$>",
+                    "|>": r"\|>",
+                    "%>%": r"%>%",
+                    "std::": r"std::(?:transform|accumulate|ranges|views|copy_if|reduce)\b",
+                    "tream": r"\.stream\(\)|\bStream\.of\b|\.parallelStream\(",
+                    "map ": r"(?:[=.$] ?|\()map [\w(]|\b(?:map|grep) \{ ",
+                    "filter ": r"(?:[=.$] ?|\()filter [\w(]",
+                    "fold": r"\bfold[rl]'? ",
+                    "->>": r"\(->>? ",
+                    "(reduce": r"\((?:reduce|mapv|keep|remove) ",
+                }
+            ),
         ),
         1,
     ),
@@ -109,16 +193,42 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "loops",
         "Write explicit loops.",
         "Avoid explicit loops.",
-        in_code(r"\n\s*(?:for|while|loop|until|foreach)\b", near=("for", "while", "loop", "until")),
+        not_in(
+            _FLAT,
+            in_code_by_sign(
+                {
+                    "for": r"\n\s*(?:'?\w+: )?(?:async )?for(?:each)?\b ?[^\n]|; for \w+ in |\{ for \(",
+                    "while": r"\n\s*(?:'?\w+: )?(?:\} ?)?while\b|= while\b",
+                    "loop": r"(?:\n\s*(?:'\w+: )?|= )loop\b|\(loop \[",
+                    "until": r"\n\s*until\b",
+                    "repeat": r"\n\s*repeat\b",
+                    ".each": r"\.each(?:_with_index)? (?:do\b|\{)",
+                    ".forEach": r"\.forEach ?[({]",
+                    "doseq": r"\(doseq\b",
+                    "ForEach-Object": r"ForEach-Object",
+                }
+            ),
+        ),
         1,
     ),
     (
         "entry_point",
         "Add a main function that runs it.",
         "Do not add a main function.",
-        in_code(
-            r"__main__|\b(?:func|fun|fn|int|void|def) main\b|require\.main|@main\b|import\.meta\.main",
-            near=("main",),
+        not_in(
+            _FLAT,
+            in_code_by_sign(
+                {
+                    "__name__": r"__name__ ==",
+                    "main": r"\b(?:func|fun|fn|int|void|def|function|sub) main\b|require\.main|@main\b|"
+                    r"import\.meta\.main|\nmain ::|\nmain ?\(\) ?\{|\(defn -main|\nmain = |(?:let|const) main ?=",
+                    "Main(": r"\b(?:void|Task|int)(?:<int>)? Main\(",
+                    "__FILE__": r"(?:\$0|\$PROGRAM_NAME) == __FILE__|__FILE__ == \$0",
+                    "extends App": r"\bextends App\b",
+                    "caller": r"unless caller\b",
+                    "interactive()": r"!interactive\(\)",
+                }
+            ),
         ),
         1,
     ),
@@ -126,86 +236,91 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "command_line",
         "Let the code take command line arguments.",
         "Do not add a command line interface.",
-        code_names(
-            "argparse | argv | click | typer | clap | optparse | getopts | optionparser | commander | yargs | args"
-        ),
-        1,
-    ),
-    ("enums", "Use enums.", "Do not use enums.", code_names("enum | enums | strenum | intenum | iota"), 1),
-    (
-        "decorators",
-        "Use decorators and annotations.",
-        "Do not use decorators or annotations.",
-        in_code(r"\n\s*@\w+", near=("@",)),
+        not_in(_FLAT, lambda r: _CLI_NAMES(r) or _CLI_SIGNS(r)),
         1,
     ),
     (
         "cleanup",
         "Release resources by context managers or deferred calls.",
         "Do not use context managers or deferred calls.",
-        in_code_by_sign({"with ": r"\n\s*(?:async )?with\b", "defer": r"\bdefer\b", "use": r"\.use\b|\busing\b"}),
+        not_in(
+            _FLAT,
+            in_code_by_sign(
+                {
+                    "with ": r"\n\s*(?:async )?with\b(?! \{:)[^\n]*:(?=\n|\Z)|\n\s*(?:async )?with \(\n",
+                    "defer": r"\b(?:err)?defer\b",
+                    ".use {": r"\.use \{",
+                    "using": r"using(?<!\wusing) ?(?:var|const|\()|using \w+ \w+ = new",
+                    "try (": r"\btry \(",
+                    "lock": r"\b(?:scoped_lock|unique_lock|lock_guard)\b",
+                    "_ptr": r"\b(?:unique_ptr|shared_ptr)\b",
+                    "make_unique": r"\bmake_unique\b",
+                    ".open": r"\.open[ (][^\n]*(?:do|\{) ?\|\w",
+                    "trap ": r"\n\s*trap\b",
+                    "contextmanager": r"contextmanager",
+                    "__exit__": r"__exit__",
+                    "on.exit": r"\bon\.exit\(",
+                    "bracket": r"\bbracket\b",
+                    "with-open": r"\(with-open\b",
+                    "withFile": r"\bwithFile\b",
+                    "impl Drop": r"\bimpl Drop\b",
+                    "Dispos": r"\bIDisposable\b|\bDispose\(",
+                }
+            ),
+        ),
         1,
     ),
-    ("generators", "Use generators.", "Do not use generators.", code_names("yield"), 1),
+    ("generators", "Use generators.", "Do not use generators.", not_in(f"{_FLAT}{SHELLS}", _generators), 1),
     (
         "branching",
         "Use switch or pattern matching.",
         "Do not use switch or pattern matching.",
-        in_code(r"\n\s*(?:switch|match|case|when)\b", near=("switch", "match", "case", "when")),
+        not_in(
+            DATA,
+            in_code_by_sign(
+                {
+                    "switch": r"\bswitch\b(?=[ (])",
+                    "match": r"(?:\n|= |return |\(|=> |await )\s*match\b(?! ?[=:.,)])[^\n]*(?:[{:]|->)|"
+                    r"\w[)\]]? match ?\{|\bmatch ?\(true|\bmatch \(|\bmatches!\(",
+                    "case": r"(?:\n\s*|= )case [^\n]+(?: in|\bdo| of)\n|\n\s*case [\w@.]+\n\s*(?:when|in)\b|\(case \w",
+                    "when": r"\bwhen ?(?:\([^\n)]*\) )?\{",
+                    "cond": r"\bcond do\b|\(cond\b",
+                    "CASE": r"\bCASE\b",
+                    "case_when": r"\bcase_when\(",
+                }
+            ),
+        ),
         1,
     ),
-    (
-        "timeouts",
-        "Add timeouts and retries.",
-        "Do not add timeouts or retries.",
-        code_names("timeout* | retry | retries | backoff | deadline | max_retries | attempts | attempt"),
-        1,
-    ),
-    (
-        "caching",
-        "Add caching.",
-        "Do not add caching.",
-        code_names("cache | cached | lru_cache | memo | memoize | memoized | usememo | caches"),
-        1,
-    ),
+    ("timeouts", "Add timeouts and retries.", "Do not add timeouts or retries.", _timeouts, 1),
+    ("caching", "Add caching.", "Do not add caching.", _caching, 1),
     (
         "concurrency",
         "Run things in parallel.",
         "Keep the code single-threaded.",
-        code_names(
-            "thread* | mutex | rwmutex | rwlock | semaphore | waitgroup | executor | concurrent | parallel | chan | "
-            "spawn | multiprocessing | synchronized | atomic | dispatchqueue | rayon | errgroup | promise"
+        not_in(
+            _FLAT,
+            code_names(
+                "thread* | mutex | rwmutex | rwlock | semaphore | waitgroup | executor | concurrent "
+                "| parallel | chan | "
+                "spawn | multiprocessing | synchronized | atomic* | dispatchqueue | rayon | errgroup | gather | "
+                "taskgroup | goroutine | par_iter | parallelstream | async_stream | ractor | allsettled | "
+                "worker_threads | executorservice | executors | concurrenthashmap | coroutinescope | pthread_create | "
+                "withtaskgroup | as_completed | mclapply | pmap | jthread | actor | processpoolexecutor | foreachasync"
+            ),
         ),
-        1,
-    ),
-    (
-        "immutability",
-        "Keep values immutable.",
-        "Do not insist on immutable values.",
-        code_names("final | readonly | frozen | freeze | immutable | const | val | let"),
         1,
     ),
     (
         "raising",
         "Raise errors.",
         "Return errors instead of raising them.",
-        code_names("raise | throw | panic | throws"),
-        1,
-    ),
-    (
-        "generics",
-        "Use generics.",
-        "Do not use generics.",
-        in_code(r"\b(?:TypeVar|Generic)\b|<[A-Z](?:, ?[A-Z])*(?::[^>\n]*)?>|\w\[[A-Z]\w? (?:any|comparable)"),
-        1,
-    ),
-    (
-        "inheritance",
-        "Use inheritance.",
-        "Prefer composition to inheritance.",
-        in_code(
-            r"\bclass \w+ ?\((?!\))|\bclass \w+[^\n]* (?:extends|implements)\b|\bclass \w+ ?[:<] ?[A-Z]",
-            near=("class",),
+        not_in(
+            _FLAT,
+            code_names(
+                "raise | throw | panic | throws | fatalerror | preconditionfailure | raiseerror | die | croak | stop | "
+                "abort | throwerror"
+            ),
         ),
         1,
     ),
@@ -213,46 +328,14 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         "regular_expressions",
         "Use regular expressions.",
         "Do not use regular expressions.",
-        code_names("re | regex | regexp | nsregularexpression | preg_match"),
+        not_in(DATA, lambda r: _REGEX_NAMES(r) or _REGEX_SIGNS(r)),
         1,
     ),
     (
         "interpolation",
         "Build strings by interpolation.",
         "Do not use string interpolation.",
-        lambda r: float(any(sign in r.code for sign in ('f"', "f'", "${", "#{", "\\(", "$("))) if r.blocks else None,
-        1,
-    ),
-    ("single_quotes", "Use single quotes in code.", "Use double quotes in code.", _single_quotes, 0.5),
-    ("semicolons", "End statements with semicolons.", "Leave out semicolons.", _semicolons, 0.3),
-    ("banners", "Divide the code by banner comments.", "Do not divide the code by banner comments.", _banners, 1),
-    ("two_spaces", "Indent code by two spaces.", "Indent code by four spaces.", _two_spaces, 1),
-    (
-        "blank_lines",
-        "Separate the parts of the code with blank lines.",
-        "Do not put blank lines into the code.",
-        _blank_lines,
-        0.12,
-    ),
-    (
-        "trailing_commas",
-        "Use trailing commas.",
-        "Do not use trailing commas.",
-        in_code(r",\s*\n\s*[)\]}]", near=(",\n", ", \n")),
-        1,
-    ),
-    (
-        "braces",
-        "Put opening braces on a line of their own.",
-        "Put opening braces at the end of the line.",
-        in_code(r"\n\s*\{\s*\n", near=("{",)),
-        1,
-    ),
-    (
-        "licence",
-        "Put a licence header above the code.",
-        "Do not put a licence header above the code.",
-        lambda r: float("Copyright" in r.code or "SPDX" in r.code or "License" in r.code) if r.blocks else None,
+        not_in(f"{_FLAT}{SHELLS}", _interpolation),
         1,
     ),
     (
@@ -266,5 +349,9 @@ CONSTRUCTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         ),
         1,
     ),
+    *STRUCTURE,
+    *LAYOUT,
+    *COMMENTING,
+    *HABITS,
 )
 """Name, instruction for it, instruction against it, measure, threshold."""

@@ -10,14 +10,21 @@ from hungry_tui.learning.wording import words_of
 PATCH: Final = words_of("diff patch udiff")
 """The languages of blocks that show a change."""
 _HASH_COMMENTS: Final = words_of("""
-    python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
-    console
+    python py python3 bash sh shell zsh fish ksh ruby rb yaml yml toml perl pl r dockerfile docker makefile make
+    elixir ex exs julia jl nim powershell ps1 console terminal terraform tf hcl nginx conf graphql crystal coffee cmake
 """)
-_DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
+_DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada postgresql postgres pgsql mysql sqlite tsql")
+_SEMICOLON_COMMENTS: Final = words_of("clojure clj cljs lisp elisp scheme racket asm ini")
+_PERCENT_COMMENTS: Final = words_of("erlang erl matlab octave latex tex prolog")
 _STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
 _COMMENT: Final = {
-    "#": (("#",), re.compile(r"#(?<!\S#)(?!!).*$", re.MULTILINE)),
-    "--": (("--",), re.compile(r"--(?<!\S--).*$", re.MULTILINE)),
+    "#": (("#",), re.compile(r"<#[\s\S]*?#>|#(?<!\S#)(?!!).*$", re.MULTILINE)),
+    "--": (
+        ("--", "/*", "{-"),
+        re.compile(r"--\[\[[\s\S]*?\]\]|--(?<!\S--).*$|/\*[\s\S]*?\*/|\{-[\s\S]*?-\}", re.MULTILINE),
+    ),
+    ";": ((";",), re.compile(r";(?<!\S;).*$", re.MULTILINE)),
+    "%": (("%",), re.compile(r"%(?<!\S%).*$", re.MULTILINE)),
     "//": (
         ("//", "*", "<!--"),
         re.compile(r"//(?<![^\s;{}(,]//).*$|/\*.*?(?:\*/|$)|\n\s*\*(?:[ /].*)?$|<!--.*$", re.MULTILINE),
@@ -70,6 +77,10 @@ def _comment_mark(language: str, code: str) -> str:
         return "#"
     if language in _DASH_COMMENTS:
         return "--"
+    if language in _SEMICOLON_COMMENTS:
+        return ";"
+    if language in _PERCENT_COMMENTS:
+        return "%"
     if not language or language in PATCH:
         if re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma)|\[)", code, re.MULTILINE):
             return "#"

@@ -258,7 +258,6 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         guards,
         1,
     ),
-    ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),
     (
         "debug_prints",
         "Add debug output.",
@@ -267,7 +266,13 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         1,
     ),
     ("versions", "Name versions.", "Do not name versions.", _versions, 1),
-    ("todos", "Mark what is left with TODO.", "Leave no TODO.", _with_code(lambda r: float("TODO" in r.code)), 1),
+    (
+        "todos",
+        "Mark what is left with TODO.",
+        "Leave no TODO.",
+        _with_code(lambda r: float("TODO" in r.code or "FIXME" in r.code)),
+        1,
+    ),
     (
         "ellipsis",
         "Trail off with dots.",
