@@ -118,6 +118,8 @@ def _looked_up(words: list[Token]) -> _Found:
         if trail and index == 0 and trail[1] is not Cue.PRAISE:
             found.others.update(range(trail[0]))  # nothing stands before it that it could speak of
             trail = None
+        if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
+            lead = None  # "a reduce is enough"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if name and name[0] >= longest:
@@ -129,6 +131,14 @@ def _looked_up(words: list[Token]) -> _Found:
             found.behind[index] = trail
         index += taken
     return found
+
+
+_VERBS: Final = words_of("""
+    replace swap trade exchange convert drop skip cut strip reduce limit remove exclude dump ban require include insert
+    use add show write mention save cover pick grab take move throw demand need want
+""")
+"""Words of wishing that name something behind one of `_BEFORE_NOUNS`."""
+_BEFORE_NOUNS: Final = words_of("a an no")
 
 
 def _parsed(words: list[Token], contrasted: bool) -> Clause:

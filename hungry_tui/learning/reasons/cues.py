@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import Final
 
@@ -25,10 +26,13 @@ class Cue(Enum):
 
 
 def _phrases(table: dict[Cue, str]) -> Phrases[Cue]:
-    return Phrases(
-        ((phrase.strip(), cue) for cue, text in table.items() for phrase in " ".join(text.split()).split("|")),
-        stemmed=False,
-    )
+    listed = [(phrase.strip(), cue) for cue, text in table.items() for phrase in " ".join(text.split()).split("|")]
+    heard = [(_HAVE.sub(" of", phrase), cue) for phrase, cue in listed if _HAVE.search(phrase)]
+    return Phrases([*listed, *heard], stemmed=False)
+
+
+_HAVE: Final = re.compile(r"(?<=ould) have\b")
+"""What many write as they hear it: "would of liked"."""
 
 
 BEFORE: Final = _phrases({
@@ -150,7 +154,7 @@ BEFORE: Final = _phrases({
         of | barrage of | flood of | parade of | explosion of | smothered in | seriously with the | again with
         the | again with | here we go with | back to the | allergic | enough already with | not here for
     """,
-    Cue.NO: "no|without|sans|minus|0|free of|nix|nope to|zip|nor",
+    Cue.NO: "we have no|we've no|we got no|no|without|sans|minus|0|free of|nix|nope to|zip|nor",
     Cue.NOT: """
         didn't | did not | doesn't | does not | isn't | is not | aren't | are not | wasn't | was not | weren't |
         hasn't | haven't | hadn't | not | ain't | you don't | they don't | you never | it never | couldn't |

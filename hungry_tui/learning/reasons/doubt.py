@@ -36,7 +36,7 @@ def is_sure(
     left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
-        if towards.cue is None and not alone and not liked:
+        if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
         return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
@@ -52,6 +52,40 @@ def is_sure(
     if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
         return False
     return left <= (not liked and (towards.firm or what.taste != 0))
+
+
+def _is_told(mention: Mention, thing: Thing, sign: int, towards: Bearing, clause: Clause, reply: Reply) -> bool:
+    """Whether a complaint may only tell about a thing: what the reply does with it, or what befalls it."""
+    cues = {cue for start, (_, cue) in clause.before.items() if start < mention.start}
+    if sign > 0:  # it asks for what the reply did
+        return thing.used and not cues.intersection(_OPPOSING) and not _opposes(clause, mention)
+    if not thing.used:  # "NaN spreads everywhere"
+        return not cues.intersection(_OPPOSING)
+    if towards.cue is Cue.DOES:
+        return True
+    used = any(token.word in _CODING for token in clause.words[: mention.start])
+    return not (used or thing.proper or any(word in reply.code_names for word in thing.name.lower().split()))
+
+
+_CODING: Final = words_of("use using uses used")
+"""Before a thing these show that it is something to write code with, though the reply only speaks of it."""
+_OPPOSING: Final = (Cue.NEVER, Cue.NOT, Cue.DROP, Cue.NO)
+
+
+def is_opposing(clause: Clause) -> bool:
+    """Whether a clause turns something down: only then one of two things may be meant to replace the other."""
+    return any(cue in _OPPOSING for _, cue in clause.before.values()) or any(
+        token.word in _RATHER for token in clause.words
+    )
+
+
+_RATHER: Final = words_of("where when for to than")
+"""Without a word that turns something down: "os.path where pathlib would do"."""
+
+
+def _opposes(clause: Clause, mention: Mention) -> bool:
+    """Whether a mention is held against another one behind it."""
+    return any(start >= mention.end and cue in _OPPOSING for start, (_, cue) in clause.before.items())
 
 
 def _is_code(thing: Thing, mention: Mention, clause: Clause, reply: Reply) -> bool:
@@ -121,6 +155,11 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     if isinstance(what, Named) and what.figure and not directed:
         return clause.content <= size + _BESIDE + 1
     return True
+
+
+def is_praised(mention: Mention) -> bool:
+    """Whether praise of a mention, though not understood for sure, says which way it points."""
+    return isinstance(mention.what, Named) and mention.what.aspect not in _AMOUNTS
 
 
 def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:

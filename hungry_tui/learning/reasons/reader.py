@@ -17,7 +17,15 @@ from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reasons.clauses import grouped, split_clauses
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
-from hungry_tui.learning.reasons.doubt import TELLING, is_plain, is_sure, says_more, unexplained
+from hungry_tui.learning.reasons.doubt import (
+    TELLING,
+    is_opposing,
+    is_plain,
+    is_praised,
+    is_sure,
+    says_more,
+    unexplained,
+)
 from hungry_tui.learning.reasons.limits import spoken_limits
 from hungry_tui.learning.reasons.mentions import (
     LEXICON,
@@ -138,11 +146,16 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                     continue  # what is easy to read may be the reply, not the solution
                 else:
                     sure = sure and is_plain(mention, sign, towards, clause, liked=liked)
-                if sure or not liked:  # praise that is not understood asks for nothing
+                if sure or not liked or is_praised(mention):  # other praise that is not understood asks for nothing
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     chosen = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
-    if chosen and (liked or clause.words[0].word not in TELLING) and not unexplained(clause, mentions):
+    if (
+        chosen
+        and is_opposing(clause)
+        and (liked or clause.words[0].word not in TELLING)
+        and not unexplained(clause, mentions)
+    ):
         return [replace(reading, sure=True) for reading in readings]  # one of two things over the other
     return readings
 
@@ -198,11 +211,16 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
             unique[reading.aspect, reading.want.up] = reading
     kept = _paired([reading for (aspect, up), reading in unique.items() if (aspect, not up) not in unique])
     if approved:
-        return kept
+        return _with_one_doubt(kept)
     fitting = [reading for reading in kept if _fits(reading, reply) is True]
     kept = [reading for reading in kept if not fitting or _fits(reading, reply) is not False]
-    doubtful = [reading for reading in kept if not reading.sure]  # one is enough to keep the user's words
-    return [reading for reading in kept if reading.sure or reading is doubtful[0]]
+    return _with_one_doubt(kept)
+
+
+def _with_one_doubt(readings: list[Reading]) -> list[Reading]:
+    """The sure readings and the first of the others: one is enough to keep the user's words."""
+    doubtful = [reading for reading in readings if not reading.sure]
+    return [reading for reading in readings if reading.sure or reading is doubtful[0]]
 
 
 def _fits(reading: Reading, reply: Reply) -> bool | None:
