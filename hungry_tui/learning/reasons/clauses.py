@@ -210,7 +210,16 @@ def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
     """Whether a word that leads up to a name does so here."""
     if words[at].word in _REPLACING:
         return _names_both(words, at)
+    if words[at].word == "over":
+        return not (at and words[at - 1].word in _PASSING)
     return words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)
+
+
+_PASSING: Final = words_of("""
+    loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk walks scroll
+    glance hover gloss glosses glossed skip skips skipped talk fly carry take move hand think start all
+""")
+"""Behind these, "over" turns nothing down."""
 
 
 def _is_wish(words: Sequence[Token], at: int) -> bool:

@@ -84,9 +84,11 @@ def _praised_absence(item: tuple[int, int, Cue], clause: Clause) -> Cue:
     if cue is Cue.NOT:
         return Cue.NEVER
     praised = any(other in (Cue.PRAISE, Cue.LIKE) for _, other in (*clause.before.values(), *clause.behind.values()))
-    return Cue.NO if cue is Cue.LACK and praised and clause.words[at].word in _ABSENT else cue
+    word = clause.words[at].word
+    return Cue.NO if cue is Cue.LACK and (word in _HARDLY or (praised and word in _ABSENT)) else cue
 
 
+_HARDLY: Final = words_of("barely hardly scarcely")
 _ABSENT: Final = words_of("without zero there's there has have had comes came no not")
 
 

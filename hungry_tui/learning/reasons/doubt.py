@@ -8,10 +8,10 @@ from typing import Final
 from hungry_tui.learning.reasons.cues import VERY, Cue
 from hungry_tui.learning.reasons.direction import Bearing, is_about_amount
 from hungry_tui.learning.reasons.fillers import FILLERS, SMALL
-from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
+from hungry_tui.learning.reasons.mentions import ARTICLES, Clause, Mention, Named, Thing, is_ambiguous, is_blamed
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.replies.reply import Reply
-from hungry_tui.learning.wording import words_of
+from hungry_tui.learning.wording import Token, words_of
 
 _USING: Final = words_of("""
     use using prefer instead over than to with on adopt stop not ditch drop avoid without
@@ -51,7 +51,12 @@ def is_sure(
         return False  # "very descriptive" of what was turned down
     if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
         return False
+    if has and towards.cue is Cue.NO and not liked and _word(clause, mention.end) in _ABOUT:
+        return False  # "no link to the manual": to that it is missing, though there are others
     return left <= (not liked and (towards.firm or what.taste != 0))
+
+
+_ABOUT: Final = words_of("to for on about of")
 
 
 def _is_told(mention: Mention, thing: Thing, sign: int, towards: Bearing, clause: Clause, reply: Reply) -> bool:
@@ -124,6 +129,28 @@ def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
     )
 
 
+def telling(clause: Clause) -> list[Token]:
+    """The words that a clause may be about: no cues, no grammar, no small talk."""
+    known = _known(clause, ())
+    return [
+        token
+        for number, token in enumerate(clause.words)
+        if number not in known
+        and token.word not in SMALL
+        and token.word not in FILLERS
+        and token.word[0].isalpha()
+        and len(token.word) > 2
+    ]
+
+
+def asks_for_more(clause: Clause) -> bool:
+    """Whether a clause of which nothing was read seems to wish for something."""
+    return any(cue in _WISHFUL for _, cue in clause.before.values()) and bool(telling(clause))
+
+
+_WISHFUL: Final = (Cue.LIKE, Cue.LACK, Cue.DROP, Cue.NEVER, Cue.EXCESS, Cue.NO)
+
+
 def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, liked: bool) -> bool:
     """Whether a clause says little else than what it says of a mention.
 
@@ -146,6 +173,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
         return False
     if "then" in before or ("after" in before and "that" in before):
         return False  # "the answer first, then the details": their order, not more of them
+    if _is_elsewhere(mention, clause) or _has_object(mention, clause):
+        return False
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
         return False  # who wants no code at all says so
     if not directed and not liked and clause.words[0].word in TELLING:
@@ -155,6 +184,31 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     if isinstance(what, Named) and what.figure and not directed:
         return clause.content <= size + _BESIDE + 1
     return True
+
+
+def _is_elsewhere(mention: Mention, clause: Clause) -> bool:
+    """Whether a name only says where something is: "the expected output in a comment". Forms are wished for so."""
+    at = mention.start - 1
+    if not isinstance(mention.what, Named) or mention.what.aspect in _FORMS or _word(clause, at) not in ARTICLES:
+        return False
+    led = any(start <= at - 1 < start + length for start, (length, _) in clause.before.items())
+    return at > 1 and _word(clause, at - 1) in _PLACING and not led
+
+
+_FORMS: Final = words_of("tables numbered bullets diagram checklist tldr summary code_first one_liner length")
+_PLACING: Final = words_of("in on at under around inside near above below within")
+
+
+def _has_object(mention: Mention, clause: Clause) -> bool:
+    """Whether a word about length is a verb for something else than the reply: "spell out the columns"."""
+    what, at = mention.what, mention.end
+    if not (isinstance(what, Named) and what.aspect == "length" and what.pole and _word(clause, at) in ARTICLES):
+        return False
+    return _word(clause, at + 1) not in _REPLY and not (_word(clause, at) in _POINTING and at + 1 == len(clause.words))
+
+
+_REPLY: Final = words_of("answer reply response text explanation explanations prose output message point whole thing")
+_POINTING: Final = words_of("this that these those its it's")
 
 
 def is_praised(mention: Mention) -> bool:
@@ -185,6 +239,8 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
     word, before, behind = (_word(clause, at) for at in (mention.start, mention.start - 1, mention.end))
     further = _word(clause, mention.start - 2)
     if what.aspect == "clarifying":
+        if before in ("i", "we") or further in ("i", "we"):
+            return True  # "when I ask what it is"
         return any(token.word == "asked" for token in clause.words[: mention.start])  # "I asked a question"
     if what.aspect in ("paragraphs", "sentences", "lines"):
         return (further, before) == ("in", "a")  # "in a paragraph": where, not how many

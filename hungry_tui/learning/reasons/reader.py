@@ -19,11 +19,13 @@ from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
 from hungry_tui.learning.reasons.doubt import (
     TELLING,
+    asks_for_more,
     is_opposing,
     is_plain,
     is_praised,
     is_sure,
     says_more,
+    telling,
     unexplained,
 )
 from hungry_tui.learning.reasons.limits import spoken_limits
@@ -67,11 +69,19 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     clauses = split_clauses(words)
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
+    unread: Clause | None = None
     for clause in clauses:
         liked = not (clause.contrasted or (excused and not _praises(clause))) and (
             approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
         )
-        readings += [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        if len(clauses) > 1 and not approved and _only_names(clause, found):
+            found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
+        if not found and not liked and asks_for_more(clause):
+            unread = unread or clause
+        readings += found
+    if unread and readings and all(reading.sure for reading in readings):
+        readings.append(_rest(unread, reason))  # not all that was said was read: the user's words say it
     if quoted and not approved:
         readings.append(Reading(quoted, Want.avoid, sure=False))
     return tuple(replace(reading, quote=quote, scope=scope) for reading in _settled(readings, reply, approved))
@@ -139,6 +149,8 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
         for mention in group:
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
+                if liked:
+                    mention, sign = _of_prose(mention, sign, mentions)
                 sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
@@ -158,6 +170,32 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
     ):
         return [replace(reading, sure=True) for reading in readings]  # one of two things over the other
     return readings
+
+
+def _only_names(clause: Clause, readings: list[Reading]) -> bool:
+    """Whether a clause is nothing but the name of a thing: "loss_value. Call it loss"."""
+    return len(readings) == 1 and bool(readings[0].rule) and clause.content == len(readings[0].aspect.split())
+
+
+def _rest(clause: Clause, source: str) -> Reading:
+    """What a clause says that nobody understood, as a doubtful wish that only keeps the user's words."""
+    words = [source[token.start : token.end] for token in telling(clause)]
+    dropped = any(cue in (Cue.EXCESS, Cue.DROP, Cue.NEVER) for _, cue in clause.before.values())
+    want = Want.avoid if dropped else Want.include
+    return Reading(
+        " ".join(words[:_NAMING]), want, rule=source[clause.words[0].start : clause.words[-1].end], sure=False
+    )
+
+
+_NAMING: Final = 3
+
+
+def _of_prose(mention: Mention, sign: int, mentions: list[Mention]) -> tuple[Mention, int]:
+    """Who likes that there is little prose likes it short, not the bullet points of which nothing is said."""
+    bullets = [other for other in mentions if isinstance(other.what, Named) and other.what.aspect == "bullets"]
+    if [mention] != bullets or not (isinstance(mention.what, Named) and mention.what.pole < 0 < sign):
+        return mention, sign
+    return replace(mention, what=Named("length")), -1
 
 
 def _lists_names(clause: Clause, source: str, reply: Reply) -> bool:
