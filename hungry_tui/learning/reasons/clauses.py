@@ -104,6 +104,9 @@ def _looked_up(words: list[Token]) -> _Found:
         if is_verdict(words, index) or not (words[index].word in _OPENERS or words[index].stem in _STEM_OPENERS):
             index += 1
             continue
+        if words[index].word in _STRESSED and index + 1 < len(words) and _reaches_further(words, index):
+            index += 1  # "way too many words"
+            continue
         if words[index].word in _HERE and index and words[index - 1].word not in _NAMING:
             index += 1  # "everything here is async"
             continue
@@ -120,6 +123,8 @@ def _looked_up(words: list[Token]) -> _Found:
             trail = None
         if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
             lead = None  # "a reduce is enough"
+        if trail and words[index].word == "only" and index + 1 < len(words) and words[index + 1].word != ",":
+            trail = None  # "comments only where they help"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if name and name[0] >= longest:
@@ -164,6 +169,15 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
     return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
+
+
+_STRESSED: Final = words_of("way far just")
+
+
+def _reaches_further(words: list[Token], index: int) -> bool:
+    """Whether a name that begins at the next word ends behind the cue that begins here."""
+    name, lead = LEXICON.at(words, index + 1), BEFORE.at(words, index)
+    return bool(name and lead) and name[0] + 1 > lead[0] > 1
 
 
 _HERE: Final = words_of("here here's")
@@ -216,7 +230,7 @@ def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
 
 
 _PASSING: Final = words_of("""
-    loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk walks scroll
+    range loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk walks scroll
     glance hover gloss glosses glossed skip skips skipped talk fly carry take move hand think start all
 """)
 """Behind these, "over" turns nothing down."""
@@ -258,6 +272,13 @@ def _is_refused(mention: Mention, clause: Clause) -> bool:
     return not any(cue is Cue.PRAISE for at, (_, cue) in clause.before.items() if at < mention.start)
 
 
+def _is_turned(between: Sequence[Token], groups: Sequence[Sequence[Mention]], clause: Clause) -> bool:
+    """Whether "more" behind what shall be less begins something else: "fewer comments, more white space"."""
+    first = groups[-1][0].start if groups else 0
+    refused = any(cue in (Cue.DROP, Cue.EXCESS, Cue.NO) for at, (_, cue) in clause.before.items() if at < first)
+    return refused and any(token.word == "more" for token in between)
+
+
 def _is_subject(mention: Mention, between: Sequence[Token], clause: Clause) -> bool:
     """Whether something new is said of a name behind a comma: "the code is too long, the text is fine"."""
     listed = any(token.word in ("and", "or", "nor", "&", "+", "plus") for token in between)
@@ -280,7 +301,7 @@ def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention]
             token.word for token in clause.words[: mention.start]
         )
         apart = replaced or (last is not None and _is_judged(mention) and not _is_judged(last))
-        apart = apart or _is_subject(mention, between, clause)
+        apart = apart or _is_turned(between, groups, clause) or _is_subject(mention, between, clause)
         apart = apart or (any(token.word == "no" for token in between) and not _is_refused(groups[-1][0], clause))
         if between and not apart and all(token.word in JOINS for token in between):
             groups[-1].append(mention)

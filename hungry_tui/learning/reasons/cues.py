@@ -123,7 +123,7 @@ BEFORE: Final = _phrases({
         cool it with | chill with | chill on | hold off on | scale back
     """,
     Cue.EXCESS: """
-        too many | too much | so many | so much | way too many | way too much | far too many | far too much |
+        don't allow | do not allow | doesn't allow | too many | too much | so many | so much | way too many | way too much | far too many | far too much |
         that many | this many | all these | all those | all this | all that | all the | another | yet another |
         yet more | why | what's the deal with | what's with | what's up with | what is with | why the | why all
         | why do you | why are there | why so many | why is there | why add | why did you add | why did you
@@ -194,7 +194,7 @@ BEFORE: Final = _phrases({
 
 AFTER: Final = _phrases({
     Cue.LACK: """
-        missing | absent | please | more | better | further | needed | required | wanted | lacking | weak | poor
+        missing | absent | only | please | more | better | further | needed | required | wanted | lacking | weak | poor
         | poorly | sparse | insufficient | incomplete | nowhere | forgotten | omitted | left out | skipped | not
         there | aren't there | isn't there | weren't there | not included | weren't included | wasn't included |
         non existent | nonexistent | would help | would have helped | would've helped | would be nice | would be
@@ -208,7 +208,8 @@ AFTER: Final = _phrases({
         enough | is plenty | is sufficient | is all i need | is all we need | is the way to go | is the right
         call | was the right call | is the right tool | fits our stack | fits us | fits our style | as always |
         as it should be | as it should | rocks | gang | my favourite | my favorite | is our standard | is our
-        tool | is our stack | is what we use | is what we run | is what we do | is the standard here | is the
+        tool | is our stack | is what we use | is what everybody uses |
+        is what everyone uses | is what the team uses | is what we all use | is what we run | is what we do | is the standard here | is the
         rule here | is our convention | is our rule | at all | whatsoever | where ? | are important | is
         important | important | should be there | should be included | should have been | should be in | are
         expected | is expected | expected | were expected | too few | not enough | went missing | got lost | got

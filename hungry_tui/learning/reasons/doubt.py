@@ -36,6 +36,8 @@ def is_sure(
     left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
+        if _is_of_user(mention, clause) or _is_in_formula(mention, clause):
+            return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
         return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
@@ -57,6 +59,24 @@ def is_sure(
 
 
 _ABOUT: Final = words_of("to for on about of")
+
+
+def _is_of_user(mention: Mention, clause: Clause) -> bool:
+    """Whether a clause tells what the user has or is: "I have a CS degree"."""
+    return _word(clause, 0) in ("i", "i've", "i'm") and bool(
+        _OWNING.intersection(token.word for token in clause.words[: min(3, mention.start)])
+    )
+
+
+_OWNING: Final = words_of("have had got am been was i'm do did know saw see")
+
+
+def _is_in_formula(mention: Mention, clause: Clause) -> bool:
+    """Whether a thing is a part of quoted code: "i <= len"."""
+    return any(_word(clause, at) in _OPERATORS and at not in clause.before for at in (mention.start - 1, mention.end))
+
+
+_OPERATORS: Final = words_of("< <= > >= & ~")
 
 
 def _is_told(mention: Mention, thing: Thing, sign: int, towards: Bearing, clause: Clause, reply: Reply) -> bool:

@@ -71,8 +71,8 @@ preamble
     buttering | introduce | introducing | introduce it | ease me in | ease into | context first | lead sentence |
     first line | filler at the start | stage setting | intro paragraph | politeness | pleasantries at the start | pep
     talk | intro fluff | announce what | announcing what | announce it | fluff at the beginning | fluff at the top |
-    fluff up front | i'd be happy to | happy to help you | opening words | friendly opening | the intro | sure here | first
-    paragraph | first two sentences | first sentences | first two lines | first lines | first two paragraphs
+    fluff up front | i'd be happy to | happy to help you | opening words | friendly opening | the intro | sure here |
+    first paragraph | first two sentences | first sentences | first two lines | first lines | first two paragraphs
   low_good: get to the point right away | get to the point immediately | get to the point first | straight to the
     answer | straight to the solution | straight to the fix | straight to the code | jump right in | start with the
     answer | answer first | lead with the answer | just the answer | directly | dive in | dive right in | jump in |
