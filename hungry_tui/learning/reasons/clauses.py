@@ -123,8 +123,10 @@ def _looked_up(words: list[Token]) -> _Found:
             trail = None
         if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
             lead = None  # "a reduce is enough"
-        if trail and words[index].word == "only" and index + 1 < len(words) and words[index + 1].word != ",":
+        if trail and words[index].word in _LAST and index + 1 < len(words) and words[index + 1].word != ",":
             trail = None  # "comments only where they help"
+        if lead and words[index].word == "no" and index + 1 < len(words) and words[index + 1].word == ",":
+            lead = None  # "no, that was fine"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if name and name[0] >= longest:
@@ -171,6 +173,8 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
 
 
+_LAST: Final = words_of("only yes no")
+"""These speak of what stands before them where nothing follows: "type hints yes, comments no"."""
 _STRESSED: Final = words_of("way far just")
 
 

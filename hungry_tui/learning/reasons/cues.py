@@ -194,7 +194,7 @@ BEFORE: Final = _phrases({
 
 AFTER: Final = _phrases({
     Cue.LACK: """
-        missing | absent | only | please | more | better | further | needed | required | wanted | lacking | weak | poor
+        missing | absent | only | yes | please | more | better | further | needed | required | wanted | lacking | weak | poor
         | poorly | sparse | insufficient | incomplete | nowhere | forgotten | omitted | left out | skipped | not
         there | aren't there | isn't there | weren't there | not included | weren't included | wasn't included |
         non existent | nonexistent | would help | would have helped | would've helped | would be nice | would be
@@ -222,7 +222,7 @@ AFTER: Final = _phrases({
         better | needs work | need work | goes a long way | go a long way | left to be desired
     """,
     Cue.EXCESS: """
-        less | awful | terrible | horrible | bad | look bad | looks bad | is bad | unnecessary | useless |
+        no | less | awful | terrible | horrible | bad | look bad | looks bad | is bad | unnecessary | useless |
         pointless | not needed | not necessary | isn't needed | aren't needed | isn't necessary | aren't
         necessary | wasn't needed | weren't needed | wasn't necessary | overkill | everywhere | all over | all
         over the place | again | galore | overload | overdose | annoying | annoy | annoys | distracting |
@@ -273,7 +273,8 @@ AFTER: Final = _phrases({
         is neat | are neat | is handy | are handy | was handy | made it click | makes all clear | makes it clear
         | makes it click | makes everything clear | super useful | wonderful | ideal | is ideal | are ideal | is
         useful | are useful | was useful | is helpful | was helpful | were helpful | saved me | keep that | keep
-        doing that | keep it up | keep it that way | keep those coming | more of this | more of that | more of
+        doing that | keep it up | keep it that way | keep it
+        this way | keep it like that | keep it like this | leave it like that | leave it that way | stay that way | keep those coming | more of this | more of that | more of
         these | is how i want | exactly what i wanted | exactly what i needed | just what i needed | is my world
         | is a win | is gold | is golden | is welcome | is a nice touch | nice touch | good call | is right |
         are right | is correct | is good | are good | is great | are great | is nice | is okay | is ok | great |

@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 _GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
-_TAKING: Final = words_of("take leave cut strip put throw kick get")
+_TAKING: Final = words_of("keep take leave cut strip put throw kick get")
 _AWAY: Final = words_of("out off away aside")
 _REACH: Final = 3
 _BARE: Final = 2

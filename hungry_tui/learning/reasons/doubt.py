@@ -242,6 +242,8 @@ def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause
     if behind.isdigit():
         return True  # "step 2 is wrong"
     if liked:
+        if towards.cue is None and not ASPECTS[what.aspect].good:
+            return True  # "the apology is cute"
         praised = towards.cue in (None, Cue.PRAISE, Cue.DOES)
         if what.aspect in _AMOUNTS or (what.aspect == "code" and mention.start):
             return praised  # "perfect length", "clean code"

@@ -70,10 +70,13 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
     unread: Clause | None = None
-    for clause in clauses:
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
+        is_kept = following is not None and _keeps(following)
         liked = not (clause.contrasted or (excused and not _praises(clause))) and (
-            approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
+            approved or is_kept or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
         )
+        if liked and not approved and not is_kept and _concedes(clause):
+            continue
         found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
         if len(clauses) > 1 and not approved and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
@@ -124,6 +127,18 @@ def _is_written_as_name(reason: str, token: Token) -> bool:
 def _praises(clause: Clause) -> bool:
     cues = [cue for _, cue in [*clause.before.values(), *clause.behind.values()]]
     return Cue.PRAISE in cues or any(not isinstance(m.what, Thing) and m.what.taste > 0 for m in clause.mentions)
+
+
+def _keeps(clause: Clause) -> bool:
+    """Whether a clause says that what was said before it is as it should be: "keep it that way"."""
+    return clause.words[0].word in ("keep", "leave") and clause.behind.get(0, (0, None))[1] is Cue.PRAISE
+
+
+def _concedes(clause: Clause) -> bool:
+    """Whether a complaint only grants that something is in order: "the list is fine but too low"."""
+    return any(
+        clause.words[at + length - 1].word in ("fine", "ok", "okay") for at, (length, _) in clause.behind.items()
+    )
 
 
 def _only_praises(clause: Clause) -> bool:
