@@ -8,7 +8,16 @@ from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
 from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
-from hungry_tui.learning.reasons.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
+from hungry_tui.learning.reasons.mentions import (
+    ARTICLES,
+    LEXICON,
+    Clause,
+    Mention,
+    Named,
+    in_compound,
+    is_verdict,
+    meant,
+)
 from hungry_tui.learning.reasons.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, listed, words_of
 
@@ -28,7 +37,8 @@ _OTHERS: Final[Phrases[None]] = Phrases(
         item | error code | status code | source file | test data | log file | first step | design doc | docs page |
         docs site | google doc | word doc | good catch | nice catch | great catch | i skim | you want me to | we
         skim | name one | name a | name any | name some | name it | name names | doc type | sample rate | test run |
-        column list
+        column list | log into | log out | import error | type error | syntax error | name error | key error |
+        value error | test data | test server | test environment | example file | sample file | sample data | error page
     """)
 )
 """These hold an aspect's word, mean something else, and are nothing to wish for either, as `COMPOUNDS` may be."""
@@ -110,6 +120,8 @@ def _looked_up(words: list[Token]) -> _Found:
         if words[index].word in _HERE and index and words[index - 1].word not in _NAMING:
             index += 1  # "everything here is async"
             continue
+        if words[index].word in ARTICLES and index + 1 < len(words) and _OTHERS.at(words, index + 1):
+            index += 1  # "the import error", not "the imports"
         if other := _OTHERS.at(words, index):
             found.others.update(range(index, index + other[0]))
             index += other[0]

@@ -40,7 +40,7 @@ def is_sure(
             return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
-        return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
+        return left == 0 and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
@@ -99,7 +99,7 @@ _OPPOSING: Final = (Cue.NEVER, Cue.NOT, Cue.DROP, Cue.NO)
 
 def is_opposing(clause: Clause) -> bool:
     """Whether a clause turns something down: only then one of two things may be meant to replace the other."""
-    return any(cue in _OPPOSING for _, cue in clause.before.values()) or any(
+    return any(cue in _OPPOSING and cue is not Cue.NO for _, cue in clause.before.values()) or any(
         token.word in _RATHER for token in clause.words
     )
 
@@ -239,8 +239,8 @@ def is_praised(mention: Mention) -> bool:
 def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
     """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
     before, behind = _word(clause, mention.start - 1), _word(clause, mention.end)
-    if behind.isdigit():
-        return True  # "step 2 is wrong"
+    if behind.isdigit() or behind in ("from", "by") or (not liked and _is_subject_of_goal(mention, clause)):
+        return True  # "step 2 is wrong", "comments from a colleague", "the title should be Caching"
     if liked:
         if towards.cue is None and not ASPECTS[what.aspect].good:
             return True  # "the apology is cute"
@@ -249,11 +249,21 @@ def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause
             return praised  # "perfect length", "clean code"
         if behind in _AMPLY and ASPECTS[what.aspect].good:
             return True  # "type hints everywhere"
-    elif before == "my" or (before in ("just", "only") and towards.cue is None):
+    elif before in ("my", "our") or (before in ("just", "only") and towards.cue is None):
         return True  # "why did you remove my comments", "just tests"
     elif before == "as" and mention.start > 1 and towards.cue is Cue.EXCESS:
         return True  # "emoji as bullet points"
     return _means_another(mention, what, towards, clause, liked)
+
+
+def _is_subject_of_goal(mention: Mention, clause: Clause) -> bool:
+    """Whether it is said what a name should be, not that it should be there."""
+    length, cue = clause.before.get(mention.end, (0, None))
+    told = cue is Cue.BE and mention.end not in clause.behind and _word(clause, mention.end) in _GOALS
+    return told and mention.end + length < len(clause.words)
+
+
+_GOALS: Final = words_of("should must could needs need has")
 
 
 def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
@@ -266,6 +276,14 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
         return any(token.word == "asked" for token in clause.words[: mention.start])  # "I asked a question"
     if what.aspect in ("paragraphs", "sentences", "lines"):
         return (further, before) == ("in", "a")  # "in a paragraph": where, not how many
+    if what.aspect == "alternatives" and word in ("option", "options"):
+        return behind in ("for", "to", "that")  # "an option for gzip"
+    if what.aspect == "warnings" and behind == "in":
+        return True  # those of a log
+    if what.aspect == "docstrings" and word == "documents":
+        return True
+    if word in _FAULTS and mention.end == mention.start + 1 and towards.cue is Cue.NO:
+        return True  # "no error, and no output"
     if what.aspect == "comments":
         return behind == "about"  # "your comment about locking"
     if what.aspect == "bullets":
@@ -284,6 +302,7 @@ def _word(clause: Clause, at: int) -> str:
 
 
 _THREATS: Final = words_of("injection injections sql exploit exploits vulnerability attack attacks escaping")
+_FAULTS: Final = words_of("error errors exception exceptions failure failures")
 _AMPLY: Final = words_of("everywhere all galore")
 _AMOUNTS: Final = words_of("length sentences lines code_length complexity")
 _FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")

@@ -129,6 +129,13 @@ def _praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues or any(not isinstance(m.what, Thing) and m.what.taste > 0 for m in clause.mentions)
 
 
+def _chosen(readings: list[Reading], clause: Clause, mentions: list[Mention]) -> list[Reading]:
+    """The readings, for sure where a clause only chooses one of two things over the other."""
+    wants = {reading.want for reading in readings if reading.rule}
+    chosen = len(readings) == len(wants) == 2 and is_opposing(clause) and not unexplained(clause, mentions)
+    return [replace(reading, sure=True) for reading in readings] if chosen else readings
+
+
 def _keeps(clause: Clause) -> bool:
     """Whether a clause says that what was said before it is as it should be: "keep it that way"."""
     return clause.words[0].word in ("keep", "leave") and clause.behind.get(0, (0, None))[1] is Cue.PRAISE
@@ -176,14 +183,8 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                 if sure or not liked or is_praised(mention):  # other praise that is not understood asks for nothing
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
-    chosen = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
-    if (
-        chosen
-        and is_opposing(clause)
-        and (liked or clause.words[0].word not in TELLING)
-        and not unexplained(clause, mentions)
-    ):
-        return [replace(reading, sure=True) for reading in readings]  # one of two things over the other
+    if liked or clause.words[0].word not in TELLING:
+        return _chosen(readings, clause, mentions)
     return readings
 
 
