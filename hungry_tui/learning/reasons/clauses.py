@@ -135,7 +135,13 @@ def _looked_up(words: list[Token]) -> _Found:
             trail = None
         if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
             lead = None  # "a reduce is enough"
-        if trail and words[index].word in _LAST and index + 1 < len(words) and words[index + 1].word != ",":
+        if (
+            trail
+            and trail[0] == 1
+            and words[index].word in _LAST
+            and index + 1 < len(words)
+            and words[index + 1].word != ","
+        ):
             trail = None  # "comments only where they help"
         if lead and words[index].word == "no" and index + 1 < len(words) and words[index + 1].word == ",":
             lead = None  # "no, that was fine"

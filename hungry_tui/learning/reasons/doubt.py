@@ -40,7 +40,7 @@ def is_sure(
             return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
-        return left == 0 and (what.proper or _is_code(what, mention, clause, reply))
+        return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
@@ -83,13 +83,15 @@ def _is_told(mention: Mention, thing: Thing, sign: int, towards: Bearing, clause
     """Whether a complaint may only tell about a thing: what the reply does with it, or what befalls it."""
     cues = {cue for start, (_, cue) in clause.before.items() if start < mention.start}
     if sign > 0:  # it asks for what the reply did
-        return thing.used and not cues.intersection(_OPPOSING) and not _opposes(clause, mention)
+        used = thing.used and thing.name.lower() in reply.folded
+        return used and not cues.intersection(_OPPOSING) and not _opposes(clause, mention)
     if not thing.used:  # "NaN spreads everywhere"
         return not cues.intersection(_OPPOSING)
     if towards.cue is Cue.DOES:
         return True
-    used = any(token.word in _CODING for token in clause.words[: mention.start])
-    return not (used or thing.proper or any(word in reply.code_names for word in thing.name.lower().split()))
+    if cues.intersection((Cue.DROP, Cue.NEVER)) or any(t.word in _CODING for t in clause.words[: mention.start]):
+        return False
+    return not (thing.proper or any(word in reply.code_names for word in thing.name.lower().split()))
 
 
 _CODING: Final = words_of("use using uses used")
@@ -165,7 +167,7 @@ def telling(clause: Clause) -> list[Token]:
 
 def asks_for_more(clause: Clause) -> bool:
     """Whether a clause of which nothing was read seems to wish for something."""
-    return any(cue in _WISHFUL for _, cue in clause.before.values()) and bool(telling(clause))
+    return any(cue in _WISHFUL for _, cue in clause.before.values()) and len(telling(clause)) > 1
 
 
 _WISHFUL: Final = (Cue.LIKE, Cue.LACK, Cue.DROP, Cue.NEVER, Cue.EXCESS, Cue.NO)
@@ -231,9 +233,12 @@ _REPLY: Final = words_of("answer reply response text explanation explanations pr
 _POINTING: Final = words_of("this that these those its it's")
 
 
-def is_praised(mention: Mention) -> bool:
+def is_praised(mention: Mention, towards: Bearing) -> bool:
     """Whether praise of a mention, though not understood for sure, says which way it points."""
-    return isinstance(mention.what, Named) and mention.what.aspect not in _AMOUNTS
+    what = mention.what
+    if isinstance(what, Thing) or what.aspect in _AMOUNTS:
+        return False
+    return towards.cue is not None or what.pole != 0 or ASPECTS[what.aspect].good  # "apology accepted"
 
 
 def _leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:

@@ -78,7 +78,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         if liked and not approved and not is_kept and _concedes(clause):
             continue
         found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
-        if len(clauses) > 1 and not approved and _only_names(clause, found):
+        if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
         if not found and not liked and asks_for_more(clause):
             unread = unread or clause
@@ -180,7 +180,9 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                     continue  # what is easy to read may be the reply, not the solution
                 else:
                     sure = sure and is_plain(mention, sign, towards, clause, liked=liked)
-                if sure or not liked or is_praised(mention):  # other praise that is not understood asks for nothing
+                if (
+                    sure or not liked or is_praised(mention, towards)
+                ):  # other praise that is not understood asks for nothing
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     if liked or clause.words[0].word not in TELLING:
