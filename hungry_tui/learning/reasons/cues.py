@@ -123,7 +123,8 @@ BEFORE: Final = _phrases({
         cool it with | chill with | chill on | hold off on | scale back
     """,
     Cue.EXCESS: """
-        don't allow | do not allow | doesn't allow | too many | too much | so many | so much | way too many | way too much | far too many | far too much |
+        don't allow | do not allow | doesn't allow | too many | too much | so many | so much | way too many | way too
+        much | far too many | far too much |
         that many | this many | all these | all those | all this | all that | all the | another | yet another |
         yet more | why | what's the deal with | what's with | what's up with | what is with | why the | why all
         | why do you | why are there | why so many | why is there | why add | why did you add | why did you
@@ -194,7 +195,8 @@ BEFORE: Final = _phrases({
 
 AFTER: Final = _phrases({
     Cue.LACK: """
-        missing | absent | only | yes | please | more | better | further | needed | required | wanted | lacking | weak | poor
+        missing | absent | only | yes | please | more | better | further | needed | required | wanted | lacking | weak
+        | poor
         | poorly | sparse | insufficient | incomplete | nowhere | forgotten | omitted | left out | skipped | not
         there | aren't there | isn't there | weren't there | not included | weren't included | wasn't included |
         non existent | nonexistent | would help | would have helped | would've helped | would be nice | would be
@@ -209,7 +211,8 @@ AFTER: Final = _phrases({
         call | was the right call | is the right tool | fits our stack | fits us | fits our style | as always |
         as it should be | as it should | rocks | gang | my favourite | my favorite | is our standard | is our
         tool | is our stack | is what we use | is what everybody uses |
-        is what everyone uses | is what the team uses | is what we all use | is what we run | is what we do | is the standard here | is the
+        is what everyone uses | is what the team uses | is what we all use | is what we run | is what we do | is the
+        standard here | is the
         rule here | is our convention | is our rule | at all | whatsoever | where ? | are important | is
         important | important | should be there | should be included | should have been | should be in | are
         expected | is expected | expected | were expected | too few | not enough | went missing | got lost | got
@@ -274,7 +277,8 @@ AFTER: Final = _phrases({
         | makes it click | makes everything clear | super useful | wonderful | ideal | is ideal | are ideal | is
         useful | are useful | was useful | is helpful | was helpful | were helpful | saved me | keep that | keep
         doing that | keep it up | keep it that way | keep it
-        this way | keep it like that | keep it like this | leave it like that | leave it that way | stay that way | keep those coming | more of this | more of that | more of
+        this way | keep it like that | keep it like this | leave it like that | leave it that way | stay that way |
+        keep those coming | more of this | more of that | more of
         these | is how i want | exactly what i wanted | exactly what i needed | just what i needed | is my world
         | is a win | is gold | is golden | is welcome | is a nice touch | nice touch | good call | is right |
         are right | is correct | is good | are good | is great | are great | is nice | is okay | is ok | great |

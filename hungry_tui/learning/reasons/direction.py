@@ -40,6 +40,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
     row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
     near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
     cue = _fold([_praised_absence(item, clause) if liked else item[2] for item in row])
+    if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
+        return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue is None and row and _is_goal(row[-1], clause, group[0]):
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
@@ -51,8 +53,6 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)  # "ditch lodash for ramda"
     if lead < start and clause.words[start - 1].word == "more" and end < trail and clause.words[end].word == "than":
         return Bearing(Cue.EXCESS, True)  # "more comments than code"
-    if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
-        return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue in (Cue.LIKE, Cue.EXCESS) and near:
         return Bearing(cue, True)
     if cue is None and isinstance(group[0].what, Named) and _is_overdone(clause, start):

@@ -14,20 +14,12 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.model import Reading, Want
-from hungry_tui.learning.reasons.clauses import grouped, split_clauses
+from hungry_tui.learning.reasons.clauses import split_clauses
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
-from hungry_tui.learning.reasons.doubt import (
-    TELLING,
-    asks_for_more,
-    is_opposing,
-    is_plain,
-    is_praised,
-    is_sure,
-    says_more,
-    telling,
-    unexplained,
-)
+from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure
+from hungry_tui.learning.reasons.grouping import grouped
+from hungry_tui.learning.reasons.leftovers import asks_for_more, says_more, telling, unexplained
 from hungry_tui.learning.reasons.limits import spoken_limits
 from hungry_tui.learning.reasons.mentions import (
     LEXICON,
