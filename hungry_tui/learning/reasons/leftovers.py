@@ -8,7 +8,7 @@ from typing import Final
 from hungry_tui.learning.reasons.cues import Cue
 from hungry_tui.learning.reasons.fillers import FILLERS, SMALL
 from hungry_tui.learning.reasons.mentions import Clause, Mention
-from hungry_tui.learning.wording import Token
+from hungry_tui.learning.wording import Token, words_of
 
 
 def _known(clause: Clause, mentions: Iterable[Mention]) -> set[int]:
@@ -54,9 +54,13 @@ def telling(clause: Clause) -> list[Token]:
     ]
 
 
-def asks_for_more(clause: Clause) -> bool:
-    """Whether a clause of which nothing was read seems to wish for something."""
-    return any(cue in _WISHFUL for _, cue in clause.before.values()) and len(telling(clause)) > 1
+def asks_for_more(clause: Clause, *, liked: bool) -> bool:
+    """Whether a clause of which nothing was read seems to wish for something; in praise only what "would" be better."""
+    wishes = any(cue in _WISHFUL for _, cue in clause.before.values())
+    if liked:
+        wishes = wishes and any(token.word in _REGRETTING for token in clause.words)
+    return wishes and len(telling(clause)) > 1
 
 
+_REGRETTING: Final = words_of("would wish i'd could should")
 _WISHFUL: Final = (Cue.LIKE, Cue.LACK, Cue.DROP, Cue.NEVER, Cue.EXCESS, Cue.NO)

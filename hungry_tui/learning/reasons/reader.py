@@ -72,7 +72,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
         if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
-        if not found and not liked and asks_for_more(clause):
+        if not found and asks_for_more(clause, liked=liked):
             unread = unread or clause
         readings += found
     if unread and readings and all(reading.sure for reading in readings):
