@@ -17,7 +17,7 @@ from hungry_tui.ports import StoreError
 from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.files import Replacement, in_words, make_private, plain_errors
+from hungry_tui.storage.files import exported_to, in_words, make_private, plain_errors
 from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
@@ -173,14 +173,14 @@ class Store:
         return counts
 
     def export_memory(self, target: str | Path | TextIO) -> None:
-        """Write the history in the seed format to a stream, or to a file: replaced as a whole, the user's alone."""
-        pieces = seed_format(self._places(None))
+        """Write the history in the seed format to a stream, or to a file: see `exported_to`.
+
+        What a stream cannot take is its own OSError.
+        """
+        pieces = self._seed_format()
         if isinstance(target, str | Path):
-            path = Path(target).absolute()
-            with plain_errors("exporting", path.parent), Replacement(path) as new:
-                for piece in pieces:
-                    new.write(piece.encode("ascii"))
-                new.commit()
+            with plain_errors("exporting", Path(target).absolute().parent), exported_to(Path(target)) as stream:
+                stream.writelines(pieces)
         else:
             target.writelines(pieces)
 
@@ -255,6 +255,10 @@ class Store:
         with self._reading() as ledger:
             order = ledger.columns.order()
             return ledger.places(order if last is None else order[max(0, len(order) - last) :])
+
+    def _seed_format(self) -> Iterator[str]:
+        with plain_errors("reading the history", self.directory):
+            yield from seed_format(self._places(None))
 
     def _exchanges(self, places: list[Place]) -> Iterator[Exchange]:
         """Read outside the locks: a long history keeps nobody from writing."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
+import tempfile
 import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
@@ -150,6 +152,35 @@ class Replacement:
     def _flush(self) -> None:
         write_all(self._fd, self._buffer)
         self._buffer.clear()
+
+
+@contextlib.contextmanager
+def exported_to(path: Path) -> Iterator[TextIO]:
+    """A text file where the user wants it, to be written as a shell's `>` would, but as a whole or not at all.
+
+    A device or a pipe is written as it stands: something else in its place is nobody's wish. A link stays one, and a
+    file keeps its permissions; a new one is the user's alone. Raises OSError.
+    """
+    try:
+        there = path.stat().st_mode
+    except FileNotFoundError:
+        there = stat.S_IFREG | 0o600
+    if not stat.S_ISREG(there):
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        return
+    target = path.resolve()
+    fd, name = tempfile.mkstemp(".new", f"{target.name}.", target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(fd, "w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        beside.chmod(stat.S_IMODE(there))
+        portable.replace(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
 
 
 def write_all(fd: int, data: bytes | bytearray) -> None:
