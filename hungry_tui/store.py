@@ -42,7 +42,7 @@ class Store:
             self._lock = DirectoryLock(directory)
             try:
                 with self._lock:
-                    self._ledger = Ledger(directory, writable=not self._lock.read_only)
+                    self._ledger = Ledger(directory, writable=not self.read_only)
                     self._tidy()
             except BaseException:
                 self._lock.close()
@@ -53,8 +53,8 @@ class Store:
     def open(cls, directory: str | Path) -> Store:
         """Open the history in a data directory, which is made when missing.
 
-        What is damaged is set aside and told in `damage`. StoreError when the directory cannot be used, or when
-        memory.json was written by a newer version.
+        What is damaged is set aside and told in `damage`. A history that may not be written can be read: `read_only`.
+        StoreError when the directory cannot be used, or when memory.json was written by a newer version.
         """
         return cls(Path(directory))
 
@@ -66,8 +66,17 @@ class Store:
 
     @property
     def read_only(self) -> bool:
-        """Another program holds the data directory and this platform cannot share it."""
-        return self._lock.read_only
+        """Nothing can be recorded: see `why_read_only`."""
+        return self._lock.refusal is not None
+
+    @property
+    def why_read_only(self) -> str:
+        """What keeps this program from recording, and what to do about it; "" when nothing does.
+
+        The directory cannot be written, or another program holds it and this platform cannot share it.
+        """
+        refusal = self._lock.refusal
+        return f"Nothing can be recorded: {refusal.why}. {refusal.advice}" if refusal else ""
 
     @property
     def damage(self) -> list[str]:
@@ -233,12 +242,8 @@ class Store:
         try:
             with self._thread:
                 self._check_open()
-                if self.read_only:
-                    raise StoreError(
-                        f"{_sentence(doing)} is not possible: another hungry uses {self.directory}, and this "
-                        "platform cannot share it.",
-                        "Close the other one, then start again.",
-                    )
+                if refusal := self._lock.refusal:
+                    raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
                 with self._lock:
                     self._ledger.catch_up()
                     yield self._ledger

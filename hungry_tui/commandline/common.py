@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from hungry_tui.commandline.output import Output
 from hungry_tui.config import Settings
 from hungry_tui.learning import Reading
-from hungry_tui.ports import ModelNotFound, ModelServer
+from hungry_tui.ports import ModelNotFound, ModelServer, StoreError
 from hungry_tui.records import Exchange
 from hungry_tui.server import OllamaServer
 from hungry_tui.store import Store
@@ -32,11 +32,21 @@ class Call:
 
 @contextmanager
 def history(call: Call) -> Iterator[Store]:
-    """The history, open; what was set aside is said on stderr."""
-    with Store.open(call.settings.home) as store:
+    """The history, open; what was set aside is said on stderr.
+
+    What was recorded is in the journal. That it could not be folded at the end, as on a full disk, is no failure of
+    the command: the next one does it.
+    """
+    store = Store.open(call.settings.home)
+    try:
         for warning in (*call.settings.warnings, *store.damage):
             call.output.error(warning)
         yield store
+    finally:
+        try:
+            store.close()
+        except StoreError as error:
+            call.output.hint(str(error))
 
 
 def with_server(settings: Settings, work: Callable[[ModelServer], Awaitable[T]]) -> T:

@@ -18,7 +18,7 @@ from hungry_tui.ports import StoreError
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
 
 
 class Signature(NamedTuple):
@@ -27,6 +27,10 @@ class Signature(NamedTuple):
     inode: int
     size: int
     mtime: int
+
+
+NO_FILE = Signature(-1, 0, 0)
+"""The version of a file that is not there."""
 
 
 class ReadHandle:
@@ -82,6 +86,21 @@ class ReadHandle:
             yield fd
         finally:
             os.close(fd)
+
+
+class NoFile(ReadHandle):
+    """What stands for a file that is not there: it is empty."""
+
+    def __init__(self) -> None:
+        pass
+
+    def read_some(self, start: int, length: int) -> bytes:  # noqa: ARG002
+        """Nothing."""
+        return b""
+
+    def signature(self) -> Signature:
+        """None of any file."""
+        return NO_FILE
 
 
 class Replacement:
@@ -191,12 +210,12 @@ def write_all(fd: int, data: bytes | bytearray) -> None:
             done += os.write(fd, rest)
 
 
-def signature(path: Path) -> Signature | None:
-    """The version of the file that stands at `path`; None when there is none."""
+def signature(path: Path) -> Signature:
+    """The version of the file that stands at `path`; NO_FILE when there is none."""
     try:
         return _signature(path.stat())
     except FileNotFoundError:
-        return None
+        return NO_FILE
 
 
 def _signature(status: os.stat_result) -> Signature:
@@ -211,7 +230,8 @@ def make_private(directory: Path, *files: Path) -> None:
             status = path.stat()
             shared = status.st_mode & 0o1000  # a sticky directory belongs to everyone, like /tmp
             if status.st_mode & 0o077 and not shared and portable.is_mine(status):
-                path.chmod(mode)
+                with contextlib.suppress(OSError):  # a disk that may only be read is no reason not to read it
+                    path.chmod(mode)
 
 
 def aside(path: Path, word: str) -> Path:
@@ -233,18 +253,32 @@ def plain_errors(doing: str, directory: Path) -> Iterator[None]:
 def in_words(error: OSError, doing: str, directory: Path) -> StoreError:
     """What failed and what to do. `doing` completes "… failed", such as "saving the verdict"."""
     what = doing[:1].upper() + doing[1:]
-    if error.errno in _FULL:
-        return StoreError(
-            f"{what} failed: no space is left in {directory}.",
-            "Nothing saved before is lost. Free some space, then try again.",
-        )
-    if error.errno in _FORBIDDEN:
-        return StoreError(
-            f"{what} failed: {directory} is not writable.",
-            "Change its permissions, or set HUNGRY_HOME to another directory.",
-        )
+    refusal = Refusal.of(error, directory)
+    if refusal:
+        return StoreError(f"{what} failed: {refusal.why}.", refusal.advice)
     reason = error.strerror or str(error)
     return StoreError(
         f"{what} failed in {directory}: {reason}.",
         "Nothing saved before is lost. Check the disk, then try again.",
     )
+
+
+class Refusal(NamedTuple):
+    """Why nothing can be written in a directory, though it may be read; and what to do."""
+
+    why: str
+    advice: str
+
+    @classmethod
+    def of(cls, error: OSError, directory: Path) -> Refusal | None:
+        """What an error says of the directory; None when it says something else."""
+        if error.errno in _FULL:
+            advice = "Nothing saved before is lost. Free some space, then try again."
+            return cls(f"no space is left in {directory}", advice)
+        elsewhere = "or set HUNGRY_HOME to another directory."
+        if error.errno == errno.EROFS:
+            why = f"{directory} is not writable, its disk can only be read"
+            return cls(why, f"Mount it for writing, {elsewhere}")
+        if error.errno in _FORBIDDEN:
+            return cls(f"{directory} is not writable", f"Change its permissions, {elsewhere}")
+        return None
