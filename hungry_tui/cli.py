@@ -45,9 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str] | None) -> int:
     from importlib import import_module
 
-    from hungry_tui.commandline.usage import parser
+    from hungry_tui.commandline.usage import read
 
-    arguments = parser().parse_args(argv)
+    arguments = read(argv)
     from hungry_tui.commandline.output import Output
 
     output = Output()

@@ -96,7 +96,7 @@ async def train(
         state = await asyncio.to_thread(TrainingState.load, directory)
         exchanges = await asyncio.to_thread(_read, history)
         decisions = sum(exchange.approved is not None for exchange in exchanges)
-        _check_enough(decisions, minimum)
+        check_enough(decisions, minimum)
         learned = exchanges[first_learned_from(len(exchanges)) :]
         base = await base_model(state, server, model)
         context = num_ctx or (server and (await server.details(base)).num_ctx) or DEFAULT_CONTEXT
@@ -181,7 +181,8 @@ def _read(history: History) -> list[Exchange]:
     return history.history()
 
 
-def _check_enough(decisions: int, minimum: int) -> None:
+def check_enough(decisions: int, minimum: int) -> None:
+    """Raises NoTrainingData below the minimum."""
     missing = minimum - decisions
     if missing > 0:
         raise NoTrainingData(

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from hungry_tui import __version__
 
 
-def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line; `command` in what it reads is "" for the full-screen program."""
+def read(argv: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for; `command` is "" for the full-screen program. Wrong usage ends the program with 2."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.practice and arguments.command:
+        parser.error(
+            "--practice is for the full-screen program; for a command run `hungry practice` and set OLLAMA_HOST to the "
+            "address that it prints, OLLAMA_MODEL to practice"
+        )
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="hungry",
         description="Chat with a local Ollama model, judge its replies, and train it on your verdicts. "
@@ -53,15 +65,14 @@ def parser() -> argparse.ArgumentParser:
     command("compact", "bring the whole history into memory.json")
     reset = command("reset", "begin an empty history; the old one is backed up")
     reset.add_argument("--yes", action="store_true", help="do not ask")
-    doctor = command("doctor", "check server, models, data directory and terminal")
-    doctor.add_argument("--json", action="store_true", help="print one JSON object")
+    doctor = command("doctor", "check server, models, data directory and terminal; having looked is success")
+    doctor.add_argument("--json", action="store_true", help='print one JSON object; "ok" says whether all is well')
     practice = command("practice", "run the practice server alone, in the foreground")
     practice.add_argument("--port", type=_port, default=0, help="0 = any free one (default)")
     return whole
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return port
+    if not (text.isascii() and text.isdecimal() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: a number from 0 to 65535")
+    return int(text)
