@@ -189,11 +189,13 @@ def exported_to(path: Path) -> Iterator[TextIO]:
             yield stream
         return
     target = path.resolve()
-    fd, name = tempfile.mkstemp(".new", f"{target.name}.", target.parent)
+    fd, name = tempfile.mkstemp(prefix=".hungry-export-", dir=target.parent)
     beside = Path(name)
     try:
         with os.fdopen(fd, "w", encoding="utf-8", newline="\n") as stream:
             yield stream
+            stream.flush()
+            os.fsync(fd)
         beside.chmod(stat.S_IMODE(there))
         portable.replace(beside, target)
     except BaseException:
