@@ -30,7 +30,9 @@ SHORT = {
     Category.testing.title: "tests",
 }
 """What is said where there is no room for all keys in full."""
-STAYING = frozenset((*Category, "category", "focus", "copy", "code", "previous", "next", "page_up", "page_down"))
+STAYING = frozenset(
+    (*Category, "category", "focus", "undo", "copy", "code", "previous", "next", "page_up", "page_down")
+)
 """What leaves the focus in the bar."""
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
