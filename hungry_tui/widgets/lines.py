@@ -98,7 +98,7 @@ class StatusLine(Widget):
         if self.size and self._height(self.size.width) != self.size.height:
             self.refresh(layout=True)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """What the text needs."""
         return self._height(width)
 
