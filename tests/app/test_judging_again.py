@@ -90,3 +90,10 @@ async def test_tab_leads_back_to_the_reply_that_was_just_judged(user: User) -> N
     await user.press("tab")
     await user.judge("u")
     assert [e.approved for e in recorded(user)] == [None, None]
+
+
+async def test_i_leads_back_to_the_composer_however_fast_the_next_prompt_follows(user: User) -> None:
+    await user.press("escape", "tab")
+    await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
+    user.burst("iabc")
+    await user.until(lambda: user.draft == "abc", "the text without the key")
