@@ -255,6 +255,14 @@ class ComposingScreen(KeepingScreen):
             self.set_focus(self._composer, scroll_visible=False)
         pass_on(event.key, self.focused or self._composer)
 
+    def on_composer_too_long(self, event: Composer.TooLong) -> None:
+        """A paste that is a file rather than a prompt."""
+        self.say(
+            f"Not pasted: {event.length:,} characters are too many for a prompt. Save them as a file and attach it: "
+            "@path",
+            "warning",
+        )
+
     def on_composer_edit_left(self) -> None:
         """What was said of the edit is over."""
         self.say("Nothing was sent. ↑ has the edited text.")
