@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
-from textual.app import ScreenStackError
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 
 from hungry_tui.application.leaving import end_workers
-from hungry_tui.application.theming import ThemingApp
+from hungry_tui.application.terminal import TerminalApp
 from hungry_tui.application.training import Training
 from hungry_tui.commands import Command, HungryCommands, keys_of
 from hungry_tui.config import Settings
@@ -25,10 +22,10 @@ from hungry_tui.screens.chat import ChatScreen
 from hungry_tui.screens.dialog import Passing
 from hungry_tui.slash import COMMANDS
 from hungry_tui.stats import Summary, advise
-from hungry_tui.text import well_formed
 from hungry_tui.widgets.ordered_keys import caught_up
 
 if TYPE_CHECKING:
+    from hungry_tui.application.driver import Ended
     from hungry_tui.screens.rules import RulesScreen
 
 TYPED = (
@@ -39,7 +36,7 @@ SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
 
 
-class HungryApp(ThemingApp):
+class HungryApp(TerminalApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -100,8 +97,15 @@ class HungryApp(ThemingApp):
             self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded.", "error")
             self.say(str(error), "error")
 
+    async def on_ended(self, event: Ended) -> None:
+        """Told to end, or left by its terminal: nothing is lost, as by ctrl+q; the exit code is the signal's."""
+        await self._leave(128 + event.number)
+
     async def action_quit(self) -> None:
         """Stop what runs, save, leave; once, however often the key is pressed meanwhile."""
+        await self._leave(0)
+
+    async def _leave(self, return_code: int) -> None:
         if self._is_leaving:
             return
         self._is_leaving = True
@@ -116,7 +120,7 @@ class HungryApp(ThemingApp):
         except HungryError as error:
             self.exit(return_code=1, message=str(error))
         else:
-            self.exit()
+            self.exit(return_code=return_code)
 
     def on_key(self, event: events.Key) -> None:
         """What comes behind the key that ends the program does nothing any more."""
@@ -132,24 +136,6 @@ class HungryApp(ThemingApp):
         keys = checked(self.settings.keymap, type(self))
         self.set_keymap(dict(keys.keymap))
         return keys.warnings
-
-    def clear_selection(self) -> None:
-        """Also while the first screen is composed, which from Python 3.12 on happens before it is the app's screen."""
-        with suppress(ScreenStackError):
-            super().clear_selection()
-
-    # -- the clipboard
-
-    def copy_to_clipboard(self, text: str) -> None:
-        """By the terminal (OSC 52), and by the system's own tool where the terminal cannot be counted on."""
-        super().copy_to_clipboard(well_formed(text))
-        self._copy_natively(text)
-
-    @work(group="clipboard")
-    async def _copy_natively(self, text: str) -> None:
-        from hungry_tui.clipboard import copied
-
-        self.say(await asyncio.to_thread(copied, text))
 
     # -- screens
 
@@ -312,4 +298,4 @@ def run_tui(settings: Settings, *, practice: bool = False) -> int:
 
     app = HungryApp(settings, lambda: Store.open(settings.home), practice=practice)
     app.run()
-    return app.return_code or 0
+    return 1 if app.return_code is None else app.return_code  # None: it broke down

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hungry_tui.config import Settings
@@ -12,7 +11,7 @@ from hungry_tui.connection import PRACTICE_MODEL, Connection
 from hungry_tui.conversation import context_of, is_small
 from hungry_tui.fitting import DEFAULT_CONTEXT
 from hungry_tui.names import full_name, split_tag
-from hungry_tui.ports import ModelDetails, ModelNotFound, ServerError
+from hungry_tui.ports import ModelDetails, ModelNotFound, NotAModelServer, ServerError
 
 if TYPE_CHECKING:
     from hungry_tui.training.state import TrainingState
@@ -104,11 +103,18 @@ class ModelInUse:
         await self._switched()
 
     async def look(self) -> ModelDetails | None:
-        """Ask the server what the model is; it also gets the client ready for the first request."""
+        """Ask the server what the model is; it also gets the client ready for the first request.
+
+        Raises NotAModelServer, and no other error: the first request will tell.
+        """
         if self.name:
-            with suppress(ServerError):
+            try:
                 self.details = await self._connection.server.details(self.name)
                 await self.measure()
+            except NotAModelServer:
+                raise
+            except ServerError:
+                pass
         return self.details
 
     async def measure(self) -> None:

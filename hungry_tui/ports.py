@@ -65,6 +65,10 @@ class RequestRefused(ServerError):
         self.status = status
 
 
+class NotAModelServer(RequestRefused):
+    """What answers at the address is something else."""
+
+
 class StreamBroken(ServerError):
     """The reply broke off after it had begun."""
 

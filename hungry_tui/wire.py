@@ -15,6 +15,7 @@ import ollama
 from hungry_tui.paced import PacedStream
 from hungry_tui.ports import (
     ModelNotFound,
+    NotAModelServer,
     RequestRefused,
     ServerError,
     ServerUnreachable,
@@ -160,7 +161,7 @@ def as_server_error(error: Exception, address: str, model: str, *, begun: bool) 
         return StreamBroken(
             f"The server at {address} sent something that cannot be read.", "The part that came is kept."
         )
-    return RequestRefused(
+    return NotAModelServer(
         f"What answers at {address} does not speak Ollama's protocol.", "Check OLLAMA_HOST: is it the right port?"
     )
 
@@ -189,7 +190,7 @@ def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerErr
     if status in (401, 403):
         return RequestRefused(f"The server at {address} refuses access: {said}", "Check OLLAMA_API_KEY.", status)
     if 300 <= status < 400 or (status in (404, 405) and not said.startswith("model")) or said.startswith("<"):
-        return RequestRefused(
+        return NotAModelServer(
             f"What answers at {address} does not speak Ollama's protocol (HTTP {status}).",
             "Check OLLAMA_HOST: is it the right port?",
             status,

@@ -34,33 +34,35 @@ class ServingApp(AnnouncingApp):
 
     @work(group="connection", exclusive=True)
     async def _connect(self) -> None:
-        """Find the server, then the model; while there is none, keep looking."""
+        """Find a server and its model; while there is none, or something else at its address, keep looking."""
         if self._practice:
             await self._start_practice()
             return
-        while not await self.connection.answers():
-            self.offer_to(
-                f"No Ollama answers at {self.connection.server.address}; still looking.",
-                "practice model",
-                self.action_use_practice,
-                "warning",
-            )
-            self._show_found()
-            await asyncio.sleep(RETRY_SECONDS)
-        self.withdraw_offer()
-        await self._settle_model()
-
-    async def _settle_model(self) -> None:
         try:
-            await self.session.model.settle()
+            while trouble := await self._trouble():
+                self.offer_to(trouble, "practice model", self.action_use_practice, "warning")
+                self._show_found()
+                await asyncio.sleep(RETRY_SECONDS)
+            self.withdraw_offer()
         except ModelNotFound as error:
             self.offer_to(
                 error.message, f"pull {SUGGESTED_MODEL}", lambda: self.pulls.begin(SUGGESTED_MODEL), "warning"
             )
+            self._show_found()
+
+    async def _trouble(self) -> str:
+        """Settle on a model; returns what keeps the server from answering, "" for nothing. Raises ModelNotFound."""
+        if not await self.connection.answers():
+            return f"No Ollama answers at {self.connection.server.address}; still looking."
+        try:
+            await self.session.model.settle()
+            self._show_found()
+            await self.session.model.look()
+        except ModelNotFound:
+            raise
         except HungryError as error:
-            self.say(str(error), "error")
-        self._show_found()
-        await self.session.model.look()
+            return str(error)
+        return ""
 
     async def _start_practice(self) -> None:
         self.withdraw_offer()

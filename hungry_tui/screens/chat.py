@@ -114,6 +114,7 @@ class ChatScreen(ComposingScreen):
 
     def _start(self, prompt: str, *, retried: Exchange | None = None, edit_of: str = "") -> None:
         self._leave_bar()
+        self._judged = ""
         self.replying = True
         self._asked = "" if retried else prompt
         self._send(prompt, retried, edit_of)

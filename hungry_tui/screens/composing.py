@@ -27,7 +27,6 @@ from hungry_tui.widgets.completions import Completions
 from hungry_tui.widgets.composer import Composer
 from hungry_tui.widgets.lines import ContextLine
 from hungry_tui.widgets.ordered_keys import pass_on
-from hungry_tui.widgets.reason_entry import ReasonEntry
 
 KEEP_SECONDS = 1.0
 """A draft is on disk so long after it was typed."""
@@ -101,7 +100,7 @@ class ComposingScreen(KeepingScreen):
 
     async def keep_draft(self) -> None:
         """Write what is not sent, or sent and not recorded, and a reason half typed; returns once it is on disk."""
-        typed = (self._asked, self._composer.unsent, self.query_one(ReasonEntry).unsaved)
+        typed = (self._asked, self._composer.unsent, self._reason.unsaved)
         try:
             await self._session.drafts.keep("\n\n".join(filter(None, typed)))
         except OSError as error:
@@ -129,9 +128,7 @@ class ComposingScreen(KeepingScreen):
 
     def action_search(self) -> None:
         """Look for an earlier prompt."""
-        if self.query_one(ReasonEntry).display:
-            self._reason_first()
-        else:
+        if not self._reason_first():
             self._composer.action_search()
 
     def on_composer_search_requested(self) -> None:
@@ -175,9 +172,7 @@ class ComposingScreen(KeepingScreen):
 
     def action_editor(self) -> None:
         """Write the prompt in the user's own editor."""
-        if self.query_one(ReasonEntry).display:
-            self._reason_first()
-        else:
+        if not self._reason_first():
             self._composer.focus()
             self._composer.action_editor()
 
@@ -259,6 +254,14 @@ class ComposingScreen(KeepingScreen):
         if self.focused is None or self.focused is self._bar:
             self.set_focus(self._composer, scroll_visible=False)
         pass_on(event.key, self.focused or self._composer)
+
+    def on_composer_too_long(self, event: Composer.TooLong) -> None:
+        """A paste that is a file rather than a prompt."""
+        self.say(
+            f"Not pasted: {event.length:,} characters are too many for a prompt. Save them as a file and attach it: "
+            "@path",
+            "warning",
+        )
 
     def on_composer_edit_left(self) -> None:
         """What was said of the edit is over."""

@@ -50,6 +50,8 @@ class JudgingScreen(Screen[None]):
     def __init__(self, session: Session) -> None:
         super().__init__(classes="-high")  # what nearly every terminal is: no restyling before the first paint
         self._session = session
+        self._judged = ""
+        """request_id of the reply that was judged last: Tab leads back to it. "" when something was asked since."""
 
     @property
     def _composer(self) -> Composer:
@@ -58,6 +60,10 @@ class JudgingScreen(Screen[None]):
     @property
     def _bar(self) -> VerdictBar:
         return self.query_one(VerdictBar)
+
+    @property
+    def _reason(self) -> ReasonEntry:
+        return self.query_one(ReasonEntry)
 
     @property
     def _transcript(self) -> Transcript:
@@ -79,14 +85,24 @@ class JudgingScreen(Screen[None]):
             self._bar.take_focus_by_itself(time.monotonic())
 
     def _show_bar(self, exchange: Exchange) -> None:
+        """The bar and the reason have one place: what is typed of a reason gives way, and is kept for its question."""
+        self._reason.withdraw()
         self._bar.exchange = exchange
         self._bar.display = True
 
     def _leave_bar(self) -> None:
+        """Nothing is being judged any more."""
+        self.set_focus(self._composer, scroll_visible=False)
+        self._reason.withdraw()
         self._bar.display = False
         self._bar.exchange = None
         self._transcript.select_turn(None)
-        self.set_focus(self._composer, scroll_visible=False)
+
+    def _reason_first(self) -> bool:
+        """Whether a reason is being asked for, which is told: what would lead away from it has to wait."""
+        if self._reason.display:
+            self.say("First the reason: Enter saves it, Esc leaves it.", "warning")
+        return self._reason.display
 
     def judge_latest(self, approved: bool) -> None:
         """f8 and f9: judge the reply at hand, the latest by default, and leave the draft alone."""
@@ -99,15 +115,13 @@ class JudgingScreen(Screen[None]):
             self._ask_reason(exchange, False)
 
     def _ask_reason(self, exchange: Exchange, approved: bool) -> None:
-        self._show_bar(exchange)
+        self._bar.exchange = exchange
         self._bar.display = False
-        self.query_one(ReasonEntry).ask(exchange.request_id, approved)
+        self._reason.ask(exchange, approved)
 
     def on_reason_entry_given(self, event: ReasonEntry.Given) -> None:
-        """The verdict stands with its reason."""
-        exchange = self._session.chat.turn(event.request_id)
-        if exchange is not None:
-            self._judge(exchange, event.approved, event.reason, retry=event.retry)
+        """The verdict stands with its reason, also when the chat was left meanwhile."""
+        self._judge(event.exchange, event.approved, event.reason, retry=event.retry)
 
     def on_reason_entry_abandoned(self) -> None:
         """Nothing is recorded; the reply can still be judged."""
@@ -117,8 +131,9 @@ class JudgingScreen(Screen[None]):
             self._show_bar(exchange)
         self.say("No verdict change.")
 
-    def _judge(self, exchange: Exchange, approved: bool | None, reason: str = "", *, retry: bool = False) -> None:
+    def _judge(self, exchange: Exchange, approved: bool, reason: str = "", *, retry: bool = False) -> None:
         self._leave_bar()
+        self._judged = exchange.request_id
         self._write_verdict(exchange, approved, reason, retry)
 
     @work(group="verdicts")
@@ -126,25 +141,26 @@ class JudgingScreen(Screen[None]):
         try:
             change = await self._session.recording.judge(exchange.request_id, approved, reason)
         except HungryError as error:
-            self._show_bar(exchange)
             if approved is not None:
-                self.query_one(ReasonEntry).keep(exchange.request_id, approved, reason)
+                self._reason.keep(exchange, approved, reason)
+            if not self._reason.display:  # another one may be under way
+                self._show_bar(exchange)
             self.say(f"The verdict is not saved: {error}", "error")
             return
         still_here = self._session.chat.turn(exchange.request_id) is not None
-        self._show_footer(change.exchange)
-        if approved is None and still_here:
-            self._show_bar(change.exchange)
+        self._show_changed(change.exchange)
         self.post_message(self.Recorded(change.summary, decided=approved is not None))
         rules = await self._session.recording.learn(change.exchange)
         self.say(consequence(change, rules, self._session.settings), "" if approved is None else "success")
         if retry and still_here:  # only now, so that the request recalls the reason
             self.post_message(self.RetryRequested(change.exchange))
 
-    def _show_footer(self, exchange: Exchange) -> None:
-        """The line under the reply, unless the conversation was left meanwhile."""
+    def _show_changed(self, exchange: Exchange) -> None:
+        """The line under the reply, unless the conversation was left meanwhile; and the bar, if it stands for it."""
         if self._session.chat.turn(exchange.request_id) is not None:
             self._transcript.set_footer(exchange.request_id, footer(exchange), level(exchange))
+        if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
+            self._bar.exchange = exchange
 
     def reply_commands(self) -> list[tuple[str, str]]:
         """What can be done with the reply at hand, by name, for the palette."""
@@ -182,8 +198,9 @@ class JudgingScreen(Screen[None]):
                 self._ask_reason(exchange, True)
             case "deny":
                 self._ask_reason(exchange, False)
-            case "undo":
-                self._judge(exchange, None)
+            case "undo":  # the bar keeps the focus: most often the verdict is to be another one
+                self._show_bar(exchange)
+                self._write_verdict(exchange, None, "", False)
             case "skip":
                 self._leave_bar()
                 self.say("Left undecided. Tab comes back to it.")
@@ -256,9 +273,7 @@ class JudgingScreen(Screen[None]):
         except HungryError as error:
             self.say(f"The category is not saved: {error}", "error")
             return
-        self._show_footer(change.exchange)
-        if self._bar.exchange is not None and self._bar.exchange.request_id == exchange.request_id:
-            self._bar.exchange = change.exchange
+        self._show_changed(change.exchange)
         self.say(f"saved · {category.title}")
         self.post_message(self.Recorded(change.summary, decided=False))
         await self._session.recording.learn(change.exchange)
@@ -272,12 +287,17 @@ class JudgingScreen(Screen[None]):
             self._take_up(turns[index])
 
     def on_composer_leave_requested(self) -> None:
-        """Tab: to the reply at hand, the latest by default."""
-        if (exchange := self._at_hand) is None:
+        """Tab: to the reason that is being asked for, else to the reply at hand, just judged or the latest."""
+        just_judged = self._session.chat.turn(self._judged) if self._bar.exchange is None else None
+        if self._reason.display:
+            self._reason.take_focus()
+        elif self._at_hand is None:
             self.say("There is no finished reply to go to.")
-            return
-        self._show_bar(exchange)
-        self._bar.focus(scroll_visible=False)
+        elif just_judged is not None and just_judged is not self._session.chat.turns[-1]:
+            self._take_up(just_judged)
+        else:
+            self._show_bar(self._at_hand)
+            self._bar.focus(scroll_visible=False)
 
     def on_transcript_turn_clicked(self, event: Transcript.TurnClicked) -> None:
         """A click on a reply takes it up."""

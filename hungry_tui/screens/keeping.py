@@ -17,7 +17,6 @@ from hungry_tui.ports import HungryError
 from hungry_tui.quantities import counted
 from hungry_tui.screens.judging import JudgingScreen
 from hungry_tui.screens.turns import past_turn
-from hungry_tui.widgets.reason_entry import ReasonEntry
 
 
 class KeepingScreen(JudgingScreen):
@@ -44,13 +43,8 @@ class KeepingScreen(JudgingScreen):
         """List the kept chats; the chosen one is gone on with."""
         from hungry_tui.screens.chats import ChatsScreen
 
-        if not self.query_one(ReasonEntry).display:
+        if not self._reason_first():
             self.app.push_screen(ChatsScreen(self._session), self._resume)
-        else:
-            self._reason_first()
-
-    def _reason_first(self) -> None:
-        self.say("First the reason: Enter saves it, Esc leaves it.", "warning")
 
     def _resume(self, chat_id: str | None) -> None:
         self._show_chat()  # it may have been renamed
@@ -60,7 +54,7 @@ class KeepingScreen(JudgingScreen):
     def _may_leave(self) -> bool:
         if self.replying:
             self.say("A reply is on its way: Esc stops it first.", "warning")
-        return not self.replying
+        return not self.replying and not self._reason_first()
 
     @work(group="chats", exclusive=True)
     async def _take_up_chat(self, chat_id: str) -> None:
@@ -95,10 +89,8 @@ class KeepingScreen(JudgingScreen):
         """Parameters and a system text for this chat alone."""
         from hungry_tui.screens.chat_settings import ChatSettingsScreen
 
-        if not self.query_one(ReasonEntry).display:
+        if not self._reason_first():
             self.app.push_screen(ChatSettingsScreen(self._session), self._set_up)
-        else:
-            self._reason_first()
 
     def _set_up(self, saved: bool | None) -> None:
         self._show_chat()

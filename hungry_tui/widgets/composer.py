@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
@@ -11,6 +12,9 @@ from textual.reactive import reactive
 
 from hungry_tui.messages import PromptSubmitted
 from hungry_tui.widgets.completing_text import CompletingText
+
+MOST_CHARACTERS = 100_000
+"""How long a text may become by a paste: in a longer one each key would take a noticeable time."""
 
 
 class Composer(CompletingText):
@@ -53,6 +57,13 @@ class Composer(CompletingText):
     class EditorRequested(Message):
         """The text is to be edited in the user's own editor."""
 
+    class TooLong(Message):
+        """A text was not taken: it would make the prompt too long to be worked on."""
+
+        def __init__(self, length: int) -> None:
+            super().__init__()
+            self.length = length
+
     class ScrollRequested(Message):
         """The transcript is to scroll by pages: -1 up, 1 down."""
 
@@ -75,6 +86,19 @@ class Composer(CompletingText):
         """How earlier prompts, and the draft (None), were left while walking through them."""
         self._set_aside = ""
         """The draft, while an earlier prompt is being edited."""
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """What is pasted is typed."""
+        event.stop()
+        event.prevent_default()
+        self.type_text(event.text)
+
+    def type_text(self, text: str) -> None:
+        """Take text, if it is not too much; it is told otherwise, and the clipboard still has it."""
+        if len(text) > 1 and len(self.text) - len(self.selected_text) + len(text) > MOST_CHARACTERS:
+            self.post_message(self.TooLong(len(text)))
+        else:
+            super().type_text(text)
 
     def set_earlier_prompts(self, prompts: list[str]) -> None:
         """What ↑ walks through, oldest first, each once."""

@@ -1,10 +1,11 @@
-"""The one-line widgets around the chat: title, banner, status and key hints."""
+"""The lines around the chat: title, banner, status and key hints."""
 
 from __future__ import annotations
 
 from typing import ClassVar, Literal
 
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.style import Style
@@ -73,23 +74,56 @@ class ContextLine(Banner):
 
 
 class StatusLine(Widget):
-    """The last thing that happened; while slow work runs, that work on the right."""
+    """The last thing that happened; while slow work runs, that work on the right.
+
+    What went wrong takes as many lines as it needs, up to the style's limit, since what to do about it comes last.
+    Anything else keeps to one line, so that the screen stays still.
+    """
 
     text: reactive[str] = reactive("")
     work: reactive[str] = reactive("")
+    _level: Level = ""
 
     def say(self, text: str, level: Level = "") -> None:
         """Tell what happened."""
         self.set_classes(f"-{level}" if level else "")
-        self.text = text
+        self.text, self._level = text, level
+        self._take_room()
+
+    def watch_work(self) -> None:
+        """Work takes room from the text."""
+        self._take_room()
+
+    def _take_room(self) -> None:
+        if self.size and self._height(self.size.width) != self.size.height:
+            self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """What the text needs."""
+        return self._height(width)
+
+    def _height(self, width: int) -> int:
+        return len(self._wrapped(width)) if self._level in ("error", "warning") else 1
+
+    def _wrapped(self, width: int) -> list[Content]:
+        return Content(self.text).wrap(self._room(width)) if self.text and self._room(width) else [Content("")]
+
+    def _room(self, width: int) -> int:
+        return max(0, width - 2 - (self._work(width).cell_length + 2 if self.work else 0))
+
+    def _work(self, width: int) -> Content:
+        return Content(self.work).truncate(max(0, width - 2), ellipsis=True)
 
     def render(self) -> Content:
-        """The work keeps its place; the text is shortened first."""
-        room = self.size.width - 2
-        work = Content(self.work).truncate(room, ellipsis=True)
-        left = room - work.cell_length - (2 if self.work else 0)
-        text = Content(self.text).truncate(max(0, left), ellipsis=True, pad=True)
-        return Content(" ") + text + Content("  " if self.work else "") + work
+        """The work keeps its place; the text is shortened where there are not lines enough."""
+        width, height = self.size
+        lines = self._wrapped(width)
+        if len(lines) > height:
+            lines[height - 1 :] = [Content(" ").join(lines[height - 1 :])]
+        shown = [Content(" ") + line.truncate(self._room(width), ellipsis=True, pad=True) for line in lines]
+        if self.work:
+            shown[0] += Content("  ") + self._work(width)
+        return Content("\n").join(shown)
 
 
 class KeyHints(OwnLinks, Widget):

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Label
 
+from hungry_tui.records import Exchange
 from hungry_tui.widgets.ordered_keys import OrderedKeys
 
 
@@ -58,9 +59,9 @@ class ReasonEntry(Horizontal):
     class Given(Message):
         """The reason stands; it may be empty."""
 
-        def __init__(self, request_id: str, approved: bool, reason: str, *, retry: bool = False) -> None:
+        def __init__(self, exchange: Exchange, approved: bool, reason: str, *, retry: bool = False) -> None:
             super().__init__()
-            self.request_id = request_id
+            self.exchange = exchange
             self.approved = approved
             self.reason = reason
             self.retry = retry
@@ -70,7 +71,8 @@ class ReasonEntry(Horizontal):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._asked: tuple[str, bool] = ("", False)
+        self._asked: tuple[Exchange, bool] | None = None
+        """The reply and the verdict that a reason is being typed for."""
         self._left: dict[tuple[str, bool], str] = {}
 
     def compose(self) -> ComposeResult:
@@ -78,29 +80,40 @@ class ReasonEntry(Horizontal):
         yield Label("", id="reason-label")
         yield ReasonInput(compact=True)
 
-    def ask(self, request_id: str, approved: bool) -> None:
+    def ask(self, exchange: Exchange, approved: bool) -> None:
         """Show the entry for a verdict that is about to be given."""
-        self._asked = (request_id, approved)
+        self.withdraw()  # another question may stand here
+        self._asked = (exchange, approved)
         self.query_one("#reason-label", Label).update("approve: why?" if approved else "deny: why?")
         self.set_class(approved, "-approve")
-        entry = self.query_one(ReasonInput)
+        entry = self._input
         entry.may_retry = not approved
         entry.placeholder = "Enter saves, also empty · Esc leaves"
         if not approved:
             entry.placeholder += " · ctrl+s saves, asks again"
-        entry.value = self._left.pop(self._asked, "")
+        entry.value = self._left.pop((exchange.request_id, approved), "")
         entry.cursor_position = len(entry.value)
         self.display = True
-        self.screen.set_focus(entry, scroll_visible=False)  # at once: the reason may be typed already
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Go on with the reason; at once, as its letters may be under way already."""
+        self.screen.set_focus(self._input, scroll_visible=False)
 
     @property
     def unsaved(self) -> str:
         """The reason that is being typed."""
-        return self.query_one(ReasonInput).value
+        return self._input.value
 
-    def keep(self, request_id: str, approved: bool, reason: str) -> None:
+    def keep(self, exchange: Exchange, approved: bool, reason: str) -> None:
         """Offer a reason again that could not be saved."""
-        self._left[request_id, approved] = reason
+        self._left[exchange.request_id, approved] = reason
+
+    def withdraw(self) -> None:
+        """The question is over without an answer; the words wait for the same question."""
+        if self._asked is not None:
+            asked, self._asked = self._asked, None
+            self.keep(*asked, self._take())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: the reason stands."""
@@ -113,16 +126,21 @@ class ReasonEntry(Horizontal):
         self._give(retry=True)
 
     def _give(self, *, retry: bool) -> None:
-        self.post_message(self.Given(*self._asked, self._take().strip(), retry=retry))
+        if self._asked is not None:
+            asked, self._asked = self._asked, None
+            self.post_message(self.Given(*asked, self._take().strip(), retry=retry))
 
     def on_reason_input_cancelled(self, event: ReasonInput.Cancelled) -> None:
         """Escape: keep the words for the same question, record nothing."""
         event.stop()
-        self._left[self._asked] = self._take()
+        self.withdraw()
         self.post_message(self.Abandoned())
 
+    @property
+    def _input(self) -> ReasonInput:
+        return self.query_one(ReasonInput)
+
     def _take(self) -> str:
-        entry = self.query_one(ReasonInput)
-        text, entry.value = entry.value, ""
+        text, self._input.value = self._input.value, ""
         self.display = False
         return text

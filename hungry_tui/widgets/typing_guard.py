@@ -33,6 +33,11 @@ class TypingGuard:
         """Text has begun: all that follows is text, until the focus comes again."""
         return self._typing
 
+    @property
+    def sure(self) -> bool:
+        """The bar was gone to on purpose and nothing is held: a key that judges nothing need not wait."""
+        return self._focused_at == float("-inf") and self.held is None and not self._typing
+
     def focus_came_by_itself(self, now: float) -> None:
         """The bar took the focus without being asked: the user may be typing."""
         self._focused_at = now

@@ -30,8 +30,11 @@ SHORT = {
     Category.testing.title: "tests",
 }
 """What is said where there is no room for all keys in full."""
-STAYING = frozenset((*Category, "category", "focus", "copy", "code", "previous", "next", "page_up", "page_down"))
+STAYING = frozenset(
+    (*Category, "category", "focus", "undo", "copy", "code", "previous", "next", "page_up", "page_down")
+)
 """What leaves the focus in the bar."""
+LEAVE = "choose('leave')"
 CATEGORY_KEYS = dict(zip("12345", Category, strict=False))
 
 
@@ -60,7 +63,7 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
         Binding("down", "choose('next')", "next reply", id="verdict.next", show=False),
         Binding("pageup", "choose('page_up')", "scroll up", id="verdict.scroll_up", show=False),
         Binding("pagedown", "choose('page_down')", "scroll down", id="verdict.scroll_down", show=False),
-        Binding("i,tab,escape", "choose('leave')", "to the composer", id="verdict.leave", show=False),
+        Binding("i,tab,escape", LEAVE, "to the composer", id="verdict.leave", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "verdict-bar--key",
@@ -114,6 +117,9 @@ class VerdictBar(OwnLinks, Widget, can_focus=True):
             if self._guard.typing:
                 self.post_message(KeyTyped(event))
                 return
+        if self._guard.sure and self._own_keys().get(event.key) == LEAVE:  # back, and the next prompt at once
+            await self.run_action(LEAVE)
+            return
         text = self._guard.press(event.key, event.character, event.time, command=event.key in self._own_keys())
         if self._timer is not None:
             self._timer.stop()

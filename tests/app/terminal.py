@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from typing import IO
 
 PATIENCE = 60.0
 START = """
@@ -41,9 +42,25 @@ class Terminal:
         deadline = monotonic() + PATIENCE
         while not condition():
             assert monotonic() < deadline, f"it never came true; shown at last:\n{self.shown[-2000:]!r}"
-            if select.select([self._fd], [], [], 0.01)[0]:
+            if select.select([self._fd] if self._fd >= 0 else [], [], [], 0.01)[0]:
                 with contextlib.suppress(OSError):  # the program has ended
                     self.shown += os.read(self._fd, 65536)
+
+    def ends(self) -> int:
+        """Wait for the end of the program; returns its exit code."""
+        self.until(lambda: self.process.poll() is not None)
+        return self.process.returncode
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as a window does that is closed."""
+        os.close(self._fd)
+        self._fd = -1
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.kill()
+        if self._fd >= 0:
+            os.close(self._fd)
 
     def kill(self) -> None:
         """End the program with no chance to save."""
@@ -52,8 +69,8 @@ class Terminal:
 
 
 @contextmanager
-def in_a_terminal(home: Path, **environ: str) -> Iterator[Terminal]:
-    """Run the program on a data directory; no server answers."""
+def in_a_terminal(home: Path, errors: IO[bytes] | None = None, **environ: str) -> Iterator[Terminal]:
+    """Run the program on a data directory; no server answers. `errors`: where its stderr goes instead."""
     everything = {**os.environ, "HUNGRY_HOME": str(home), "OLLAMA_HOST": "127.0.0.1:9", "TERM": "xterm-256color"}
     fd, inside = pty.openpty()
     fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
@@ -61,14 +78,13 @@ def in_a_terminal(home: Path, **environ: str) -> Iterator[Terminal]:
         [sys.executable, "-c", START],
         stdin=inside,
         stdout=inside,
-        stderr=inside,
+        stderr=errors or inside,
         env={**everything, **environ},
         start_new_session=True,
     )
     os.close(inside)
+    terminal = Terminal(fd, process)
     try:
-        yield Terminal(fd, process)
+        yield terminal
     finally:
-        process.kill()
-        process.wait()
-        os.close(fd)
+        terminal.close()

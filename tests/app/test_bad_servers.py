@@ -51,9 +51,20 @@ async def test_a_server_that_comes_up_later_is_found(tmp_path: Path) -> None:
         late.start()
         try:
             await user.until(lambda: user.app.session.model.name == "practice", "the model of the late server")
-            assert "No Ollama answers" not in user.screen
+            await user.until(lambda: "No Ollama answers" not in user.screen, "the offer withdrawn")
         finally:
             late.stop()
+
+
+@pytest.mark.parametrize("model", ["", "m"])
+async def test_where_something_else_answers_the_practice_model_is_offered(tmp_path: Path, model: str) -> None:
+    script = Script([head("404 Not Found", "text/html"), b"<html>Nothing here</html>"])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model=model)) as user:
+        await user.sees("does not speak Ollama's protocol")
+        await user.sees("Check OLLAMA_HOST")
+        await user.press("ctrl+t")
+        await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
+        assert "does not speak" not in user.screen
 
 
 @pytest.mark.parametrize(
