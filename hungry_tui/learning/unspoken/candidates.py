@@ -20,10 +20,10 @@ from hungry_tui.records import Category
 
 SIDE: Final = 4
 """Replies on each side from which a difference can be told."""
-_WISHED: Final = 6.0
+_WISHED: Final = 8.0
 """Wishes about aspects, in both directions together; the rest share what follows."""
-_WISHED_TERMS: Final = 0.4
-_WISHED_LENGTHS: Final = 0.6
+_WISHED_TERMS: Final = 0.3
+_WISHED_LENGTHS: Final = 0.3
 _SCOPED: Final = 0.3 / 5
 """How much rarer a wish is meant for one given kind of request only."""
 _NEVER: Final = math.log(0.02)
