@@ -22,6 +22,8 @@ from hungry_tui.screens.line_entry import LineEntry
 from hungry_tui.widgets.lines import KeyHints, StatusLine, TitleLine
 
 EMPTY = "No rules yet. A reason with a verdict makes one; so do verdicts alone, after a while."
+OWN = "own/"
+"""How the ids of the user's own rules begin."""
 _MARKS = {State.auto: " ", State.pinned: "⚑", State.edited: "✎", State.disabled: "⊘"}
 
 
@@ -74,7 +76,6 @@ class RulesScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fill the list."""
         self._is_complete = True
-        self.query_one(OptionList).focus()
         self.watch_lessons()
 
     def watch_lessons(self) -> None:
@@ -86,7 +87,9 @@ class RulesScreen(Screen[None]):
         options.clear_options()
         options.add_options([Option(_line(rule), id=rule.id) for rule in self.lessons.rules])
         ids = [rule.id for rule in self.lessons.rules]
+        options.display = bool(ids)
         if ids:
+            options.focus()
             options.highlighted = ids.index(marked.id) if marked and marked.id in ids else 0
         self._show_evidence()
 
@@ -107,6 +110,7 @@ class RulesScreen(Screen[None]):
         self.query_one("#rules-detail", VerticalScroll).scroll_page_down()
 
     def _show_evidence(self) -> None:
+        self.refresh_bindings()
         rule = self._marked
         content = Content(EMPTY) if rule is None else self._evidence(rule)
         for conflict in self.lessons.conflicts:
@@ -151,6 +155,10 @@ class RulesScreen(Screen[None]):
 
     # -- the user's word
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Only what can be done is offered."""
+        return self._marked is not None if action in ("pin", "edit", "disable", "remove") else True
+
     def _decide(self, state: State, text: str = "") -> None:
         rule = self._marked
         if rule is None:
@@ -184,7 +192,7 @@ class RulesScreen(Screen[None]):
 
     def _added(self, text: str | None) -> None:
         if text:
-            self.post_message(self.Edited(RuleEdit(f"own/{text}", State.edited, text, text, Want.include)))
+            self.post_message(self.Edited(RuleEdit(f"{OWN}{text}", State.edited, text, text, Want.include)))
 
     def action_remove(self) -> None:
         """A learned rule is disabled, so that it does not come back; one's own goes."""
@@ -200,11 +208,12 @@ def _line(rule: Rule) -> Content:
     if not rule.active or rule.status is Status.provisional:
         style = style or "dim"
     balance = f"{len(rule.supports)}" + (f"−{len(rule.contradicts)}" if rule.contradicts else "")
+    standing = "your own" if rule.id.startswith(OWN) and not rule.supports else f"{balance} {rule.status}"
     return Content.assemble(
         (f"{_MARKS[rule.state]} {rule.label:<4}", "bold"),
         (
             clean(rule.instruction, one_line=True),
             style if rule.state is not State.disabled else "dim strike",
         ),
-        (f"  {balance} {rule.status}", "dim"),
+        (f"  {standing}", "dim"),
     )
