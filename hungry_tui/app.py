@@ -91,9 +91,7 @@ class HungryApp(TerminalApp):
             for damage in history.damage:
                 self.chat.remark(damage, "warning")
             if history.read_only:
-                self.chat.remark(
-                    "Another program holds this history and it cannot be shared here: nothing is recorded.", "warning"
-                )
+                self.chat.remark(history.why_read_only, "warning")
             await self.session.teaching.begin()
             self.chat.earlier_prompts(self.session.study.earlier_prompts())
             self._take_summary(await self.session.recording.summary())

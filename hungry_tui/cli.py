@@ -1,12 +1,15 @@
-"""The `hungry` command. `--help` and `--version` import next to nothing; each command imports what it needs."""
+"""The `hungry` command. `--help` and `--version` import next to nothing; each command imports what it needs.
+
+Nothing is imported out here: an interrupt is welcome from the first moment on.
+"""
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Sequence
-from importlib import import_module
+import sys
 
-from hungry_tui import __version__
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
 
@@ -32,13 +35,26 @@ _COMMANDS = {  # name → the module and the function that do it
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Returns its exit code: 0 = done, 1 = could not (with a line on stderr), 2 = usage."""
-    arguments = _parser().parse_args(argv)
-    from hungry_tui.commandline.common import Call
+    try:
+        return _run(argv)
+    except KeyboardInterrupt:
+        print("hungry: Interrupted.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    from importlib import import_module
+
+    from hungry_tui.commandline.usage import read
+
+    arguments = read(argv)
     from hungry_tui.commandline.output import Output
+
+    output = Output()
+    from hungry_tui.commandline.common import Call
     from hungry_tui.config import load_settings
     from hungry_tui.ports import HungryError
 
-    output = Output()
     try:
         settings = load_settings()
         module, function = _COMMANDS[arguments.command].split(":")
@@ -50,65 +66,3 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader went away, as `head` does
         output.give_up()
         return COULD_NOT
-    except KeyboardInterrupt:
-        output.error("Interrupted.")
-        return INTERRUPTED
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="hungry",
-        description="Chat with a local Ollama model, judge its replies, and train it on your verdicts. "
-        "Without a command: the full-screen program.",
-        epilog="Environment: OLLAMA_HOST, OLLAMA_MODEL (as Ollama's own tools read them), "
-        "HUNGRY_HOME (the data directory).",
-    )
-    parser.add_argument("--version", action="version", version=f"hungry {__version__}")
-    parser.add_argument("--practice", action="store_true", help="go to the practice model, which needs no Ollama")
-    parser.set_defaults(command="")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-        one.set_defaults(command=name)
-        return one
-
-    ask = command("ask", "send one request; the reply is kept, to be judged")
-    ask.add_argument("text", metavar="TEXT", help="what to ask; - reads it from stdin")
-    ask.add_argument("--model", default="", help="the model to ask (default: OLLAMA_MODEL, else the server's newest)")
-    ask.add_argument("--json", action="store_true", help="print one JSON object at the end")
-    for name, what in (("approve", "approve a reply"), ("deny", "deny a reply")):
-        judge = command(name, f"{what}, by default the latest undecided one")
-        judge.add_argument("id", metavar="ID", nargs="?", default="", help="the request_id")
-        judge.add_argument("-r", "--reason", default="", help="why; it is what the training learns most from")
-    command("init", "make the data directory and its empty history")
-    train = command("train", "learn from the verdicts and build the trained model")
-    train.add_argument("--no-build", dest="build", action="store_false", help="write the files, build nothing")
-    command("build", "build the Modelfile as it stands")
-    stats = command("stats", "approval rates, phase, advice")
-    stats.add_argument("--json", action="store_true", help="print one JSON object")
-    command("log", "print the report of the last training")
-    rules = command("rules", "what has been learned, with its evidence")
-    rules.add_argument("--json", action="store_true", help="print one JSON object")
-    export = command("export", "write the history for fine-tuning (kto, sft, dpo) or for another machine (memory)")
-    export.add_argument(
-        "format", metavar="FORMAT", choices=("kto", "sft", "dpo", "memory"), help="kto, sft, dpo, memory"
-    )
-    export.add_argument("file", metavar="FILE", nargs="?", default="-", help="where to (default: stdout)")
-    take_in = command("import", "merge another history: agent_memory.json or another machine's memory.json")
-    take_in.add_argument("file", metavar="FILE")
-    command("compact", "bring the whole history into memory.json")
-    reset = command("reset", "begin an empty history; the old one is backed up")
-    reset.add_argument("--yes", action="store_true", help="do not ask")
-    doctor = command("doctor", "check server, models, data directory and terminal")
-    doctor.add_argument("--json", action="store_true", help="print one JSON object")
-    practice = command("practice", "run the practice server alone, in the foreground")
-    practice.add_argument("--port", type=_port, default=0, help="0 = any free one (default)")
-    return parser
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return port

@@ -144,7 +144,8 @@ def _read_file(path: Path) -> tuple[dict[str, Any], list[str]]:
     except FileNotFoundError:
         return {}, []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return {}, [f"{path} is not used: {error}"]
+        why = error.strerror if isinstance(error, OSError) else error
+        return {}, [f"{path} is not used: {why}"]
     chosen: dict[str, Any] = {}
     warnings: list[str] = []
     for key, value in document.items():

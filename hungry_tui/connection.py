@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from urllib.parse import urlsplit
 
-from hungry_tui.ports import HostedServer, ModelServer
+from hungry_tui.ports import HostedServer, ModelServer, ServerError
 
 PROBE_SECONDS = 2.0
 PRACTICE_MODEL = "practice"
@@ -45,10 +45,16 @@ class Connection:
         return True
 
     async def start_practice(self) -> None:
-        """Answer with the practice model from now on."""
+        """Answer with the practice model from now on. Raises ServerError."""
         if self._practice is None:
             practice = self._host_practice()
-            address = await asyncio.to_thread(practice.start)
+            try:
+                address = await asyncio.to_thread(practice.start)
+            except OSError as error:
+                raise ServerError(
+                    f"{error.filename or 'its port'}: {error.strerror or error}.",
+                    "Its models are kept in the data directory, which it has to write to.",
+                ) from error
             await self.server.close()
             self._practice, self.server = practice, self._reach(address)
 

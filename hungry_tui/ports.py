@@ -234,7 +234,12 @@ class History(Protocol):
 
     @property
     def read_only(self) -> bool:
-        """Another program holds the data directory and this platform cannot share it."""
+        """Nothing can be recorded: see `why_read_only`."""
+        ...
+
+    @property
+    def why_read_only(self) -> str:
+        """What keeps this program from recording, and what to do about it; "" when nothing does."""
         ...
 
     @property

@@ -17,7 +17,7 @@ from hungry_tui.ports import StoreError
 from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.files import Replacement, in_words, make_private, plain_errors
+from hungry_tui.storage.files import exported_to, in_words, make_private, plain_errors
 from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
@@ -42,7 +42,7 @@ class Store:
             self._lock = DirectoryLock(directory)
             try:
                 with self._lock:
-                    self._ledger = Ledger(directory, writable=not self._lock.read_only)
+                    self._ledger = Ledger(directory, writable=not self.read_only)
                     self._tidy()
             except BaseException:
                 self._lock.close()
@@ -53,8 +53,8 @@ class Store:
     def open(cls, directory: str | Path) -> Store:
         """Open the history in a data directory, which is made when missing.
 
-        What is damaged is set aside and told in `damage`. StoreError when the directory cannot be used, or when
-        memory.json was written by a newer version.
+        What is damaged is set aside and told in `damage`. A history that may not be written can be read: `read_only`.
+        StoreError when the directory cannot be used, or when memory.json was written by a newer version.
         """
         return cls(Path(directory))
 
@@ -66,8 +66,17 @@ class Store:
 
     @property
     def read_only(self) -> bool:
-        """Another program holds the data directory and this platform cannot share it."""
-        return self._lock.read_only
+        """Nothing can be recorded: see `why_read_only`."""
+        return self._lock.refusal is not None
+
+    @property
+    def why_read_only(self) -> str:
+        """What keeps this program from recording, and what to do about it; "" when nothing does.
+
+        The directory cannot be written, or another program holds it and this platform cannot share it.
+        """
+        refusal = self._lock.refusal
+        return f"Nothing can be recorded: {refusal.why}. {refusal.advice}" if refusal else ""
 
     @property
     def damage(self) -> list[str]:
@@ -173,14 +182,14 @@ class Store:
         return counts
 
     def export_memory(self, target: str | Path | TextIO) -> None:
-        """Write the history in the seed format to a stream, or to a file: replaced as a whole, the user's alone."""
-        pieces = seed_format(self._places(None))
+        """Write the history in the seed format to a stream, or to a file: see `exported_to`.
+
+        What a stream cannot take is its own OSError.
+        """
+        pieces = self._seed_format()
         if isinstance(target, str | Path):
-            path = Path(target).absolute()
-            with plain_errors("exporting", path.parent), Replacement(path) as new:
-                for piece in pieces:
-                    new.write(piece.encode("ascii"))
-                new.commit()
+            with plain_errors("exporting", Path(target).absolute().parent), exported_to(Path(target)) as stream:
+                stream.writelines(pieces)
         else:
             target.writelines(pieces)
 
@@ -233,12 +242,8 @@ class Store:
         try:
             with self._thread:
                 self._check_open()
-                if self.read_only:
-                    raise StoreError(
-                        f"{_sentence(doing)} is not possible: another hungry uses {self.directory}, and this "
-                        "platform cannot share it.",
-                        "Close the other one, then start again.",
-                    )
+                if refusal := self._lock.refusal:
+                    raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
                 with self._lock:
                     self._ledger.catch_up()
                     yield self._ledger
@@ -255,6 +260,10 @@ class Store:
         with self._reading() as ledger:
             order = ledger.columns.order()
             return ledger.places(order if last is None else order[max(0, len(order) - last) :])
+
+    def _seed_format(self) -> Iterator[str]:
+        with plain_errors("reading the history", self.directory):
+            yield from seed_format(self._places(None))
 
     def _exchanges(self, places: list[Place]) -> Iterator[Exchange]:
         """Read outside the locks: a long history keeps nobody from writing."""

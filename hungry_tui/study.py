@@ -15,7 +15,7 @@ LookUp = Callable[[Sequence[Exchange]], "Mapping[str, Sequence[Reading]]"]
 """What a model has read in the reasons of some exchanges, by request_id."""
 
 RECALLED = 2_000
-"""How many of the newest exchanges live learning and recall look at; a training reads all of them."""
+"""How many of the newest exchanges recall looks at, with each request; for learning see `training.learned_from`."""
 
 
 class Study:
@@ -23,11 +23,15 @@ class Study:
 
     def __init__(self) -> None:
         self._lessons: Lessons | None = None
-        self.recent: list[Exchange] = []
-        """Oldest first."""
+        self._exchanges: list[Exchange] = []
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
         self._read_by_model: set[str] = set()
+
+    @property
+    def recent(self) -> list[Exchange]:
+        """What recall looks at, oldest first."""
+        return self._exchanges[-RECALLED:]
 
     @property
     def lessons(self) -> Lessons:
@@ -42,19 +46,20 @@ class Study:
         """Read the history, and what the user decided about rules."""
         from hungry_tui.learning import Learner
         from hungry_tui.trainer import rule_edits
+        from hungry_tui.training.learned_from import learned_from
 
-        self.recent = history.history(RECALLED)
+        self._exchanges = learned_from(history)
         self._edits = rule_edits(history)
-        readings = look_up(self.recent)
+        readings = look_up(self._exchanges)
         self._read_by_model = set(readings)
-        self._learner = Learner(self.recent, readings=readings)
+        self._learner = Learner(self._exchanges, readings=readings)
         self._lessons = self._learner.lessons(edits=self._edits)
 
     def read_again(self, look_up: LookUp) -> None:
         """Learn with these readings in place of those before; before `begin`, that does it."""
         if self._learner is None:
             return
-        readings = look_up(self.recent)
+        readings = look_up(self._exchanges)
         if readings or self._read_by_model:
             self._learner.add_readings({**dict.fromkeys(self._read_by_model, ()), **readings})
             self._read_by_model = set(readings)
@@ -72,15 +77,15 @@ class Study:
 
     def remember(self, exchange: Exchange) -> None:
         """Keep an exchange at hand, in its place when it is known."""
-        for index in range(len(self.recent) - 1, -1, -1):
-            if self.recent[index].request_id == exchange.request_id:
-                self.recent[index] = exchange
+        for index in range(len(self._exchanges) - 1, -1, -1):
+            if self._exchanges[index].request_id == exchange.request_id:
+                self._exchanges[index] = exchange
                 return
-        self.recent.append(exchange)
+        self._exchanges.append(exchange)
 
     def find(self, request_id: str) -> Exchange | None:
         """One of the newest exchanges."""
-        return next((exchange for exchange in reversed(self.recent) if exchange.request_id == request_id), None)
+        return next((exchange for exchange in reversed(self._exchanges) if exchange.request_id == request_id), None)
 
     def earlier_prompts(self) -> list[str]:
         """What was asked before, oldest first, each once, at its latest place."""

@@ -23,6 +23,7 @@ from hungry_tui.records import Exchange
 from hungry_tui.stats import MINIMUM_DECISIONS, summarise
 from hungry_tui.training.building import Site, base_model
 from hungry_tui.training.dataset import kto
+from hungry_tui.training.learned_from import first_learned_from
 from hungry_tui.training.reading import ReasonsRead, read_reasons
 from hungry_tui.training.report import Outcome, training_report
 from hungry_tui.training.staging import Staging, training_lock
@@ -95,13 +96,14 @@ async def train(
         state = await asyncio.to_thread(TrainingState.load, directory)
         exchanges = await asyncio.to_thread(_read, history)
         decisions = sum(exchange.approved is not None for exchange in exchanges)
-        _check_enough(decisions, minimum)
+        check_enough(decisions, minimum)
+        learned = exchanges[first_learned_from(len(exchanges)) :]
         base = await base_model(state, server, model)
         context = num_ctx or (server and (await server.details(base)).num_ctx) or DEFAULT_CONTEXT
 
         read = ReasonsRead()
         reading = read_reasons(
-            server, base, exchanges, directory, choice=reader, context=context, num_ctx=num_ctx, stop=stop_reading
+            server, base, learned, directory, choice=reader, context=context, num_ctx=num_ctx, stop=stop_reading
         )
         async with aclosing(reading) as parts:
             async for part in parts:
@@ -110,7 +112,7 @@ async def train(
                 else:
                     yield part
         yield Progress("learning", counted(decisions, "decision"), 0.25)
-        lessons, recipe = await asyncio.to_thread(_learn, exchanges, history, base, context, read.readings)
+        lessons, recipe = await asyncio.to_thread(_learn, learned, history, base, context, read.readings)
         plan = Plan.of(recipe, recipe.to_text())
 
         site = Site(server, directory, state, base)
@@ -179,7 +181,8 @@ def _read(history: History) -> list[Exchange]:
     return history.history()
 
 
-def _check_enough(decisions: int, minimum: int) -> None:
+def check_enough(decisions: int, minimum: int) -> None:
+    """Raises NoTrainingData below the minimum."""
     missing = minimum - decisions
     if missing > 0:
         raise NoTrainingData(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import statistics
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,8 +13,10 @@ from bench.learning.run import judge
 from bench.learning.users import make_user
 from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning import Learner, learn, recall
+from hungry_tui.learning.reasons.clauses import split_clauses
 from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.learning.replies.reply import read_reply
+from hungry_tui.learning.wishes.own_words import gist_of
 from hungry_tui.records import Category, Exchange
 
 T = TypeVar("T")
@@ -44,14 +47,21 @@ def make_history(count: int, seed: int = 1) -> list[Exchange]:
 
 
 def measure_speed() -> None:
+    """Print the medians of several histories of each size: processor time is noisy, and so are users."""
     learn(make_history(50, seed=2))  # patterns are compiled at first use
-    for count in (50, 10_000, 100_000):
-        print(_measured(make_history(count)))
+    for count, histories in ((50, 9), (10_000, 3), (100_000, 1)):
+        measured = [_measured(make_history(count, seed)) for seed in range(1, histories + 1)]
+        cold, again, note, newer = (statistics.median(column) * 1e3 for column in zip(*measured, strict=True))
+        print(
+            f"{count:7} decisions: learn {cold:8.1f} ms, after one more verdict {again:7.1f} ms, "
+            f"recall {note:6.2f} ms, with five newer decisions {newer:6.2f} ms"
+        )
 
 
-def _measured(history: list[Exchange]) -> str:
-    read_reason.cache_clear()
-    read_reply.cache_clear()
+def _measured(history: list[Exchange]) -> tuple[float, float, float, float]:
+    """Seconds to learn, to learn again after one more verdict, to recall, and with five newer decisions."""
+    for kept in (read_reason, read_reply, split_clauses, gist_of):
+        kept.cache_clear()
     lessons, cold = _timed(lambda: learn(history))
     learner = Learner(history)
     learner.lessons()
@@ -60,10 +70,7 @@ def _measured(history: list[Exchange]) -> str:
     _, note = _timed(lambda: recall("Write a function to decode JSON", Category.code_generation, history, lessons))
     older = learn(history[:-5])
     _, newer = _timed(lambda: recall("Write a parser", Category.code_generation, history, older))
-    return (
-        f"{len(history):7} decisions: learn {cold * 1e3:8.1f} ms, after one more verdict {again * 1e3:7.1f} ms, "
-        f"recall {note * 1e3:6.2f} ms, with five newer decisions {newer * 1e3:6.2f} ms"
-    )
+    return cold, again, note, newer
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:

@@ -8,6 +8,7 @@ import sys
 from contextlib import aclosing, suppress
 
 from hungry_tui.commandline.common import Call, default_model, history, to_json, with_server
+from hungry_tui.commandline.output import OutputError
 from hungry_tui.conversation import Stop, converse, is_small, new_id, question
 from hungry_tui.learning import guess_category, recall
 from hungry_tui.ports import ModelServer, ServerError
@@ -89,10 +90,12 @@ class _Asking:
             return
         try:
             self._output.write(text)
-        except BrokenPipeError:  # nobody reads on: the part that came is kept all the same
+        except (BrokenPipeError, OutputError) as error:  # nobody reads on: the part that came is kept all the same
             self._output.give_up()
             self._reader_gone = True
             self._stop.request()
+            if isinstance(error, OutputError):
+                self._output.error(str(error))
 
     def _keep(self, exchange: Exchange) -> None:
         self._store.append(exchange)

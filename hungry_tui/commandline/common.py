@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import json
 from argparse import Namespace
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from hungry_tui.commandline.output import Output
 from hungry_tui.config import Settings
-from hungry_tui.learning import Reading
-from hungry_tui.ports import ModelNotFound, ModelServer
-from hungry_tui.records import Exchange
+from hungry_tui.learning import Lessons, learn
+from hungry_tui.ports import ModelNotFound, ModelServer, StoreError
 from hungry_tui.server import OllamaServer
 from hungry_tui.store import Store
 
@@ -32,11 +31,21 @@ class Call:
 
 @contextmanager
 def history(call: Call) -> Iterator[Store]:
-    """The history, open; what was set aside is said on stderr."""
-    with Store.open(call.settings.home) as store:
+    """The history, open; what was set aside is said on stderr.
+
+    What was recorded is in the journal. That it could not be folded at the end, as on a full disk, is no failure of
+    the command: the next one does it.
+    """
+    store = Store.open(call.settings.home)
+    try:
         for warning in (*call.settings.warnings, *store.damage):
             call.output.error(warning)
         yield store
+    finally:
+        try:
+            store.close()
+        except StoreError as error:
+            call.output.hint(str(error))
 
 
 def with_server(settings: Settings, work: Callable[[ModelServer], Awaitable[T]]) -> T:
@@ -63,12 +72,16 @@ async def default_model(settings: Settings, server: ModelServer) -> str:
     return newest.name.removesuffix(":latest")
 
 
-def readings_of(call: Call, store: Store, exchanges: Sequence[Exchange]) -> Mapping[str, Sequence[Reading]]:
-    """What a training of the model in use would find read already, so that what is shown agrees with it."""
+def lessons_now(call: Call, store: Store) -> Lessons:
+    """What the history teaches, with what a training of the model in use would find read already."""
+    from hungry_tui.trainer import rule_edits
+    from hungry_tui.training.learned_from import learned_from
     from hungry_tui.training.readings import readings_at
 
+    exchanges = learned_from(store)
     model = call.settings.model or last_model(store)
-    return readings_at(call.settings.home, model, exchanges, choice=call.settings.reader)
+    readings = readings_at(call.settings.home, model, exchanges, choice=call.settings.reader)
+    return learn(exchanges, edits=rule_edits(store), readings=readings)
 
 
 def last_model(store: Store) -> str:

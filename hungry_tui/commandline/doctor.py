@@ -92,7 +92,7 @@ def _data(settings: Settings) -> Iterator[Finding]:
         with Store.open(settings.home) as store:
             summary = store.summary()
             words = f"{summary.total.decisions} decisions, {summary.undecided} undecided"
-            yield Finding("history", words, "Close the other hungry." if store.read_only else "")
+            yield Finding("history", words, store.why_read_only)
             for damage in store.damage:
                 yield Finding("history", damage, "What was set aside is kept beside it; the rest is in use.")
     except StoreError as error:

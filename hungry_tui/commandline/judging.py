@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from hungry_tui.commandline.common import Call, history, readings_of
-from hungry_tui.learning import learn
+from hungry_tui.commandline.common import Call, history, lessons_now
 from hungry_tui.ports import HungryError
 from hungry_tui.store import Store
 from hungry_tui.text import one_line, well_formed
-from hungry_tui.trainer import rule_edits
-
-_LEARNED_FROM = 2000
 
 
 def approve(call: Call) -> int:
@@ -41,11 +37,9 @@ def _latest_undecided(store: Store) -> str:
 
 def _effects(call: Call, store: Store, request_id: str) -> list[str]:
     """What the verdict did, as far as it did something."""
-    exchanges = store.history(_LEARNED_FROM)
-    lessons = learn(exchanges, edits=rule_edits(store), readings=readings_of(call, store, exchanges))
     effects = [
         f"supports rule {rule.label} ({len(rule.supports)}): {one_line(rule.instruction, 80)}"
-        for rule in lessons.effect(request_id)[:2]
+        for rule in lessons_now(call, store).effect(request_id)[:2]
     ]
     decisions = store.summary().total.decisions
     missing = call.settings.minimum_decisions - decisions

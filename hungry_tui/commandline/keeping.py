@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TextIO
 
 from hungry_tui.commandline.belongings import AtReset, Inventory, named
 from hungry_tui.commandline.common import Call, history
 from hungry_tui.ports import HungryError
 from hungry_tui.records import Exchange
-from hungry_tui.storage.files import plain_errors
+from hungry_tui.storage.files import exported_to, plain_errors
 from hungry_tui.store import Store
 from hungry_tui.training.dataset import dpo, kto, sft
-from hungry_tui.training.staging import open_private, training_lock
+from hungry_tui.training.staging import training_lock
 from hungry_tui.training.state import STATE_FILE, TrainingState
 
 _FORMATS: dict[str, Callable[[list[Exchange]], Iterable[str]]] = {"kto": kto, "sft": sft, "dpo": dpo}
@@ -32,29 +33,26 @@ def init(call: Call) -> int:
 def export(call: Call) -> int:
     """Write the history in another format, to stdout or a file."""
     file, name = call.arguments.file, call.arguments.format
-    with history(call) as store:
+    with history(call) as store, call.output.stream() if file == "-" else _file(file) as target:
         if name == "memory":
-            store.export_memory(sys.stdout if file == "-" else file)
+            store.export_memory(target)
         else:
-            lines = (f"{line}\n" for line in _FORMATS[name](store.history()))
-            if file == "-":
-                sys.stdout.writelines(lines)
-            else:
-                _write(lines, Path(file))
-    call.output.write("" if file == "-" else f"wrote {file}.\n")
+            target.writelines(f"{line}\n" for line in _FORMATS[name](store.history()))
+    if file != "-":
+        call.output.line(f"wrote {file}.")
     return 0
 
 
-def _write(lines: Iterable[str], path: Path) -> None:
-    beside = path.with_name(f"{path.name}.new")
+@contextmanager
+def _file(name: str) -> Iterator[TextIO]:
+    if not name or Path(name).is_dir():
+        raise HungryError(f"{name!r} is not the name of a file.", "Name the file to export to, or - for stdout.")
     try:
-        with open_private(beside) as target:
-            target.writelines(lines)
-        beside.replace(path)
+        with exported_to(Path(name)) as target:
+            yield target
     except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise HungryError(f"{path} cannot be written: {error.strerror}.", "Nothing was exported.") from error
+        why = error.strerror or str(error)
+        raise HungryError(f"{name} cannot be written: {why}.", "Nothing was exported.") from error
 
 
 def take_in(call: Call) -> int:

@@ -13,4 +13,5 @@ def practice(call: Call) -> int:
     with plain_errors("starting the practice server", home):
         make_private(home)
         make_private(home / "practice")
-    return serve_forever(home / "practice", call.arguments.port)
+    with call.output.stream():
+        return serve_forever(home / "practice", call.arguments.port)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hungry_tui.commandline.common import Call, history, readings_of, to_json
-from hungry_tui.learning import Conflict, Lessons, Rule, learn
+from hungry_tui.commandline.common import Call, history, lessons_now, to_json
+from hungry_tui.learning import Conflict, Lessons, Rule
 from hungry_tui.ports import HungryError
 from hungry_tui.stats import Summary, advise
 from hungry_tui.stats import to_json as stats_json
 from hungry_tui.text import one_line
-from hungry_tui.trainer import LOG_FILE, rule_edits
+from hungry_tui.trainer import LOG_FILE
 from hungry_tui.training.report import percent
 
 
@@ -59,8 +59,7 @@ def log(call: Call) -> int:
 def rules(call: Call) -> int:
     """Print what has been learned."""
     with history(call) as store:
-        exchanges = store.history()
-        lessons = learn(exchanges, edits=rule_edits(store), readings=readings_of(call, store, exchanges))
+        lessons = lessons_now(call, store)
     if call.arguments.json:
         document = {
             "rules": [_rule_document(rule) for rule in lessons.rules],

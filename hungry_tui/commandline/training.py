@@ -10,7 +10,7 @@ from hungry_tui.commandline.common import Call, default_model, history, last_mod
 from hungry_tui.commandline.output import Output
 from hungry_tui.ports import ModelServer, Progress
 from hungry_tui.store import Store
-from hungry_tui.trainer import Trained, build_modelfile
+from hungry_tui.trainer import Trained, build_modelfile, check_enough
 from hungry_tui.trainer import train as run_training
 
 _PRACTICE = "practice"
@@ -34,6 +34,7 @@ def build(call: Call) -> int:
 
 async def _train(call: Call, store: Store, server: ModelServer | None) -> None:
     settings = call.settings
+    check_enough(store.summary().total.decisions, settings.minimum_decisions)  # before a server is missed
     model = settings.model or last_model(store)
     if not model:
         model = await default_model(settings, server) if server else _PRACTICE

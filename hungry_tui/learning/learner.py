@@ -71,7 +71,7 @@ class Learner:
         rules += find_contrasts(recent, rules)
         rules = sorted(edited(rules, edits), key=_rank)
         active = [rule for rule in rules if rule.active]
-        return Lessons(
+        lessons = Lessons(
             rules=tuple(rules),
             examples=choose_examples(recent, active),
             conflicts=find_conflicts(wishes, recent),
@@ -80,6 +80,8 @@ class Learner:
             known=frozenset(self._known),
             edits=tuple(edits),
         )
+        _ = lessons.told  # no request is to wait for what takes a millisecond in a long history
+        return lessons
 
     def _reopen(self, request_id: str) -> None:
         """Take back what was made of an exchange, and of all later ones, whose numbers may change."""
@@ -104,8 +106,8 @@ class Learner:
     def _decision(self, exchange: Exchange, index: int) -> Decision:
         approved = exchange.approved is True
         given = self._given.get(exchange.request_id)
-        readings = given
-        if not readings:
+        readings = given or ()
+        if not readings and exchange.reason:
             readings = read_reason(exchange.reason, exchange.response, exchange.category, approved)
         return Decision(
             index,

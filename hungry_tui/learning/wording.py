@@ -92,8 +92,8 @@ def tokens(text: str) -> list[Token]:
     """The words and marks of a text that went through `plain`, shorthand written out."""
     found: list[Token] = []
     for hit in _TOKEN.finditer(text):
-        word, at, end = hit.group(), hit.start(), hit.end()
-        glued = at > 1 and text[at - 1] in "-/" and text[at - 2].isalnum() and bool(found) and found[-1].end == at - 1
+        word, (at, end) = hit.group(), hit.span()
+        glued = bool(found) and found[-1].end == at - 1 and text[at - 1] in "-/" and text[at - 2].isalnum()
         if word not in _SHORTHAND:
             found.append(Token(word, stem(word), at, end, glued))
             continue
@@ -118,22 +118,21 @@ class Phrases(Generic[T]):
                 self._single.setdefault(words[0], payload)
         for options in self._longer.values():
             options.sort(key=lambda option: -len(option[0]))
+        self.openers: Final = frozenset(first for first, _ in self._longer) | frozenset(self._single)
+        """The words with which its phrases begin."""
 
     def at(self, words: list[Token], index: int) -> tuple[int, T] | None:
         """The longest phrase that begins at `index`: how many tokens it takes, and what it stands for."""
         key = self._key
         first = key(words[index])
+        if first not in self.openers:
+            return None
         if index + 1 < len(words):
             for phrase, payload in self._longer.get((first, key(words[index + 1])), ()):
                 size = len(phrase)
                 if size == 2 or tuple(map(key, words[index : index + size])) == phrase:
                     return size, payload
         return (1, self._single[first]) if first in self._single else None
-
-    @property
-    def openers(self) -> frozenset[str]:
-        """The words with which its phrases begin."""
-        return frozenset(first for first, _ in self._longer) | frozenset(self._single)
 
     @property
     def vocabulary(self) -> frozenset[str]:

@@ -22,7 +22,9 @@ def serve_forever(directory: Path, port: int = 0) -> int:
         print(f"hungry practice: there is no port {port}; choose one from 0 to 65535.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"hungry practice: cannot serve on port {port}: {error}.", file=sys.stderr)
+        why = error.strerror or str(error)
+        where = error.filename or f"port {port}"
+        print(f"hungry practice: cannot serve: {where}: {why}.", file=sys.stderr)
         return 1
     ended = threading.Event()
     previous = {number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)}

@@ -38,7 +38,7 @@ class RulesScreen(Screen[None]):
         Binding("e", "edit", "edit", id="rules.edit", tooltip="Word the rule yourself; training keeps your words"),
         Binding("d", "disable", "disable", id="rules.disable", tooltip="Never teach it; again: let it back"),
         Binding("n", "add", "new", id="rules.add", tooltip="Add a rule of your own"),
-        Binding("delete", "remove", "delete", id="rules.delete", show=False, tooltip="Delete a rule of your own"),
+        Binding("delete", "remove", "delete", id="rules.delete", tooltip="Delete a rule of your own"),
         Binding("v", "preview", "next training", id="rules.preview", tooltip="What the next training would change"),
     ]
 
@@ -156,8 +156,11 @@ class RulesScreen(Screen[None]):
     # -- the user's word
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Only what can be done is offered."""
-        return self._marked is not None if action in ("pin", "edit", "disable", "remove") else True
+        """Only what can be done is offered; what can be deleted stands on the user's word alone."""
+        rule = self._marked if self._is_complete else None
+        if action == "remove":
+            return rule is not None and not rule.supports
+        return rule is not None or action not in ("pin", "edit", "disable")
 
     def _decide(self, state: State, text: str = "") -> None:
         rule = self._marked
@@ -170,12 +173,12 @@ class RulesScreen(Screen[None]):
     def action_pin(self) -> None:
         """Pin the rule, or let it go again."""
         if rule := self._marked:
-            self._decide(State.auto if rule.state is State.pinned else State.pinned)
+            self._decide(_undecided(rule) if rule.state is State.pinned else State.pinned)
 
     def action_disable(self) -> None:
         """Disable the rule, or let it back."""
         if rule := self._marked:
-            self._decide(State.auto if rule.state is State.disabled else State.disabled)
+            self._decide(_undecided(rule) if rule.state is State.disabled else State.disabled)
 
     def action_edit(self) -> None:
         """Word the rule."""
@@ -191,16 +194,25 @@ class RulesScreen(Screen[None]):
         self.app.push_screen(LineEntry("A rule of your own, as you would tell the model", ""), self._added)
 
     def _added(self, text: str | None) -> None:
-        if text:
-            self.post_message(self.Edited(RuleEdit(f"{OWN}{text}", State.edited, text, text, Want.include)))
+        if not text:
+            return
+        identity = f"{OWN}{text}"
+        while (there := self.lessons.rule(identity)) and there.text != text:  # it was worded anew since
+            identity += "+"
+        self.post_message(self.Edited(RuleEdit(identity, State.edited, text, text, Want.include)))
 
     def action_remove(self) -> None:
-        """A learned rule is disabled, so that it does not come back; one's own goes."""
-        self._decide(State.disabled)
+        """A rule of one's own goes. A learned one would come back: it can be disabled."""
+        self._decide(State.auto)
 
     def action_preview(self) -> None:
         """What the next training would change."""
         self.post_message(self.PreviewRequested())
+
+
+def _undecided(rule: Rule) -> State:
+    """The state of a rule that is let go, or let back: what no decision supports would not be there without an edit."""
+    return State.auto if rule.supports else State.edited
 
 
 def _line(rule: Rule) -> Content:

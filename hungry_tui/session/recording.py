@@ -90,6 +90,7 @@ class Recording:
         history = await self._archive.history()
         async with self._saving:  # a verdict may come while a reply is being written
             for request_id, exchange in list(self._unsaved.items()):
-                await self._archive.call(history.append, exchange)
+                if not history.read_only:  # which is said at the start: there is nothing to be tried again
+                    await self._archive.call(history.append, exchange)
                 del self._unsaved[request_id]
                 await self._archive.call(self._study.remember, exchange)

@@ -49,7 +49,7 @@ class Teaching:
         await self.begin()
 
     async def train(self) -> AsyncGenerator[Progress | Trained]:
-        """Learn from the whole history and build the trained model; the last item tells what came of it.
+        """Learn from the history and build the trained model; the last item tells what came of it.
 
         Raises HungryError; then the trained model and its files are as they were.
         """

@@ -5,18 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
+import tempfile
 import time
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
 
 _CHUNK = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
 
 
 class Signature(NamedTuple):
@@ -25,6 +27,10 @@ class Signature(NamedTuple):
     inode: int
     size: int
     mtime: int
+
+
+NO_FILE = Signature(-1, 0, 0)
+"""The version of a file that is not there."""
 
 
 class ReadHandle:
@@ -80,6 +86,21 @@ class ReadHandle:
             yield fd
         finally:
             os.close(fd)
+
+
+class NoFile(ReadHandle):
+    """What stands for a file that is not there: it is empty."""
+
+    def __init__(self) -> None:
+        pass
+
+    def read_some(self, start: int, length: int) -> bytes:  # noqa: ARG002
+        """Nothing."""
+        return b""
+
+    def signature(self) -> Signature:
+        """None of any file."""
+        return NO_FILE
 
 
 class Replacement:
@@ -152,6 +173,37 @@ class Replacement:
         self._buffer.clear()
 
 
+@contextlib.contextmanager
+def exported_to(path: Path) -> Iterator[TextIO]:
+    """A text file where the user wants it, to be written as a shell's `>` would, but as a whole or not at all.
+
+    A device or a pipe is written as it stands: something else in its place is nobody's wish. A link stays one, and a
+    file keeps its permissions; a new one is the user's alone. Raises OSError.
+    """
+    try:
+        there = path.stat().st_mode
+    except FileNotFoundError:
+        there = stat.S_IFREG | 0o600
+    if not stat.S_ISREG(there):
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        return
+    target = path.resolve()
+    fd, name = tempfile.mkstemp(prefix=".hungry-export-", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(fd, "w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(fd)
+        beside.chmod(stat.S_IMODE(there))
+        portable.replace(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+
+
 def write_all(fd: int, data: bytes | bytearray) -> None:
     """Write everything; a disk that fills up midway raises OSError."""
     done = os.write(fd, data)
@@ -160,12 +212,12 @@ def write_all(fd: int, data: bytes | bytearray) -> None:
             done += os.write(fd, rest)
 
 
-def signature(path: Path) -> Signature | None:
-    """The version of the file that stands at `path`; None when there is none."""
+def signature(path: Path) -> Signature:
+    """The version of the file that stands at `path`; NO_FILE when there is none."""
     try:
         return _signature(path.stat())
     except FileNotFoundError:
-        return None
+        return NO_FILE
 
 
 def _signature(status: os.stat_result) -> Signature:
@@ -180,7 +232,8 @@ def make_private(directory: Path, *files: Path) -> None:
             status = path.stat()
             shared = status.st_mode & 0o1000  # a sticky directory belongs to everyone, like /tmp
             if status.st_mode & 0o077 and not shared and portable.is_mine(status):
-                path.chmod(mode)
+                with contextlib.suppress(OSError):  # a disk that may only be read is no reason not to read it
+                    path.chmod(mode)
 
 
 def aside(path: Path, word: str) -> Path:
@@ -202,18 +255,32 @@ def plain_errors(doing: str, directory: Path) -> Iterator[None]:
 def in_words(error: OSError, doing: str, directory: Path) -> StoreError:
     """What failed and what to do. `doing` completes "… failed", such as "saving the verdict"."""
     what = doing[:1].upper() + doing[1:]
-    if error.errno in _FULL:
-        return StoreError(
-            f"{what} failed: no space is left in {directory}.",
-            "Nothing saved before is lost. Free some space, then try again.",
-        )
-    if error.errno in _FORBIDDEN:
-        return StoreError(
-            f"{what} failed: {directory} is not writable.",
-            "Change its permissions, or set HUNGRY_HOME to another directory.",
-        )
+    refusal = Refusal.of(error, directory)
+    if refusal:
+        return StoreError(f"{what} failed: {refusal.why}.", refusal.advice)
     reason = error.strerror or str(error)
     return StoreError(
         f"{what} failed in {directory}: {reason}.",
         "Nothing saved before is lost. Check the disk, then try again.",
     )
+
+
+class Refusal(NamedTuple):
+    """Why nothing can be written in a directory, though it may be read; and what to do."""
+
+    why: str
+    advice: str
+
+    @classmethod
+    def of(cls, error: OSError, directory: Path) -> Refusal | None:
+        """What an error says of the directory; None when it says something else."""
+        if error.errno in _FULL:
+            advice = "Nothing saved before is lost. Free some space, then try again."
+            return cls(f"no space is left in {directory}", advice)
+        elsewhere = "or set HUNGRY_HOME to another directory."
+        if error.errno == errno.EROFS:
+            why = f"{directory} is not writable, its disk can only be read"
+            return cls(why, f"Mount it for writing, {elsewhere}")
+        if error.errno in _FORBIDDEN:
+            return cls(f"{directory} is not writable", f"Change its permissions, {elsewhere}")
+        return None

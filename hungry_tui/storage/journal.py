@@ -18,11 +18,11 @@ import zlib
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
-from hungry_tui.storage.files import ReadHandle, Replacement, Signature, write_all
+from hungry_tui.storage.files import NO_FILE, NoFile, ReadHandle, Replacement, Signature, write_all
 from hungry_tui.storage.rows import decode
 
 VERSION = 1
@@ -40,14 +40,20 @@ class Entry(NamedTuple):
 
 
 class Journal:
-    """One process's view of the journal: `end` is the offset up to which it has been taken in."""
+    """One process's view of the journal: `end` is the offset up to which it has been taken in.
+
+    One that is not there is an empty one: reading needs none, and there may be no room to begin it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.end = 0
         self.damaged: list[bytes] = []
         """Pieces of lines that could not be read; they are left out, and stay in the file until the next fold."""
-        self.handle = ReadHandle(path)
+        try:
+            self.handle = ReadHandle(path)
+        except FileNotFoundError:
+            self.handle = NoFile()
         self._inode = self.handle.signature().inode
         self._torn = False
         self._fd = -1
@@ -66,13 +72,18 @@ class Journal:
             self._fd = -1
 
     @property
+    def has_begun(self) -> bool:
+        """There is a file to append to."""
+        return self._inode != NO_FILE.inode
+
+    @property
     def is_empty(self) -> bool:
         """Nothing has been recorded since the journal was begun."""
         return self.end <= len(_HEADER)
 
-    def is_current(self, version: Signature | None) -> TypeGuard[Signature]:
+    def is_current(self, version: Signature) -> bool:
         """The file of that version is still the one that is open here, and no shorter than it was."""
-        return version is not None and version.inode == self._inode and version.size >= self.end
+        return version.inode == self._inode and version.size >= self.end
 
     def append(self, lines: Sequence[bytes]) -> int:
         """Write complete lines and return once they are on the disk: the offset at which they begin.

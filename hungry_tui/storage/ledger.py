@@ -27,6 +27,8 @@ from hungry_tui.storage.scan import Content
 EXCHANGE, VERDICT, CATEGORY, DOCUMENT = "exchange", "verdict", "category", "document"
 """The kinds of records in the journal."""
 
+_ELSEWHERE = "Start hungry where it may write, or set HUNGRY_HOME to a copy of that directory."
+"""What to do about a history that may only be read and cannot be."""
 _MANY = 10_000
 """Changed rows; counting everything anew is faster then, at 100,000."""
 
@@ -92,6 +94,8 @@ class Ledger:
         The caller has caught up.
         """
         lines = [line(kind, encode(document)) for kind, document in records]
+        if not self._journal.has_begun:
+            self._begin_journal()
         if self._journal.heal():  # nothing to do, unless it could not be done when the journal was read
             self._take_in(self._journal)
         end = self._journal.append(lines)
@@ -159,10 +163,10 @@ class Ledger:
     def _load(self, *, opening: bool) -> None:
         # The journal first: should another process fold meanwhile (only a reader without locks lets it), the older
         # journal on the newer memory.json gives the same history, the other way round would leave a hole.
-        journal = Journal(self.journal_path) if self.journal_path.exists() else None
+        journal = Journal(self.journal_path)
         content, handle = self._open_memory(opening)
-        if journal is None:
-            if self._writable:
+        if self._writable and not journal.has_begun:
+            with contextlib.suppress(OSError):  # reading goes on without; `record` tries again
                 Journal.begin(self.journal_path)
             journal = Journal(self.journal_path)
         if not opening:
@@ -182,7 +186,9 @@ class Ledger:
                 handle = ReadHandle(self.path)
             except FileNotFoundError:
                 if not self._writable:
-                    raise
+                    raise StoreError(
+                        f"There is no history in {self.path.parent} yet, and none can be begun there.", _ELSEWHERE
+                    ) from None
                 memory.create(self.path)
                 continue
             content = cache.load(self._index_path, handle.signature())
@@ -198,7 +204,9 @@ class Ledger:
             return content, handle
 
     def _put_aside(self, why: memory.DamagedError, opening: bool) -> None:
-        if not (opening and self._writable):
+        if not self._writable and opening:
+            raise StoreError(f"{self.path} cannot be read: {why}.", _ELSEWHERE) from why
+        if not opening:
             raise StoreError(
                 f"{self.path} was changed by another program and cannot be read: {why}.",
                 "If that program is still writing, try again in a moment; else quit and start hungry again.",
@@ -214,7 +222,7 @@ class Ledger:
         """Before an upgrade: the old file stays beside the new one."""
         if not self._writable:
             raise StoreError(
-                f"{self.path} is of an older version and has to be upgraded.", "Close the other hungry, then try again."
+                f"{self.path} is of an older version and has to be upgraded, which cannot be done there.", _ELSEWHERE
             )
         with Replacement(aside(self.path, "before-upgrade")) as copy:
             copy.copy(handle, 0, handle.signature().size)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hungry_tui import portable
 from hungry_tui.ports import StoreError
+from hungry_tui.storage.files import Refusal
 
 _PATIENCE = 15.0  # seconds; folding 100,000 records takes two
 _PAUSES = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02)  # seconds between looks; the last one repeats
@@ -17,15 +18,24 @@ class DirectoryLock:
     """The data directory's lock, held for the length of one write: a context manager.
 
     Where the platform has no file locks (some network file systems), the first program to come owns the directory
-    until it closes and every other one only reads: `read_only`.
+    until it closes and every other one only reads. Where the directory cannot be written, everyone only reads, and
+    nobody needs a lock. `refusal` says why; None where this program may write.
     """
 
     def __init__(self, directory: Path) -> None:
-        self.read_only = False
+        self.refusal: Refusal | None = None
         self._path = directory / "memory.lock"
         self._owner: Path | None = None
         self._depth = 0
-        self._fd = portable.open_file(self._path, os.O_RDWR | os.O_CREAT)
+        self._locks = False
+        self._fd = -1
+        try:
+            self._fd = portable.open_file(self._path, os.O_RDWR | os.O_CREAT)
+        except OSError as error:
+            self.refusal = Refusal.of(error, directory)
+            if not self.refusal:
+                raise
+            return
         try:
             self._locks = self._can_lock()
             if not self._locks:
@@ -78,7 +88,7 @@ class DirectoryLock:
         return True
 
     def _claim(self, owner: Path) -> None:
-        """Own the directory, or be read-only. The file that says so holds the owner's host and process id."""
+        """Own the directory, or be refused to write. The file that says so holds the owner's host and process id."""
         me = f"{portable.host()} {os.getpid()}"
         for _ in range(2):
             try:
@@ -92,7 +102,10 @@ class DirectoryLock:
                 file.write(me)
             self._owner = owner
             return
-        self.read_only = True
+        self.refusal = Refusal(
+            f"another hungry uses {owner.parent}, and this platform cannot share it",
+            "Close the other one, then start again.",
+        )
 
 
 def _is_abandoned(owner: Path) -> bool:

@@ -51,7 +51,8 @@ def read_file(path: Path) -> list[Item]:
         raise StoreError(f"{path} cannot be read: {error.strerror}.", "Check the name and its permissions.") from error
     except (ValueError, RecursionError) as error:
         raise StoreError(f"{path} is not readable JSON: {error}.", "Nothing was imported.") from error
-    content = {} if content is None else content  # TinyDB leaves an empty file until the first insert
+    if content in (None, {}):
+        raise StoreError(f"{path} is empty.", "Nothing was imported. hungry reads agent_memory.json and memory.json.")
     version = _version(content)
     if version is None:
         raise StoreError(f"{path} is not a history.", "hungry reads agent_memory.json and memory.json.")

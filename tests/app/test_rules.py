@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import OptionList
 
+from hungry_tui.learning import Rule, State, learn
 from hungry_tui.records import Category, Exchange
 from hungry_tui.store import Store
+from hungry_tui.trainer import rule_edits
 from tests.app.driving import User, at_the_keyboard, settings_for
 
 RULE = "at most 30 words"
@@ -82,6 +84,34 @@ async def test_a_rule_of_ones_own_is_taught(user: User) -> None:
     await user.press("ctrl+r")
     await user.until(lambda: (user.app.settings.home / "Modelfile").exists(), "the training")
     assert "Answer in British English." in (user.app.settings.home / "Modelfile").read_text()
+
+
+async def test_a_rule_of_ones_own_is_disabled_let_back_and_deleted(user: User) -> None:
+    def own() -> Rule | None:
+        return next((rule for rule in user.app.session.study.lessons.rules if rule.label == "U1"), None)
+
+    def own_is(state: State) -> bool:
+        rule = own()
+        return rule is not None and rule.state is state
+
+    assert "delete" not in user.screen
+    await user.press("n")
+    await user.sees("A rule of your own")
+    await user.type("Answer in British English.")
+    await user.press("enter")
+    await user.until(lambda: own_is(State.edited), "the rule")
+    options = user.app.screen.query_one(OptionList)
+    options.highlighted = options.get_option_index(own().id)  # type: ignore[union-attr]
+    for key, state in (("d", State.disabled), ("d", State.edited), ("p", State.pinned), ("p", State.edited)):
+        await user.press(key)
+        await user.until(lambda state=state: own_is(state), state)  # type: ignore[misc]
+        await user.sees("Answer in British English.")
+        options.highlighted = options.get_option_index(own().id)  # type: ignore[union-attr]
+    await user.sees("delete")
+    await user.press("delete")
+    await user.until(lambda: own() is None, "the rule is gone")
+    with Store.open(user.app.settings.home) as store:
+        assert [rule.label for rule in learn(store.history(), edits=rule_edits(store)).rules] == ["R1"]
 
 
 async def test_the_keys_that_lead_elsewhere_lead_out_of_a_page_that_is_read(user: User) -> None:

@@ -138,6 +138,7 @@ def test_help_and_version_import_nothing_slow() -> None:
         ["practice", "--port", "65536"],
         ["practice", "--port", "x"],
         ["train", "--fast"],
+        ["--practice", "ask", "hello"],
     ],
 )
 def test_wrong_usage_is_2(hungry: Hungry, words: list[str]) -> None:
@@ -145,6 +146,7 @@ def test_wrong_usage_is_2(hungry: Hungry, words: list[str]) -> None:
     assert done.returncode == 2
     assert done.stdout == ""
     assert "hungry" in done.stderr
+    assert " _" not in done.stderr, "a private name"
 
 
 @pytest.mark.parametrize(
@@ -156,6 +158,7 @@ def test_wrong_usage_is_2(hungry: Hungry, words: list[str]) -> None:
         (["approve"], {}, "no undecided reply"),
         (["deny", "nobody"], {}, "nobody"),
         (["train"], {}, "no training data yet"),
+        (["train"], {"OLLAMA_MODEL": "", "OLLAMA_HOST": NOBODY}, "no training data yet"),
         (["train", "--no-build"], {"OLLAMA_HOST": NOBODY}, "5 more replies"),
         (["build"], {}, "hungry train"),
         (["log"], {}, "hungry train"),

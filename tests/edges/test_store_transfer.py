@@ -65,6 +65,13 @@ def test_an_empty_history_is_exported_too(tmp_path: Path) -> None:
         assert len(json.loads((tmp_path / "out.json").read_text())["conversation_history"]) == 1
 
 
+@pytest.mark.parametrize("text", ["", "null", "{}"])
+def test_an_empty_file_is_no_import_that_went_well(tmp_path: Path, text: str) -> None:
+    (tmp_path / "in.json").write_text(text)
+    with Store.open(tmp_path / "home") as store, pytest.raises(StoreError, match="is empty"):
+        store.import_file(tmp_path / "in.json")
+
+
 def test_the_seed_file_of_the_training_guide_is_imported(tmp_path: Path) -> None:
     with Store.open(tmp_path / "home") as store:
         counts = store.import_file(HISTORIES / "version_0.json")

@@ -198,6 +198,22 @@ def test_a_rule_of_the_users_own_is_taught_without_evidence_and_silences_its_opp
     assert texts(learn(history([(UNTYPED, False, "add type hints")] * 3), edits=[own])) == ["Leave the types off."]
 
 
+def test_a_rule_of_the_users_own_is_disabled_and_let_back_and_deleted_and_no_other_label_moves() -> None:
+    def own(text: str, state: State) -> RuleEdit:
+        return RuleEdit(f"own/{text}", state, text, text, Want.include)
+
+    second = own("Be kind.", State.edited)
+    learned = RuleEdit("type_hints/include/all", State.pinned)
+    for told in ([], history([(UNTYPED, False, "use pathlib")])):
+        for state, left in (
+            (State.edited, {"U1": True, "U2": True}),
+            (State.disabled, {"U1": False, "U2": True}),
+            (State.auto, {"U2": True}),
+        ):
+            rules = learn(told, edits=[learned, own("Be brief.", state), second]).rules
+            assert {rule.label: rule.active for rule in rules if rule.id.startswith("own/")} == left
+
+
 def test_a_pinned_rule_stays_when_its_evidence_is_gone() -> None:
     pin = RuleEdit("type_hints/include/testing", State.pinned)
     assert texts(learn([], edits=[pin])) == ["For testing requests: include type hints."]

@@ -212,12 +212,16 @@ def test_what_asks_for_absence_is_no_complaint_about_it(reason: str) -> None:
         ("I like that there is no intro", ["preamble -"]),
         ("nice and sober, no emoji", ["formality +", "emoji -"]),
         ("good answer, a bit long", ["length -"]),
-        ("like the hint about owners who bypass it", []),
         ("perfect length", []),
     ],
 )
 def test_an_approval_teaches_what_it_praises_and_what_it_regrets(reason: str, expected: list[str]) -> None:
     assert read(reason, RICH, approved=True) == expected
+
+
+def test_praise_that_says_more_than_an_aspect_stays_in_the_users_words() -> None:
+    (reading,) = read_reason("like the hint about owners who bypass it", RICH, Category.other, True)
+    assert (reading.aspect, reading.sure) == ("warnings", False)
 
 
 def test_praise_of_a_thing_becomes_a_wish_for_it() -> None:

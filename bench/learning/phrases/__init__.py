@@ -1,6 +1,6 @@
 """Phrase banks: how simulated users word their reasons, a folder for each world.
 
-All of `newcomer/` is never looked at while the product's reader changes; the others have been.
+`newcomer/` and `outsider/` are never looked at while the product's reader changes; the others have been.
 """
 
 from __future__ import annotations

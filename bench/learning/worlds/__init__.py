@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bench.learning.worlds.newcomer import NEWCOMER
 from bench.learning.worlds.original import ORIGINAL
+from bench.learning.worlds.outsider import OUTSIDER
 from bench.learning.worlds.stranger import STRANGER
 
-WORLDS = {world.name: world for world in (ORIGINAL, STRANGER, NEWCOMER)}
+WORLDS = {world.name: world for world in (ORIGINAL, STRANGER, NEWCOMER, OUTSIDER)}

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
-from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, JOINS, Cue
-from hungry_tui.learning.reasons.mentions import LEXICON, Clause, Mention, Named, in_compound, is_verdict, meant
+from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, Cue
+from hungry_tui.learning.reasons.mentions import (
+    ARTICLES,
+    LEXICON,
+    Clause,
+    Mention,
+    in_compound,
+    is_verdict,
+    meant,
+)
 from hungry_tui.learning.reasons.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, listed, words_of
 
@@ -28,7 +37,8 @@ _OTHERS: Final[Phrases[None]] = Phrases(
         item | error code | status code | source file | test data | log file | first step | design doc | docs page |
         docs site | google doc | word doc | good catch | nice catch | great catch | i skim | you want me to | we
         skim | name one | name a | name any | name some | name it | name names | doc type | sample rate | test run |
-        column list
+        column list | log into | log out | import error | type error | syntax error | name error | key error |
+        value error | test data | test server | test environment | example file | sample file | sample data | error page
     """)
 )
 """These hold an aspect's word, mean something else, and are nothing to wish for either, as `COMPOUNDS` may be."""
@@ -38,8 +48,12 @@ _EXCEPT: Final = words_of("except excepting apart aside")
 _CATCHING: Final = words_of("try bare an the from")
 
 
-def split_clauses(words: Sequence[Token]) -> list[Clause]:
-    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it."""
+@lru_cache(maxsize=4096)
+def split_clauses(words: tuple[Token, ...]) -> tuple[Clause, ...]:
+    """The clauses of a reason, each with whether a word like "but" stands before it, or one like "though" behind it.
+
+    Kept for each wording: people say the same again.
+    """
     clauses: list[Clause] = []
     current: list[Token] = []
     contrasted = False
@@ -64,7 +78,7 @@ def split_clauses(words: Sequence[Token]) -> list[Clause]:
         contrasted = contrasted or token.word in CONTRAST
     if current:
         clauses.append(_parsed(current, contrasted))
-    return clauses
+    return tuple(clauses)
 
 
 def _begins_anew(following: Sequence[Token]) -> bool:
@@ -104,9 +118,14 @@ def _looked_up(words: list[Token]) -> _Found:
         if is_verdict(words, index) or not (words[index].word in _OPENERS or words[index].stem in _STEM_OPENERS):
             index += 1
             continue
+        if words[index].word in _STRESSED and index + 1 < len(words) and _reaches_further(words, index):
+            index += 1  # "way too many words"
+            continue
         if words[index].word in _HERE and index and words[index - 1].word not in _NAMING:
             index += 1  # "everything here is async"
             continue
+        if words[index].word in ARTICLES and index + 1 < len(words) and _OTHERS.at(words, index + 1):
+            index += 1  # "the import error", not "the imports"
         if other := _OTHERS.at(words, index):
             found.others.update(range(index, index + other[0]))
             index += other[0]
@@ -118,6 +137,18 @@ def _looked_up(words: list[Token]) -> _Found:
         if trail and index == 0 and trail[1] is not Cue.PRAISE:
             found.others.update(range(trail[0]))  # nothing stands before it that it could speak of
             trail = None
+        if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
+            lead = None  # "a reduce is enough"
+        if (
+            trail
+            and trail[0] == 1
+            and words[index].word in _LAST
+            and index + 1 < len(words)
+            and words[index + 1].word != ","
+        ):
+            trail = None  # "comments only where they help"
+        if lead and words[index].word == "no" and index + 1 < len(words) and words[index + 1].word == ",":
+            lead = None  # "no, that was fine"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
         taken = max(1, longest)
         if name and name[0] >= longest:
@@ -129,6 +160,14 @@ def _looked_up(words: list[Token]) -> _Found:
             found.behind[index] = trail
         index += taken
     return found
+
+
+_VERBS: Final = words_of("""
+    replace swap trade exchange convert drop skip cut strip reduce limit remove exclude dump ban require include insert
+    use add show write mention save cover pick grab take move throw demand need want
+""")
+"""Words of wishing that name something behind one of `_BEFORE_NOUNS`."""
+_BEFORE_NOUNS: Final = words_of("a an no")
 
 
 def _parsed(words: list[Token], contrasted: bool) -> Clause:
@@ -154,6 +193,17 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
     return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
+
+
+_LAST: Final = words_of("only yes no")
+"""These speak of what stands before them where nothing follows: "type hints yes, comments no"."""
+_STRESSED: Final = words_of("way far just")
+
+
+def _reaches_further(words: list[Token], index: int) -> bool:
+    """Whether a name that begins at the next word ends behind the cue that begins here."""
+    name, lead = LEXICON.at(words, index + 1), BEFORE.at(words, index)
+    return name is not None and lead is not None and name[0] + 1 > lead[0] > 1
 
 
 _HERE: Final = words_of("here here's")
@@ -198,9 +248,19 @@ _GROUNDS: Final = {
 
 def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
     """Whether a word that leads up to a name does so here."""
-    if words[at].word in _REPLACING:
+    if words[at].word in REPLACING:
         return _names_both(words, at)
+    if words[at].word == "over":
+        return not (at and words[at - 1].word in _PASSING)
     return words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)
+
+
+_PASSING: Final = words_of("""
+    range loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk
+    walks scroll
+    glance hover gloss glosses glossed skip skips skipped talk fly carry take move hand think start all
+""")
+"""Behind these, "over" turns nothing down."""
 
 
 def _is_wish(words: Sequence[Token], at: int) -> bool:
@@ -218,7 +278,7 @@ def _names_both(words: Sequence[Token], at: int) -> bool:
     return any(token.word in ("with", "by", "for", "to", "into") for token in words[at + 2 :])
 
 
-_REPLACING: Final = words_of("replace replacing swap swapping trade exchange substitute convert")
+REPLACING: Final = words_of("replace replacing swap swapping trade exchange substitute convert")
 
 
 def _describes_reply(words: Sequence[Token], cue: tuple[int, Cue]) -> bool:
@@ -227,53 +287,3 @@ def _describes_reply(words: Sequence[Token], cue: tuple[int, Cue]) -> bool:
 
 
 _WISHING: Final = words_of("would should could is are was helps makes please better pls might may")
-
-
-def _trail_end(clause: Clause, end: int, following: int) -> int:
-    """Where the words behind a group end: at the comma before the next one, if there is one."""
-    return next((at for at in range(end, following) if clause.words[at].word == ","), following)
-
-
-def _is_refused(mention: Mention, clause: Clause) -> bool:
-    """Whether a "no" further on only goes on with what stands before a name: not in "nice and sober, no emoji"."""
-    return not any(cue is Cue.PRAISE for at, (_, cue) in clause.before.items() if at < mention.start)
-
-
-def _is_subject(mention: Mention, between: Sequence[Token], clause: Clause) -> bool:
-    """Whether something new is said of a name behind a comma: "the code is too long, the text is fine"."""
-    listed = any(token.word in ("and", "or", "nor", "&", "+", "plus") for token in between)
-    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
-    return bool(between) and not listed and behind in ("is", "are", "was", "were")
-
-
-def _is_judged(mention: Mention) -> bool:
-    """Whether a name says by itself what is thought of it: "better names"."""
-    return isinstance(mention.what, Named) and mention.what.pole != 0
-
-
-def grouped(mentions: list[Mention], clause: Clause) -> list[tuple[list[Mention], int, int]]:
-    """Mentions that share their cues, each group with where the words before it begin and the words behind it end."""
-    groups: list[list[Mention]] = []
-    for mention in mentions:
-        last = groups[-1][-1] if groups else None
-        between = clause.words[last.end : mention.start] if last else []
-        replaced = any(token.word == "with" for token in between) and _REPLACING.intersection(
-            token.word for token in clause.words[: mention.start]
-        )
-        apart = replaced or (last is not None and _is_judged(mention) and not _is_judged(last))
-        apart = apart or _is_subject(mention, between, clause)
-        apart = apart or (any(token.word == "no" for token in between) and not _is_refused(groups[-1][0], clause))
-        if between and not apart and all(token.word in JOINS for token in between):
-            groups[-1].append(mention)
-        else:
-            groups.append([mention])
-    return [
-        (
-            group,
-            groups[number - 1][-1].end if number else 0,
-            _trail_end(clause, group[-1].end, groups[number + 1][0].start)
-            if number + 1 < len(groups)
-            else len(clause.words),
-        )
-        for number, group in enumerate(groups)
-    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import Final
 
@@ -25,10 +26,13 @@ class Cue(Enum):
 
 
 def _phrases(table: dict[Cue, str]) -> Phrases[Cue]:
-    return Phrases(
-        ((phrase.strip(), cue) for cue, text in table.items() for phrase in " ".join(text.split()).split("|")),
-        stemmed=False,
-    )
+    listed = [(phrase.strip(), cue) for cue, text in table.items() for phrase in " ".join(text.split()).split("|")]
+    heard = [(_HAVE.sub(" of", phrase), cue) for phrase, cue in listed if _HAVE.search(phrase)]
+    return Phrases([*listed, *heard], stemmed=False)
+
+
+_HAVE: Final = re.compile(r"(?<=ould) have\b")
+"""What many write as they hear it: "would of liked"."""
 
 
 BEFORE: Final = _phrases({
@@ -119,7 +123,8 @@ BEFORE: Final = _phrases({
         cool it with | chill with | chill on | hold off on | scale back
     """,
     Cue.EXCESS: """
-        too many | too much | so many | so much | way too many | way too much | far too many | far too much |
+        don't allow | do not allow | doesn't allow | too many | too much | so many | so much | way too many | way too
+        much | far too many | far too much |
         that many | this many | all these | all those | all this | all that | all the | another | yet another |
         yet more | why | what's the deal with | what's with | what's up with | what is with | why the | why all
         | why do you | why are there | why so many | why is there | why add | why did you add | why did you
@@ -150,7 +155,7 @@ BEFORE: Final = _phrases({
         of | barrage of | flood of | parade of | explosion of | smothered in | seriously with the | again with
         the | again with | here we go with | back to the | allergic | enough already with | not here for
     """,
-    Cue.NO: "no|without|sans|minus|0|free of|nix|nope to|zip|nor",
+    Cue.NO: "we have no|we've no|we got no|no|without|sans|minus|0|free of|nix|nope to|zip|nor",
     Cue.NOT: """
         didn't | did not | doesn't | does not | isn't | is not | aren't | are not | wasn't | was not | weren't |
         hasn't | haven't | hadn't | not | ain't | you don't | they don't | you never | it never | couldn't |
@@ -190,7 +195,8 @@ BEFORE: Final = _phrases({
 
 AFTER: Final = _phrases({
     Cue.LACK: """
-        missing | absent | please | more | better | further | needed | required | wanted | lacking | weak | poor
+        missing | absent | only | yes | please | more | better | further | needed | required | wanted | lacking | weak
+        | poor
         | poorly | sparse | insufficient | incomplete | nowhere | forgotten | omitted | left out | skipped | not
         there | aren't there | isn't there | weren't there | not included | weren't included | wasn't included |
         non existent | nonexistent | would help | would have helped | would've helped | would be nice | would be
@@ -204,7 +210,9 @@ AFTER: Final = _phrases({
         enough | is plenty | is sufficient | is all i need | is all we need | is the way to go | is the right
         call | was the right call | is the right tool | fits our stack | fits us | fits our style | as always |
         as it should be | as it should | rocks | gang | my favourite | my favorite | is our standard | is our
-        tool | is our stack | is what we use | is what we run | is what we do | is the standard here | is the
+        tool | is our stack | is what we use | is what everybody uses |
+        is what everyone uses | is what the team uses | is what we all use | is what we run | is what we do | is the
+        standard here | is the
         rule here | is our convention | is our rule | at all | whatsoever | where ? | are important | is
         important | important | should be there | should be included | should have been | should be in | are
         expected | is expected | expected | were expected | too few | not enough | went missing | got lost | got
@@ -217,7 +225,7 @@ AFTER: Final = _phrases({
         better | needs work | need work | goes a long way | go a long way | left to be desired
     """,
     Cue.EXCESS: """
-        less | awful | terrible | horrible | bad | look bad | looks bad | is bad | unnecessary | useless |
+        no | less | awful | terrible | horrible | bad | look bad | looks bad | is bad | unnecessary | useless |
         pointless | not needed | not necessary | isn't needed | aren't needed | isn't necessary | aren't
         necessary | wasn't needed | weren't needed | wasn't necessary | overkill | everywhere | all over | all
         over the place | again | galore | overload | overdose | annoying | annoy | annoys | distracting |
@@ -268,7 +276,9 @@ AFTER: Final = _phrases({
         is neat | are neat | is handy | are handy | was handy | made it click | makes all clear | makes it clear
         | makes it click | makes everything clear | super useful | wonderful | ideal | is ideal | are ideal | is
         useful | are useful | was useful | is helpful | was helpful | were helpful | saved me | keep that | keep
-        doing that | keep it up | keep it that way | keep those coming | more of this | more of that | more of
+        doing that | keep it up | keep it that way | keep it
+        this way | keep it like that | keep it like this | leave it like that | leave it that way | stay that way |
+        keep those coming | more of this | more of that | more of
         these | is how i want | exactly what i wanted | exactly what i needed | just what i needed | is my world
         | is a win | is gold | is golden | is welcome | is a nice touch | nice touch | good call | is right |
         are right | is correct | is good | are good | is great | are great | is nice | is okay | is ok | great |

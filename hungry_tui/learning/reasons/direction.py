@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 _GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
-_TAKING: Final = words_of("take leave cut strip put throw kick get")
+_TAKING: Final = words_of("keep take leave cut strip put throw kick get")
 _AWAY: Final = words_of("out off away aside")
 _REACH: Final = 3
 _BARE: Final = 2
@@ -40,6 +40,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
     row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
     near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
     cue = _fold([_praised_absence(item, clause) if liked else item[2] for item in row])
+    if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
+        return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue is None and row and _is_goal(row[-1], clause, group[0]):
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
@@ -51,8 +53,6 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)  # "ditch lodash for ramda"
     if lead < start and clause.words[start - 1].word == "more" and end < trail and clause.words[end].word == "than":
         return Bearing(Cue.EXCESS, True)  # "more comments than code"
-    if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
-        return Bearing(Cue.EXCESS, True)  # "take the logging out"
     if cue in (Cue.LIKE, Cue.EXCESS) and near:
         return Bearing(cue, True)
     if cue is None and isinstance(group[0].what, Named) and _is_overdone(clause, start):
@@ -84,9 +84,11 @@ def _praised_absence(item: tuple[int, int, Cue], clause: Clause) -> Cue:
     if cue is Cue.NOT:
         return Cue.NEVER
     praised = any(other in (Cue.PRAISE, Cue.LIKE) for _, other in (*clause.before.values(), *clause.behind.values()))
-    return Cue.NO if cue is Cue.LACK and praised and clause.words[at].word in _ABSENT else cue
+    word = clause.words[at].word
+    return Cue.NO if cue is Cue.LACK and (word in _HARDLY or (praised and word in _ABSENT)) else cue
 
 
+_HARDLY: Final = words_of("barely hardly scarcely")
 _ABSENT: Final = words_of("without zero there's there has have had comes came no not")
 
 

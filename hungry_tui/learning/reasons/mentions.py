@@ -60,7 +60,7 @@ class Clause:
     @property
     def content(self) -> int:
         """How many words it has, marks aside."""
-        return sum(token.word[:1].isalnum() for token in self.words)
+        return len([token for token in self.words if token.word[:1].isalnum()])
 
 
 LEXICON: Final[Phrases[Named]] = Phrases(

@@ -14,10 +14,12 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.model import Reading, Want
-from hungry_tui.learning.reasons.clauses import grouped, split_clauses
+from hungry_tui.learning.reasons.clauses import split_clauses
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
-from hungry_tui.learning.reasons.doubt import TELLING, is_plain, is_sure, says_more, unexplained
+from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure
+from hungry_tui.learning.reasons.grouping import grouped
+from hungry_tui.learning.reasons.leftovers import asks_for_more, says_more, telling, unexplained
 from hungry_tui.learning.reasons.limits import spoken_limits
 from hungry_tui.learning.reasons.mentions import (
     LEXICON,
@@ -56,14 +58,25 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     readings, text = spoken_limits(text, reply, approved)
     limited = {reading.aspect for reading in readings}
     words = MENDER.mend(tokens(text), lambda token: token.word in reply.terms or _is_written_as_name(reason, token))
-    clauses = split_clauses(words)
+    clauses = split_clauses(tuple(words))
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
-    for clause in clauses:
+    unread: Clause | None = None
+    for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
+        is_kept = following is not None and _keeps(following)
         liked = not (clause.contrasted or (excused and not _praises(clause))) and (
-            approved or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
+            approved or is_kept or (with_but and _praises(clause)) or (len(clauses) > 1 and _only_praises(clause))
         )
-        readings += [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        if liked and not approved and not is_kept and _concedes(clause):
+            continue
+        found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
+            found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
+        if not found and asks_for_more(clause, liked=liked):
+            unread = unread or clause
+        readings += found
+    if unread and readings and all(reading.sure for reading in readings):
+        readings.append(_rest(unread, reason))  # not all that was said was read: the user's words say it
     if quoted and not approved:
         readings.append(Reading(quoted, Want.avoid, sure=False))
     return tuple(replace(reading, quote=quote, scope=scope) for reading in _settled(readings, reply, approved))
@@ -108,6 +121,25 @@ def _praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues or any(not isinstance(m.what, Thing) and m.what.taste > 0 for m in clause.mentions)
 
 
+def _chosen(readings: list[Reading], clause: Clause, mentions: list[Mention]) -> list[Reading]:
+    """The readings, for sure where a clause only chooses one of two things over the other."""
+    wants = {reading.want for reading in readings if reading.rule}
+    chosen = len(readings) == len(wants) == 2 and is_opposing(clause) and not unexplained(clause, mentions)
+    return [replace(reading, sure=True) for reading in readings] if chosen else readings
+
+
+def _keeps(clause: Clause) -> bool:
+    """Whether a clause says that what was said before it is as it should be: "keep it that way"."""
+    return clause.words[0].word in ("keep", "leave") and clause.behind.get(0, (0, None))[1] is Cue.PRAISE
+
+
+def _concedes(clause: Clause) -> bool:
+    """Whether a complaint only grants that something is in order: "the list is fine but too low"."""
+    return any(
+        clause.words[at + length - 1].word in ("fine", "ok", "okay") for at, (length, _) in clause.behind.items()
+    )
+
+
 def _only_praises(clause: Clause) -> bool:
     cues = [cue for _, cue in [*clause.before.values(), *clause.behind.values()]]
     ironic = any(isinstance(m.what, Named) and not ASPECTS[m.what.aspect].good for m in clause.mentions)
@@ -131,6 +163,8 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
         for mention in group:
             sign = sign_of(mention, towards, clause, reply, liked, lone=not readings)
             if sign:
+                if liked:
+                    mention, sign = _of_prose(mention, sign, mentions)
                 sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
@@ -138,13 +172,40 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                     continue  # what is easy to read may be the reply, not the solution
                 else:
                     sure = sure and is_plain(mention, sign, towards, clause, liked=liked)
-                if sure or not liked:  # praise that is not understood asks for nothing
+                if (
+                    sure or not liked or is_praised(mention, towards)
+                ):  # other praise that is not understood asks for nothing
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
-    chosen = len(things) == len(readings) == len({reading.want for reading in readings}) == 2
-    if chosen and (liked or clause.words[0].word not in TELLING) and not unexplained(clause, mentions):
-        return [replace(reading, sure=True) for reading in readings]  # one of two things over the other
+    if liked or clause.words[0].word not in TELLING:
+        return _chosen(readings, clause, mentions)
     return readings
+
+
+def _only_names(clause: Clause, readings: list[Reading]) -> bool:
+    """Whether a clause is nothing but the name of a thing: "loss_value. Call it loss"."""
+    return len(readings) == 1 and bool(readings[0].rule) and clause.content == len(readings[0].aspect.split())
+
+
+def _rest(clause: Clause, source: str) -> Reading:
+    """What a clause says that nobody understood, as a doubtful wish that only keeps the user's words."""
+    words = [source[token.start : token.end] for token in telling(clause)]
+    dropped = any(cue in (Cue.EXCESS, Cue.DROP, Cue.NEVER) for _, cue in clause.before.values())
+    want = Want.avoid if dropped else Want.include
+    return Reading(
+        " ".join(words[:_NAMING]), want, rule=source[clause.words[0].start : clause.words[-1].end], sure=False
+    )
+
+
+_NAMING: Final = 3
+
+
+def _of_prose(mention: Mention, sign: int, mentions: list[Mention]) -> tuple[Mention, int]:
+    """Who likes that there is little prose likes it short, not the bullet points of which nothing is said."""
+    bullets = [other for other in mentions if isinstance(other.what, Named) and other.what.aspect == "bullets"]
+    if [mention] != bullets or not (isinstance(mention.what, Named) and mention.what.pole < 0 < sign):
+        return mention, sign
+    return replace(mention, what=Named("length")), -1
 
 
 def _lists_names(clause: Clause, source: str, reply: Reply) -> bool:
@@ -198,11 +259,16 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
             unique[reading.aspect, reading.want.up] = reading
     kept = _paired([reading for (aspect, up), reading in unique.items() if (aspect, not up) not in unique])
     if approved:
-        return kept
+        return _with_one_doubt(kept)
     fitting = [reading for reading in kept if _fits(reading, reply) is True]
     kept = [reading for reading in kept if not fitting or _fits(reading, reply) is not False]
-    doubtful = [reading for reading in kept if not reading.sure]  # one is enough to keep the user's words
-    return [reading for reading in kept if reading.sure or reading is doubtful[0]]
+    return _with_one_doubt(kept)
+
+
+def _with_one_doubt(readings: list[Reading]) -> list[Reading]:
+    """The sure readings and the first of the others: one is enough to keep the user's words."""
+    doubtful = [reading for reading in readings if not reading.sure]
+    return [reading for reading in readings if reading.sure or reading is doubtful[0]]
 
 
 def _fits(reading: Reading, reply: Reply) -> bool | None:

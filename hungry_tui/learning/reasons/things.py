@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
@@ -33,8 +34,13 @@ _CREATING: Final = words_of("""
 
 def mentions_thing(name: str, reply: Reply) -> bool:
     """Whether the reply contains the thing, in its code or in its prose, in singular or plural."""
-    words = [word for word in re.split(r"[^\w.]+", name.lower()) if word]
+    words = _words_of_thing(name)
     return bool(words) and all(_has_word(word, reply) for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _words_of_thing(name: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[^\w.]+", name.lower()) if word)
 
 
 def _has_word(word: str, reply: Reply) -> bool:

@@ -9,10 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.replies import coding, courtesies, detect
-from hungry_tui.learning.replies.detect import Measure, code_names, in_code, says
+from hungry_tui.learning.replies import coding, courtesies, detect, matters
+from hungry_tui.learning.replies.constructs import CONSTRUCTS
+from hungry_tui.learning.replies.layouts import LAYOUTS
+from hungry_tui.learning.replies.making import Measure, code_names, in_code, says, shared
+from hungry_tui.learning.replies.marks import MARKS, jokes
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES, jargon
+from hungry_tui.learning.replies.subjects import SUBJECTS, subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,27 @@ class Aspect:
 
     def value(self, reply: Reply) -> float | None:
         """The measure's value for this reply, None where it does not apply. Measured once."""
-        if self.name not in reply.measured:
-            reply.measured[self.name] = self.measure(reply)
-        return reply.measured[self.name]
+        measured, name = reply.measured, self.name
+        if name not in measured:
+            measured[name] = self.measure(reply)
+        return measured[name]
 
     def has(self, reply: Reply) -> bool | None:
         """Whether the reply has it; None where that cannot be said."""
         value = None if self.degree else self.value(reply)
         return None if value is None else value >= self.threshold
+
+
+_WARNED: Final = subject(matters.WARNINGS)
+_SECURED: Final = (subject(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
+
+
+def _warnings(reply: Reply) -> float:
+    return _WARNED(reply) + reply.prose.count("\u26a0")
+
+
+def _security(reply: Reply) -> float:
+    return sum(told(reply) for told in _SECURED)
 
 
 _TABLE: Final = (
@@ -142,20 +159,14 @@ _TABLE: Final = (
         "hedging",
         "Hedge: say what is uncertain.",
         "State things directly, without hedging.",
-        says(
-            "might | maybe | perhaps | possibly | probably | could be | may be | may want | seem* | appears | "
-            "i think | i believe | i guess | not sure | not certain | not entirely | it depends | arguably | "
-            "presumably | likely | in some cases | in most cases | in many cases | generally | typically | "
-            "sort of | kind of | somewhat | in theory | potentially | more or less | hard to say | as far as "
-            "i"
-        ),
+        subject(matters.HEDGING),
         good=False,
     ),
     Aspect(
         "apology",
         "Say sorry where something went wrong: apologise first.",
         "Do not apologise.",
-        says("sorry | apolog* | my mistake | my bad | forgive me | pardon | oops | i regret"),
+        subject(matters.APOLOGY),
         good=False,
     ),
     Aspect(
@@ -168,7 +179,7 @@ _TABLE: Final = (
     ),
     Aspect("emoji", "Use emoji.", "Do not use emoji.", detect.emoji, good=False),
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
-    Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", detect.docstrings),
+    Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", coding.docstrings),
     Aspect("type_hints", "Include type hints.", "Do not use type hints.", coding.type_hints),
     Aspect(
         "tests",
@@ -189,9 +200,7 @@ _TABLE: Final = (
         "edge_cases",
         "Cover edge cases.",
         "Do not go into edge cases.",
-        says(
-            "edge case* | corner case* | empty list | empty string | empty input | empty array | boundar*", whole=True
-        ),
+        subject(matters.EDGE_CASES, whole=True),
     ),
     Aspect(
         "logging",
@@ -203,7 +212,7 @@ _TABLE: Final = (
         "prints",
         "Print results and intermediate values.",
         "Do not print from the code, leave no debug output.",
-        code_names("print | println | printf | console | puts | echo"),
+        coding.prints,
         good=False,
     ),
     Aspect(
@@ -223,17 +232,13 @@ _TABLE: Final = (
         "alternatives",
         "Offer alternatives.",
         "Give one solution, without alternatives.",
-        says(
-            "alternativ* | another option | another approach | another way | option 1 | option 2 | option a | "
-            "option b | other options | other approaches | other ways | or you can | or you could | you could "
-            "also | instead you | approach 1 | approach 2"
-        ),
+        subject(matters.ALTERNATIVES),
     ),
     Aspect(
         "tradeoffs",
         "Name the trade-offs.",
         "Do not list trade-offs.",
-        says("trade off* | tradeoff* | pros | cons | downside* | advantage* | drawback* | limitation* | disadvantage*"),
+        subject(matters.TRADEOFFS),
     ),
     Aspect(
         "complexity", "Make the solution more complete.", "Keep the solution simple.", detect.complexity, degree=True
@@ -258,7 +263,7 @@ _TABLE: Final = (
         "classes",
         "Organise the code in classes.",
         "Use plain functions instead of classes.",
-        code_names("class | struct | interface | protocol | trait"),
+        coding.classes,
     ),
     Aspect(
         "constants",
@@ -266,12 +271,20 @@ _TABLE: Final = (
         "Write numbers inline, without constants.",
         coding.constants,
     ),
-    Aspect("async", "Use async code.", "Use plain synchronous code instead of async.", code_names("async | await")),
+    Aspect(
+        "async",
+        "Use async code.",
+        "Use plain synchronous code instead of async.",
+        code_names(
+            "async | await | asyncio | suspend | runblocking | tokio | coroutinescope | withcontext | promise | "
+            "completablefuture | trio | anyio | aiohttp | eventloop | deferred | task_async | mono"
+        ),
+    ),
     Aspect(
         "one_liner",
         "Prefer compact one-liners.",
         "Spell the code out instead of one-liners.",
-        in_code(r"\blambda\b", r"\[[^\[\]\n]+ for [^\[\]\n]+\]", r"\?[^:\n]+:[^\n]", near=("lambda", " for ", "?")),
+        coding.one_liners,
         good=False,
     ),
     Aspect(
@@ -286,17 +299,13 @@ _TABLE: Final = (
         "performance",
         "Mind performance and state the time complexity.",
         "Do not discuss performance or time complexity.",
-        says("o n | o 1 | o log | performance | time complexity | efficien* | benchmark* | latency", whole=True),
+        subject(matters.PERFORMANCE, whole=True),
     ),
     Aspect(
         "security",
         "Point out security concerns.",
         "Do not discuss security.",
-        says(
-            "secur* | sanitiz* | sanitis* | injection | vulnerab* | escaping | xss | csrf | attacker* | malicious | "
-            "untrusted | exploit* | credential* | secrets | least privilege",
-            whole=True,
-        ),
+        _security,
     ),
     Aspect("links", "Link to the documentation.", "Do not include links.", detect.links),
     Aspect(
@@ -310,10 +319,7 @@ _TABLE: Final = (
         "analogy",
         "Use analogies.",
         "Do not use analogies.",
-        says(
-            "think of it | think of this | think of a | imagine | is like a | is like an | just like | "
-            "analogy | analogous | picture a"
-        ),
+        subject(matters.ANALOGY),
     ),
     Aspect(
         "jargon",
@@ -337,9 +343,8 @@ _TABLE: Final = (
         "humour",
         "Add a little humour.",
         "Do not joke.",
-        says("joke | haha | lol | pun intended | kidding | fun fact"),
+        jokes,
         good=False,
-        contrast=False,
     ),
     Aspect(
         "complete",
@@ -356,16 +361,17 @@ _TABLE: Final = (
         coding.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
-    Aspect("imports", "Show the import lines.", "Do not show import lines.", detect.dependencies, contrast=False),
+    Aspect(
+        "imports",
+        "Show the import lines.",
+        "Do not show import lines.",
+        shared("dependencies", detect.dependencies),
+    ),
     Aspect(
         "warnings",
         "Warn about pitfalls and side effects.",
         "Do not add warnings.",
-        says(
-            "note that | be careful | warning | caution | beware | keep in mind | important to | important note |"
-            " importantly | watch out | "
-            "pitfall* | gotcha*"
-        ),
+        _warnings,
     ),
     Aspect(
         "praise",
@@ -378,7 +384,7 @@ _TABLE: Final = (
         "repetition",
         "Repeat the key point.",
         "Do not repeat yourself: say each thing once.",
-        says("as mentioned | as noted | as stated | as i said | to repeat | once more | in other words"),
+        subject(matters.REPETITION),
         good=False,
     ),
     Aspect(
@@ -402,5 +408,5 @@ _TABLE: Final = (
 
 NAMED: Final = {aspect.name: aspect for aspect in _TABLE}
 """The aspects that people speak of, by name, in the table's order."""
-ASPECTS: Final = {**NAMED, **{shape[0]: Aspect(*shape) for shape in SHAPES}}
+ASPECTS: Final = {**NAMED, **{row[0]: Aspect(*row) for row in (*SHAPES, *SUBJECTS, *LAYOUTS, *CONSTRUCTS, *MARKS)}}
 """All aspects by name, those that only verdicts tell last."""

@@ -6,7 +6,9 @@ import re
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.detect import code_names, in_code, in_code_by_sign, stated_types
+from hungry_tui.learning.replies.detect import stated_types
+from hungry_tui.learning.replies.languages import DATA, SHELLS, TYPED, written_in
+from hungry_tui.learning.replies.making import code_names, first_literal, in_code, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -46,12 +48,23 @@ _HANDLES_BY_SIGN: Final = in_code_by_sign(
 )
 
 
+_RAISES: Final = words_of("raise throw")
+_RAISED: Final = re.compile(r"\b(?:raise|throw)\b[^\n]*")
+_STUB: Final = re.compile(r"not ?_?implemented|todo|unimplemented", re.IGNORECASE)
+
+
+def _only_stubs(code: str) -> bool:
+    """Whether all that is raised says that there is work left."""
+    return all(_STUB.search(line) for line in _RAISED.findall(code))
+
+
 def error_handling(reply: Reply) -> float | None:
     """Places in the code that catch, pass on or answer to an error, in any common language."""
     if not reply.blocks:
         return None
-    if names := len(_HANDLES & reply.code_names):
-        return float(names)
+    names = _HANDLES & reply.code_names
+    if names and not (names <= _RAISES and _only_stubs(reply.code)):
+        return float(len(names))
     return _HANDLES_BY_SIGN(reply)
 
 
@@ -86,10 +99,10 @@ def tests(reply: Reply) -> float | None:
 
 functions: Final = in_code_by_sign(
     {
-        "def": r"\bdefp?\s+(?!test)\w+",
-        "func": r"\bfunc(?:tion)?\s+(?!Test)\w+",
-        "fun ": r"\bfun \w+",
-        "fn ": r"\bfn (?!test)\w+",
+        "def": first_literal("def", r"p?\s+(?!test)\w+"),
+        "func": first_literal("func", r"(?:tion)?\s+(?!Test)\w+"),
+        "fun ": first_literal("fun", r" \w+"),
+        "fn ": first_literal("fn", r" (?!test)\w+"),
         "=>": r"=>\s*\{",
         "() {": r"\n\w+\(\) \{",
     }
@@ -116,8 +129,9 @@ guards: Final = in_code_by_sign(
 """Ways out of a function or loop before its work is done, where a condition is not met."""
 
 constants: Final = in_code(
-    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=|"
-    r"\b(?:const|static final|readonly|const val)\s+[\w: ]+=\s*[\d\"']|#define +[A-Z]",
+    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=",
+    *(first_literal(word, r"\s+[\w: ]+=\s*[\d\"']") for word in ("const", "static final", "readonly", "const val")),
+    "#define +[A-Z]",
 )
 """Named constants."""
 
@@ -212,12 +226,106 @@ def file_names(reply: Reply) -> float:
     return float(found)
 
 
-_TYPED_ANYWAY: Final = words_of(
-    "go rust rs java c cpp c++ cs csharp sql bash sh shell zsh console terminal yaml json toml"
+_TYPED_ANYWAY: Final = words_of(f"{TYPED}{SHELLS}{DATA}sql lua perl pl clojure clj ")
+_HINTS: Final = in_code_by_sign(
+    {
+        "@spec": r"\n\s*@spec\b",
+        "$": r"[(,] ?\??\w+ \$\w|\[\w+\] ?\$\w",
+        "sig {": r"\bsig \{",
+    }
 )
 
 
 def type_hints(reply: Reply) -> float | None:
     """Types that the code states; None where its language leaves no choice."""
     anyway = reply.blocks and all(language in _TYPED_ANYWAY for language, _ in reply.blocks)
-    return None if anyway else stated_types(reply)
+    return None if anyway else stated_types(reply) or _HINTS(reply)
+
+
+_DOCUMENTED: Final = (
+    "@doc ", "@moduledoc", "#' ", "-- |", ".SYNOPSIS", "\n=head", "# @param", "# @return", "--- @param", "---@param",
+    "=begin\n",
+)  # fmt: skip
+_DOCUMENTED_IN_GO: Final = re.compile(r"\n// (\w+) [^\n]*\n(?://[^\n]*\n)*(?:func|type) (?:\([^)\n]*\) )?\1\b")
+_DOCUMENTED_IN_LISP: Final = re.compile(r"\(defn \S+\s+\"")
+_GO: Final = frozenset(["go", "golang"])
+
+
+def docstrings(reply: Reply) -> float | None:
+    """Documentation comments, in languages that have marks of their own for them too."""
+    if not reply.blocks:
+        return None
+    if reply.docstrings:
+        return float(reply.docstrings)
+    code = reply.code
+    if written_in(reply, _GO):
+        return float("\n// " in f"\n{code}" and bool(_DOCUMENTED_IN_GO.search(f"\n{code}")))
+    told = any(sign in code for sign in _DOCUMENTED)
+    return float(told or ("(defn " in code and bool(_DOCUMENTED_IN_LISP.search(code))))
+
+
+_PRINTS: Final = code_names(
+    "print | println | printf | console | puts | echo | cout | pprint | printfn | putstrln | writeline | writeln | "
+    "print_r | var_dump | eprintln | dbg | fprintf | inspect | say | nslog | prn | debugprint | fput"
+    "s | p | cat | message"
+)
+_WRITES: Final = in_code_by_sign({"Write-": r"\bWrite-(?:Host|Output|Error|Verbose)\b"})
+_SURE: Final = words_of("""
+    print println printf console puts echo cout pprint printfn putstrln writeline writeln print_r var_dump eprintln dbg
+    fprintf nslog prn debugprint fputs
+""")
+_SAYING: Final = words_of("ruby rb r perl pl elixir ex exs raku")
+
+
+def prints(reply: Reply) -> float | None:
+    """Whether the code prints; short names do so in some languages only."""
+    found = _PRINTS(reply)
+    if found and not _SURE & reply.code_names and not written_in(reply, _SAYING):
+        return 0.0
+    return found or _WRITES(reply)
+
+
+_CLASS: Final = in_code_by_sign(
+    {
+        "class": r"(?:\n|(?<=[\w)>}] )|= ?|\()[ \t]*class (?!\w*(?:Error|Exception|Test|Tests|TestCase|Enum)\b)(?!Test)"
+        r"\w*(?!\w|\((?:\w+\.)?(?:NamedTuple|TypedDict|\w*Enum|BaseModel|Exception|\w*Error|Protocol)\b)",
+        "impl": r"\n\s*impl\b",
+        "func (": r"\nfunc \(\w+ \*?\w+(?:\[\w+\])?\) ",
+        "struct": r"\bstruct \w+[^{};\n]*\{(?=[^{}]*(?:\bfunc\b|\bpub fn\b|\bfn\b|\w\([^)\n]*\) ?(?:const ?)?\{))",
+        "extension": r"\n\s*extension \w",
+        "actor ": r"\n\s*(?:public )?actor [A-Z]",
+        "setmetatable": r"\bsetmetatable\b",
+        "setRefClass": r"\bsetRefClass\b|\bR6Class\b",
+        "R6Class": r"\bR6Class\b",
+        "bless": r"\bbless\b",
+    }
+)
+_DATA_CLASS: Final = re.compile(r"\b(?:data|case|enum|annotation|sealed|value) class\b")
+_FIELDS_ONLY: Final = re.compile(
+    r"\n([ \t]*)@(?:\w+\.)?(?:dataclass|attr\.s|define)\b[^\n]*\n[ \t]*class \w+[^\n]*:(?=(?:\n\1[ "
+    r"\t]+(?!def\b|async\b|@)[^\n]*)+"
+    r"(?:\n\1(?![ \t])|\Z))"
+)
+
+
+def classes(reply: Reply) -> float | None:
+    """Classes with something to do: what only holds data, names values or is an error is none."""
+    found = _CLASS(reply)
+    if found and "class" in reply.code_names:
+        code = reply.bare_after_break
+        found -= len(_DATA_CLASS.findall(code)) if " class " in code else 0
+        found -= len(_FIELDS_ONLY.findall(code)) if "@" in code else 0
+        found = max(0.0, found)
+    return found
+
+
+one_liners: Final = in_code_by_sign(
+    {
+        "lambda": first_literal("lambda", r"\b"),
+        " for ": r"[\[({][^\[\]\n{}]*\S for [^\[\]\n]+ in [^\n]+[\])}]",
+        " ? ": r" \? [^:\n]+ ?: ?[^\n]",
+        " else ": r"\S if [^\n]+ else (?!if\b)\S|= if [^\n]+ else ",
+        "=> ": r"\w+ = (?:async )?\(?[\w, ]*\)? => (?!\{)[^\n]+\.\w+\([^\n]*\.\w+\(",
+    }
+)
+"""Expressions that put on one line what might be several statements."""

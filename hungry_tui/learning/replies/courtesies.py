@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.detect import says
+from hungry_tui.learning.replies.making import says
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -15,7 +15,7 @@ _LEADS_UP: Final = re.compile(
     r"i(?:'ll| will| can| would|'d|'m going to| am going to) (?:help|show|walk|explain|guide|try|start by|begin|take|"
     r"give|go (?:through|over|ahead)|break|outline|describe|provide|cover|present|do my best|assume you)|"
     r"i (?:understand|see (?:you|what|that)|hear you|get (?:it|what))|"
-    r"let'?s (?!say\b|assume\b|suppose\b)|let me|here(?:'s| is| are| we)\b|below (?:is|are|you)|"
+    r"let'?s (?!say\b|assume\b|suppose\b)|let me|here(?:'s| is| are| we| you (?:go|are|have))\b|below (?:is|are|you)|"
     r"the following (?:is|are|code|example|steps)|to [^.]{3,60}(?:follow (?:these|the)|do the following)|"
     r"okay|ok[,!. ]|alright|all right|right[,!]|so,|well,|cool[,!]|nice[,!]|great[,!]|perfect[,!]|no (?:problem|"
     r"worries)|"
@@ -23,7 +23,12 @@ _LEADS_UP: Final = re.compile(
     r"you(?:'re| are) (?:asking|right|looking|trying)|you (?:want|asked|would like) |so you|as i understand|"
     r"in this (?:answer|response|example|guide|post)|in (?:today's|modern|the world of)|as (?:an? |you |requested)|"
     r"before (?:we|i) (?:start|begin|dive|get|go)|first things first|when it comes to|as (?:we|you) (?:all )?know|"
-    r"got it|understood|time to |ready to |"
+    r"got it|understood|time to |ready to |my pleasure|with pleasure|what follows|to answer (?:your|this|the)|"
+    r"you(?:'ve| have) (?:asked|come)|i(?:'ve| have)? (?:just )?(?:looked|had a look|read through|went through|"
+    r"gone through|taken a look)|"
+    r"there (?:are|is) (?:several|many|a few|multiple|various|a number of|different|more than one|some|quite) |"
+    r"(?:many|most|lots of|plenty of|countless) (?:people|developers|programmers|engineers|beginners|teams)|"
+    r"(?:this|that|it)(?:'s| is) (?:something|a thing|where) (?:that )?(?:many|most|a lot|people|everyone|you)|"
     r"(?:what an? |that(?:'s| is) an? )?(?:\w+ )?(?:great|good|excellent|interesting|fair|nice|tricky) (?:question|"
     r"problem|point)|(?:this|that|it)(?:'s| is) (?:an? |one of )(?:\w+ )?(?:common|classic|great|good|interesting|"
     r"popular|familiar|frequent|typical|well-known))"
@@ -31,13 +36,14 @@ _LEADS_UP: Final = re.compile(
 _LEADS_ANYWHERE: Final = re.compile(
     r"\b(?:dive (?:right )?in|dig (?:right )?in|(?:get|getting) (?:right )?(?:started|into it)|jump (?:right )?in|"
     r"walk you through|break (?:it|this|that) down|take a look at|look at this|here goes|happy to help|"
-    r"is an? (?:\w+ )?(?:common|classic|frequent|typical|important|fundamental|essential) (?:\w+ )?(?:task|problem|"
+    r"(?:is|are) an? (?:\w+ )?(?:common|classic|frequent|typical|important|fundamental|"
+    r"essential) (?:\w+ )?(?:task|problem|"
     r"issue|question|operation|part|need|pattern|requirement|challenge|skill|topic|concept)|"
     r"(?:comes|come|crops) up (?:a lot|often|all the time|quite|every)|you(?:'ve| have) come to the right)"
 )
 _LEADING: Final = (
-    "dive", "dig ", "started", "into it", "jump", "walk you", "break ", "look at", "here goes", "happy", "is a", "come",
-    "crop",
+    "dive", "dig ", "started", "into it", "jump", "walk you", "break ", "look at", "here goes", "happy", "is a",
+    "are a", "come", "crop",
 )  # fmt: skip
 _REGRETS: Final = re.compile(r"\b(?:sorry|apolog\w+|my (?:mistake|bad)|forgive|pardon|oops|regret)\b")
 _KIND: Final = words_of("""
@@ -75,6 +81,13 @@ _PRAISES: Final = says("""
     well put | well said | well played | nicely done | nicely put | nicely spotted | nicely structured |
     nicely written | kudos | hats off | i'm impressed | i'm really impressed | i am impressed | keep it up |
     keep up the good | keep up the great | way to go | spot on | props to | good for you | so talented |
+    i like your | i like how you | i like that you | i admire | be proud | should be proud | great that you |
+    good that you | nice that you |
+    glad that you | glad to see you | beautifully written | beautifully done | beautifully structured |
+    well written | well structured code |
+    looks great already | looks good already | already very | already quite good | already good | great to see |
+    good to see that you | you picked a fine |
+    you picked a good | you picked a great | you chose well | you did well | you did a great | you did a good |
     very talented | a natural | a genius | a pleasure |
 """ + "|".join(sorted(_KNOWING)))  # fmt: skip
 
@@ -117,6 +130,12 @@ _OFFERS: Final = re.compile(
     r"give me|let me)|\b(?:shout|ping|holler|yell|poke|call|nudge|whistle|knock)\b (?:me|out|for|if|when|any)|"
     r"\bsay the word|\b(?:any|more|further|other) questions|\b(?:want|need) me to|\bwould (?:you like|it help)|"
     r"\bdo you (?:want|need|have any)|\b(?:shall|should|can|may|could) i\b[^.!]*\?|\banything else|"
+    r"\bi(?:'d| would|'ll| will) gladly|\bcome back\b|\bget back to me|\bat your disposal|\bshould you (?:need|"
+    r"have|want|run|wish|get|like)|"
+    r"\bdo(?:es)? (?:that|this|it) (?:help|make sense|answer|work for)|\bif anything\b|\b(?:is|are|"
+    r"remains?) (?:still )?unclear|\bwrite back\b|"
+    r"\btell me[.!]*$|\bwhenever you|\b(?:questions|feedback|comments) (?:is|are) (?:always )?welcome|\b(?:more|"
+    r"further) help\b|"
     r"\bi can (?:also|extend|expand|add|write|show|provide|help|turn|adapt|walk|tailor|share|sketch|explain|go)\b|"
     r"\bi could (?:also|extend|add|write|show)|\bi'?m (?:here|around|happy|glad|always)|\balways here|\bhere (?:if|"
     r"to help)|"

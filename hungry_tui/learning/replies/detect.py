@@ -7,106 +7,58 @@ hints of a reply without code).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from hungry_tui.learning.replies import matters
+from hungry_tui.learning.replies.making import first_literal, in_code, says
 from hungry_tui.learning.replies.reply import Reply
 
-Measure = Callable[[Reply], "float | None"]
-
-
-def says(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
-    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
-    phrases = [" ".join(phrase.split()) for phrase in listed.split("|")]
-    beginnings = [f" {phrase[:-1]}" for phrase in phrases if phrase.endswith("*")]
-    by_word: dict[str, list[str]] = {}
-    for phrase in phrases:
-        if not phrase.endswith("*"):  # looked for where its longest word occurs, as that is a rare one
-            by_word.setdefault(max(phrase.split(), key=len), []).append(f" {phrase} ")
-    telling = frozenset(by_word)
-
-    def measure(reply: Reply) -> float:
-        text, words = (reply.spoken_anywhere, reply.words_anywhere) if whole else (reply.spoken, reply.word_set)
-        count = sum(text.count(phrase) for word in telling & words for phrase in by_word[word])
-        for beginning in beginnings:
-            count += text.count(beginning)
-        return float(count)
-
-    return measure
-
-
-def code_names(listed: str) -> Measure:
-    """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
-    names = [name.strip() for name in listed.split("|")]
-    exact = frozenset(name for name in names if not name.endswith("*"))
-    beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        used = len(exact & reply.code_names)
-        return float(used or (bool(beginnings) and any(name.startswith(beginnings) for name in reply.code_names)))
-
-    return measure
-
-
-def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
-    """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
-
-    They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
-    by a pattern with a line break in front: there is one before every line.
-    """
-
-    @cache
-    def pattern() -> re.Pattern[str]:
-        return re.compile("|".join(alternatives), re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(len(pattern().findall(code))) if any(text in code for text in near) else 0.0
-
-    return measure
-
-
-def in_code_by_sign(patterns: Mapping[str, str]) -> Measure:
-    """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
-
-    @cache
-    def compiled(sign: str) -> re.Pattern[str]:
-        return re.compile(patterns[sign], re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(sum(len(compiled(sign).findall(code)) for sign in patterns if sign in code))
-
-    return measure
-
-
+_TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
 _EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
-_TYPED: Final = re.compile(
-    r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|"
-    r"\)(?:[ \t]*->[ \t]*[\w\[\"'|]|:[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>))|"
-    r"\n\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
-    r"[(,](?:(?<=,)\s*)?\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)|"
-    r"\b(?:(?:const|let|var)\s+\w+\s*:\s*\w+|interface\s+[A-Z]|type\s+[A-Z]\w*\s*=|"
-    r"func\s+\w+\([^)]*\w+\s*:?\s+\[?\w|fn\s+\w+|"
-    r"(?:public|private|static)\s+\w+(?:<[^>]*>)?\s+\w+\()"
-)
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    return re.compile(
+        r"def \w+\([^)]*\w\s*:\s*[\w\[\"']|"
+        r"\)(?:[ \t]*->[ \t]*[\w\[\"'|]|:[ \t]*[\w<>\[\]| ]+[ \t]*(?:\{|=>))|"
+        r"\n\s*\w+\s*:\s*[A-Za-z_][\w\[\], |.]*\s*=|"
+        rf"\({_TYPED_NAME}|,\s*{_TYPED_NAME}|"
+        + "|".join(
+            first_literal(word, rest)
+            for words, rest in (
+                ("const let var", r"\s+\w+\s*:\s*\w+"),
+                ("interface", r"\s+[A-Z]"),
+                ("type", r"\s+[A-Z]\w*\s*="),
+                ("func", r"\s+\w+\([^)]*\w+\s*:?\s+\[?\w"),
+                ("fn", r"\s+\w+"),
+                ("public private static", r"\s+\w+(?:<[^>]*>)?\s+\w+\("),
+            )
+            for word in words.split()
+        )
+    )
+
+
 _MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|static")
 """Without any of these no type is stated: a quick look before the long one."""
-_DEFINED: Final = re.compile(
-    r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
-    r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
-    r"\b(?:(?:def|func|function|fn|fun|const|let|var|val|sub|local|my)\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)|"
-    r"for\s+([a-z_]\w*)\s+in)"
-)
+
+
+@cache
+def _defined() -> re.Pattern[str]:
+    return re.compile(
+        r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
+        r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
+        r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
+        + "|".join(
+            first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)")
+            for word in ("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my")
+        )
+    )
+
+
 _ASSIGNED: Final = re.compile(r"\b([a-z_]\w*) :=")
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
 _TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
@@ -191,7 +143,7 @@ def stated_types(reply: Reply) -> float | None:
     """Places in the code that state a type."""
     if not reply.blocks:
         return None
-    return float(len(_TYPED.findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
+    return float(len(_typed().findall(reply.bare_after_break))) if _MAY_TYPE.search(reply.bare) else 0.0
 
 
 def complexity(reply: Reply) -> float | None:
@@ -216,7 +168,7 @@ def nesting(reply: Reply) -> float | None:
 
 def name_length(reply: Reply) -> float | None:
     """Mean length of the names that the code defines, in characters."""
-    names = {name for groups in _DEFINED.findall(reply.bare_after_break) for name in groups if name}
+    names = {hit[hit.lastindex or 0] for hit in _defined().finditer(reply.bare_after_break)}
     if ":=" in reply.bare:
         names.update(_ASSIGNED.findall(reply.bare))
     names -= {"self", "this", "cls"}
@@ -255,7 +207,7 @@ def language_tag(reply: Reply) -> float | None:
 
 dependencies: Final = in_code(
     r"\n\s*(?:import|from|use|using|require|#include)\b",
-    r"\brequire\(",
+    first_literal("require", r"\("),
     near=("import", "from", "use", "using", "require", "#include"),
 )
 """Import lines of the code."""
@@ -263,7 +215,8 @@ dependencies: Final = in_code(
 
 def links(reply: Reply) -> float:
     """Links."""
-    return float(reply.text.count("http://") + reply.text.count("https://") + reply.prose.count("]("))
+    named = reply.text.count("http://") + reply.text.count("https://") if "://" in reply.text else 0
+    return float(named + reply.prose.count("]("))
 
 
 def inline_code(reply: Reply) -> float:
@@ -279,11 +232,7 @@ def diagram(reply: Reply) -> float:
     )
 
 
-_SUMS_UP: Final = says(
-    "in summary | to summarize | to summarise | in conclusion | to conclude | to sum up | summing up "
-    "| overall | in short | takeaway* | to recap | recap | summary | conclusion | the bottom line | wrapping up | "
-    "in a nutshell"
-)
+_SUMS_UP: Final = says(matters.SUMMARY)
 
 
 def summary(reply: Reply) -> float:
@@ -294,9 +243,7 @@ def summary(reply: Reply) -> float:
     return found
 
 
-_EXAMPLES: Final = says(
-    "example* | usage | e g | for instance | sample call | sample output | sample input | __main__", whole=True
-)
+_EXAMPLES: Final = says(matters.EXAMPLES, whole=True)
 _DOMAIN: Final = re.compile(r" examples? (?:com|org|net|edu|test|dev)\b")
 
 

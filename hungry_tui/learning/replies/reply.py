@@ -4,63 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
-from itertools import filterfalse
+from functools import lru_cache
 from typing import Final
 
-from hungry_tui.learning.wording import words_of
+from hungry_tui.learning.replies.fences import split_fences
+from hungry_tui.learning.replies.once import once
+from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
+from hungry_tui.learning.replies.scanning import scan
+from hungry_tui.learning.replies.words import count_words, words_in
 
-_FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’_-][^\W_]+)*")
-_SENTENCE: Final = re.compile(r"[.!?:](?=\s|$)")
+_SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
+_LABEL: Final = re.compile(
+    r"\n[ \t]*(?:>[ \t]*)?(?:[-*+•] +|\d{1,2}[.)] +)?(?:#{1,6} +[^\w\n]*|(?=[A-Z*_\"]))[*_\"]*(?:\d{1,2}[.)] )?"
+    r"([A-Z](?:[\w'’&/ -]{0,38}[\w)])?)[*_\"?!]*(?:(?:[ \t]*:|\.\*\*)[*_\"]*(?=\s|$)|(?=[ \t]*(?:\n|$))| +[—–-] )"
+)
+_START: Final = re.compile(r"(?:^|\n|[.!?:](?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
-_PATCH: Final = words_of("diff patch udiff")
-_DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
-_PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
-_STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?:])\s|\n")
-_CLOSE: Final = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
+_CLOSE: Final = re.compile(r"[.!?]\s+")
 _FIRST: Final = 5
 _HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
-_STRING: Final = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`")
-_HASH_COMMENTS: Final = words_of("""
-    python py bash sh shell zsh ruby rb yaml yml toml perl r dockerfile makefile elixir julia nim powershell
-    console
-""")
-_DASH_COMMENTS: Final = words_of("sql lua haskell hs elm ada")
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
-_COMMENT: Final = {
-    "#": (("#",), re.compile(r"(?:^|(?<=\s))#(?!!).*$")),
-    "--": (("--",), re.compile(r"(?:^|(?<=\s))--.*$")),
-    "//": (
-        ("//", "*", "<!--"),
-        re.compile(r"(?:^|(?<=[\s;{}(,]))//.*$|/\*.*?(?:\*/|$)|^\s*\*(?:[ /].*)?$|<!--.*$"),
-    ),
-}
-"""By comment mark: the signs without any of which a line has no comment, and the pattern of a comment."""
-
-
+_SIGN: Final = re.compile(r"[-+*/%=<>!&|^~?:.@#$]{2,3}|[&|^~?@$%]")
 _NAME: Final = re.compile(r"[a-z_]\w*")
-_MARKS: Final = b'!"#$%&()*+,./:;<=>?@[\\]^`{|}~'
-_BLANKED: Final = bytes.maketrans(_MARKS, b" " * len(_MARKS))
-_TYPESET: Final = dict.fromkeys("—–…•“”«»", " ") | {"’": "'", "‘": "'"}
-
-
-def _without_marks(text: str) -> str:
-    """The text with blanks for ASCII's marks but hyphens; by way of bytes, which are translated far faster."""
-    return text.encode("utf-8", "surrogatepass").translate(_BLANKED).decode("utf-8", "surrogatepass")
-
-
-def _as_words(text: str) -> str:
-    if not text.isascii():
-        for mark, plain in _TYPESET.items():
-            text = text.replace(mark, plain)
-    return f" {' '.join(_without_marks(text).replace('-', ' ').split())} "
 
 
 class Reply:
@@ -75,38 +46,17 @@ class Reply:
         self.profile = ""
         """What it has of everything that verdicts alone may tell."""
 
-    @cached_property
+    @once
     def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
         """Prose; blocks of code; other blocks; the prose before the first block of code."""
-        prose: list[str] = []
-        blocks: list[tuple[str, str]] = []
-        others: list[tuple[str, str]] = []
-        before, at = "", 0
-        text = f"\n{self.text}"  # every line begins with a break then: patterns that do are found fast
-        while opening := _FENCE.search(text, at):
-            prose.append(text[at : opening.start()])
-            mark = opening.group(1)
-            closing = re.compile(rf"\n {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$", re.MULTILINE).search(
-                text, opening.end()
-            )
-            end = closing.start() + 1 if closing else len(text)
-            language, code = opening.group(2).lower(), text[opening.end() + 1 : end]
-            if _is_code(language, code):
-                if not blocks:
-                    before = "\n".join(prose)
-                blocks.append((language, _patched(code) if language in _PATCH else code))
-            else:
-                others.append((language, code))
-            at = closing.end() if closing else len(text)
-        prose.append(text[at:])
-        return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
+        return split_fences(self.text)
 
-    @cached_property
+    @once
     def prose(self) -> str:
         """The text outside fenced code."""
         return self._split[0]
 
-    @cached_property
+    @once
     def blocks(self) -> list[tuple[str, str]]:
         """Fenced code as (language, code); of a diff, the code after the change."""
         return self._split[1]
@@ -121,84 +71,116 @@ class Reply:
         """Words of prose before the first block of code."""
         return len(self._split[3].split())
 
-    @cached_property
+    @once
     def prose_after_break(self) -> str:
         """The prose with a line break before every line: a pattern that begins with one is found fast."""
         return f"\n{self.prose}"
 
-    @cached_property
+    @once
     def code(self) -> str:
         """All fenced code."""
         return "\n".join(code for _, code in self.blocks)
 
-    @cached_property
+    @once
     def lower(self) -> str:
         """The prose in lower case."""
         return self.prose.lower()
 
-    @cached_property
+    @once
     def lower_plain(self) -> str:
         """The same with straight apostrophes."""
         return self.lower if self.lower.isascii() else self.lower.replace("’", "'")
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The whole reply in lower case."""
         return self.text.lower()
 
-    @cached_property
+    @once
+    def spoken_words(self) -> list[str]:
+        """The prose as bare words in lower case, in order."""
+        return words_in(self.lower)
+
+    @once
+    def _code_words(self) -> list[str]:
+        """The same of the code, comments and all."""
+        return words_in(self.code.lower())
+
+    @once
+    def phrases(self) -> dict[int, int]:
+        """How many phrases of each list the prose holds."""
+        return IN_PROSE.counts(self.word_set, self.spoken)
+
+    @once
+    def phrases_in_code(self) -> dict[int, int]:
+        """The same of the code, comments and all."""
+        return IN_CODE.counts(self._code_word_set, self._spoken_code)
+
+    @once
     def spoken(self) -> str:
-        """The prose as bare lower-case words, a space on either side of each: for finding phrases."""
-        return _as_words(self.lower)
+        """The words of the prose, a space on either side of each: for finding phrases."""
+        return f" {' '.join(self.spoken_words)} "
 
-    @cached_property
-    def spoken_code(self) -> str:
+    @once
+    def _spoken_code(self) -> str:
         """The same of the code, comments and all; "" without code."""
-        return _as_words(self.code.lower()) if self.blocks else ""
+        return f" {' '.join(self._code_words)} " if self.blocks else ""
 
-    @cached_property
+    @property
     def spoken_anywhere(self) -> str:
         """The same of the whole reply, the code behind the prose."""
-        return self.spoken + self.spoken_code
+        return self.spoken + self._spoken_code
 
-    @cached_property
-    def spoken_words(self) -> list[str]:
-        """The words of `spoken`, in order."""
-        return self.spoken.split()
-
-    @cached_property
+    @once
     def word_set(self) -> frozenset[str]:
         """The different words of the prose."""
         return frozenset(self.spoken_words)
 
-    @cached_property
+    @once
+    def _code_word_set(self) -> frozenset[str]:
+        return frozenset(self._code_words)
+
+    @once
     def words_anywhere(self) -> frozenset[str]:
         """The different words of the whole reply."""
-        return self.word_set.union(self.spoken_code.split())
+        return self.word_set | self._code_word_set
 
-    @cached_property
+    @once
     def code_names(self) -> frozenset[str]:
         """Words and names of the code without comments, in lower case."""
-        return frozenset(_NAME.findall(self.bare.lower()))
+        return frozenset(_NAME.findall(self.bare_lower))
 
-    @cached_property
+    @once
     def words(self) -> int:
         """How many words the prose has."""
-        parts = _without_marks(self.prose).split()
-        mixed = list(filterfalse(str.isalnum, parts))
-        return len(parts) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
+        return count_words(self.prose, self.spoken_words)
 
-    @cached_property
+    @once
     def prose_lines(self) -> list[str]:
         """The prose's lines that hold something."""
         return [line for line in self.prose.split("\n") if line.strip()]
+
+    @once
+    def labels_as_written(self) -> frozenset[str]:
+        """Headings, and what stands before a colon at the beginning of a line, without marks."""
+        return frozenset(_LABEL.findall(self.prose_after_break))
+
+    @once
+    def labels(self) -> frozenset[str]:
+        """The same in lower case, hyphens parting words."""
+        return frozenset(" ".join(words_in(label.lower())) for label in self.labels_as_written)
+
+    @once
+    def sentence_starts(self) -> list[str]:
+        """The words in lower case that sentences begin with."""
+        return _START.findall(self.lower_plain)
 
     @property
     def paragraphs(self) -> int:
         """Blocks of prose with blank lines around them."""
         return sum(1 for part in re.split(r"\n\s*\n", self.prose) if part.strip())
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """Roughly, how many sentences the prose has."""
         return max(1, len(_SENTENCE.findall(self.prose))) if self.words else 0
@@ -229,11 +211,12 @@ class Reply:
             rest = rest[leading.end() if leading else 0 :].lstrip()
             if not rest or rest.startswith(("```", "~~~")):
                 break
-            sentence, *more = _SENTENCE_END.split(rest, maxsplit=1)
-            yield sentence.lower().replace("’", "'")[:200]
-            rest = more[0] if more else ""
+            ending = _SENTENCE_END.search(rest)
+            end = ending.end() if ending else len(rest) + 1
+            yield rest[: end - 1].lower().replace("’", "'")[:200]
+            rest = rest[end:]
 
-    @cached_property
+    @once
     def closing(self) -> str:
         """The last two sentences of the last line of prose that no code follows, in lower case."""
         last = self.text.rstrip()
@@ -241,31 +224,27 @@ class Reply:
             return ""
         lines = reversed(last[-600:].split("\n"))
         line = next((line for line in lines if any(map(str.isalnum, line))), "")
-        return " ".join(_CLOSE.split(line.rstrip())[-2:]).lower().replace("’", "'")[-300:]
+        line = line.rstrip()
+        if breaks := [*_CLOSE.finditer(line)][-2:]:
+            begin = breaks[0].end() if len(breaks) > 1 else 0
+            line = f"{line[begin : breaks[-1].start() + 1]} {line[breaks[-1].end() :]}"
+        return line.lower().replace("’", "'")[-300:]
 
-    @cached_property
+    @once
     def code_lines(self) -> list[str]:
         """The code's lines that hold something."""
         return [line for line in self.code.split("\n") if line.strip()]
 
-    @cached_property
+    @once
     def _scanned(self) -> tuple[list[str], int, int]:
         """The code's lines without comments and docstrings; how many comments; how many docstrings."""
         bare: list[str] = []
         comments = docstrings = 0
         for language, code in self.blocks:
-            code, doc = _without_docstrings(code)
-            docstrings += doc
-            signs, pattern = _COMMENT[_comment_mark(language, code)]
-            for line in code.split("\n"):
-                if not line.strip():
-                    continue
-                plain = _STRING.sub('""', line) if ('"' in line or "'" in line) else line
-                if any(sign in plain for sign in signs):
-                    plain, hits = pattern.subn("", plain)
-                    comments += hits
-                if plain.strip():
-                    bare.append(plain)
+            lines, commented, documented = scan(language, code)
+            bare += lines
+            comments += commented
+            docstrings += documented
         return bare, comments, docstrings
 
     @property
@@ -283,66 +262,33 @@ class Reply:
         """Documentation comments in the code: docstrings, JSDoc, Javadoc, doc comments of Rust, Swift and C#."""
         return self._scanned[2]
 
-    @cached_property
+    @once
     def bare(self) -> str:
         """The code without comments and docstrings."""
         return "\n".join(self.bare_code)
 
-    @cached_property
+    @once
+    def signs(self) -> frozenset[str]:
+        """The operators and other signs of the code."""
+        return frozenset(_SIGN.findall(self.bare))
+
+    @once
+    def bare_lower(self) -> str:
+        """The same in lower case."""
+        return self.bare.lower()
+
+    @once
     def bare_after_break(self) -> str:
-        """The same with a line break before every line: a pattern that begins with one is found fast."""
+        """That code with a line break before every line: a pattern that begins with one is found fast."""
         return f"\n{self.bare}"
 
-    @cached_property
+    @once
     def terms(self) -> frozenset[str]:
         """Words and identifiers of the reply in lower case; a dotted name also by its parts."""
         found = set(_IDENTIFIER.findall(self.folded))
         for name in [name for name in found if "." in name or "-" in name]:
             found.update(part for part in re.split(r"[.-]", name) if part)
         return frozenset(found)
-
-
-_DOCSTRING: Final = re.compile(
-    r'^([ \t]*)(?:[rR]?"""[\s\S]*?(?:"""|\Z)|[rR]?\'\'\'[\s\S]*?(?:\'\'\'|\Z))', re.MULTILINE
-)
-_DOC_COMMENT: Final = re.compile(r"/\*\*[\s\S]*?(?:\*/|\Z)|(?:^[ \t]*//[/!].*\n?)+", re.MULTILINE)
-
-
-def _without_docstrings(code: str) -> tuple[str, int]:
-    count = 0
-    if '"""' in code or "'''" in code:
-        code, hits = _DOCSTRING.subn("", code)
-        count += hits
-    if "/**" in code or "///" in code or "//!" in code:
-        code, hits = _DOC_COMMENT.subn("", code)
-        count += hits
-    return code, count
-
-
-def _comment_mark(language: str, code: str) -> str:
-    if language in _HASH_COMMENTS:
-        return "#"
-    if language in _DASH_COMMENTS:
-        return "--"
-    if not language or language in _PATCH:
-        if re.search(r"^\s*#(?!\s*(?:include|define|if|endif|pragma)|\[)", code, re.MULTILINE):
-            return "#"
-        if re.search(r"^\s*-- ", code, re.MULTILINE):
-            return "--"
-    return "//"
-
-
-def _is_code(language: str, code: str) -> bool:
-    """Whether a fenced block holds code, and no drawing and no output."""
-    if language in _DRAWN or language in _PLAIN:
-        return False
-    return bool(language) or not any(stroke in code for stroke in _STROKES)
-
-
-def _patched(diff: str) -> str:
-    """The code after the change that a diff shows."""
-    lines = [line for line in diff.split("\n") if not line.startswith(("-", "@@", "+++", "diff ", "index "))]
-    return "\n".join(line[1:] if line[:1] in ("+", " ") else line for line in lines)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.coding import commands, guards
-from hungry_tui.learning.replies.detect import Measure, name_length
+from hungry_tui.learning.replies.detect import name_length
+from hungry_tui.learning.replies.making import Measure, says, shared
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -84,17 +85,10 @@ def _passive(reply: Reply) -> float | None:
         return 0.0
     words = reply.spoken_words
     count = 0
-    for at, word in enumerate(words[:-2]):
-        if word in _BEING:
-            verb = words[at + 2] if words[at + 1].endswith("ly") else words[at + 1]
-            count += verb.endswith("ed") or verb in _DONE
+    for at in [at for at, word in enumerate(words[:-2]) if word in _BEING]:
+        verb = words[at + 2] if words[at + 1].endswith("ly") else words[at + 1]
+        count += verb.endswith("ed") or verb in _DONE
     return 100.0 * count / reply.words
-
-
-def _name_length(reply: Reply) -> float | None:
-    if "names" not in reply.measured:
-        reply.measured["names"] = name_length(reply)
-    return reply.measured["names"]
 
 
 _SHORT: Final = 4
@@ -122,6 +116,9 @@ def _blocks(reply: Reply) -> float:
 
 
 def _trailing_comments(reply: Reply) -> float:
+    code = reply.code
+    if not ("# " in code or "// " in code or "-- " in code):
+        return 0.0
     marked = [line for line in reply.code_lines if "# " in line or "// " in line or "-- " in line]
     return float(sum(bool(_BEHIND_CODE.search(line)) for line in marked))
 
@@ -130,7 +127,12 @@ _BEHIND_CODE: Final = re.compile(r"[\w)\]};,:]\s+(?:#|//|--) ")
 _CAMEL: Final = re.compile(r"[\s(][a-z]+[A-Z]")
 _YOU: Final = words_of("you your you'll you're you'd")
 _WE: Final = words_of("we we'll we're our us we've")
-_VERSION: Final = r"\d\.\d+(?:\.\d+)?\+?(?![\d%])"
+_VERSION: Final = re.compile(r"\d\.\d+(?:\.\d+)?\+?(?![\d%])")
+_POINT: Final = re.compile(r"\.\d")
+
+
+def _versions(reply: Reply) -> float:
+    return float(len(_VERSION.findall(reply.prose))) if _POINT.search(reply.prose) else 0.0
 
 
 def _tldr(reply: Reply) -> float:
@@ -141,11 +143,13 @@ def _tldr(reply: Reply) -> float:
 _SHORT_OF_IT: Final = re.compile(r"^\W*tl;?\s?dr\b", re.IGNORECASE | re.MULTILINE)
 
 
+_OUT: Final = r"\w*!?\((?:f?[\"'](?:debug|>>>|here|got|---|\[)|f[\"']\{\w+=)"
+
+
 @cache
 def _debug() -> re.Pattern[str]:
     return re.compile(
-        r"DEBUG|console\.(?:debug|log)|dbg!|NSLog|var_dump|"
-        r"[Pp]rint\w*!?\((?:f?[\"'](?:debug|>>>|here|got|---|\[)|f[\"']\{\w+=)"
+        r"DEBUG|console\.(?:debug|log)|dbg!|NSLog|var_dump|" + "|".join(name + _OUT for name in ("print", "Print"))
     )
 
 
@@ -172,13 +176,13 @@ _JARGON: Final = words_of("""
     dichotomy instantiate instantiates instantiation parametrized parameterized teleological abstraction abstractions
 """)
 _JARGON_SINGLE: Final = frozenset(word for word in _JARGON if "-" not in word)
-_JARGON_PAIRS: Final = tuple(f" {word.replace('-', ' ')} " for word in _JARGON if "-" in word)
+_JARGON_PAIRS: Final = says("|".join(word.replace("-", " ") for word in sorted(_JARGON) if "-" in word))
 
 
 def jargon(reply: Reply) -> float:
     """Words and pairs of words that only those of the trade know."""
     found = len(_JARGON_SINGLE & reply.word_set)
-    return float(found or any(pair in reply.spoken for pair in _JARGON_PAIRS))
+    return float(found or bool(_JARGON_PAIRS(reply)))
 
 
 SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
@@ -239,7 +243,7 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         _with_code(_trailing_comments),
         1,
     ),
-    ("long_names", "Use long, descriptive names.", "Use short names.", _name_length, 7),
+    ("long_names", "Use long, descriptive names.", "Use short names.", shared("names", name_length), 7),
     (
         "camel_case",
         "Name things in camelCase.",
@@ -254,7 +258,6 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         guards,
         1,
     ),
-    ("tabs", "Indent code with tabs.", "Indent code with spaces.", _with_code(lambda r: float("\n\t" in r.code)), 1),
     (
         "debug_prints",
         "Add debug output.",
@@ -262,8 +265,14 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         _with_code(lambda r: float(bool(_debug().search(r.code)))),
         1,
     ),
-    ("versions", "Name versions.", "Do not name versions.", _prose(_VERSION, near="."), 1),
-    ("todos", "Mark what is left with TODO.", "Leave no TODO.", _with_code(lambda r: float("TODO" in r.code)), 1),
+    ("versions", "Name versions.", "Do not name versions.", _versions, 1),
+    (
+        "todos",
+        "Mark what is left with TODO.",
+        "Leave no TODO.",
+        _with_code(lambda r: float("TODO" in r.code or "FIXME" in r.code)),
+        1,
+    ),
     (
         "ellipsis",
         "Trail off with dots.",

@@ -52,9 +52,11 @@ def _broken_by(rule: Rule, recent: Sequence[Decision]) -> int:
 
 def unite(found: Sequence[Explained]) -> list[Explained]:
     """One of each aspect, most probable first; what asks for the same of other replies, or is broken by the same ones,
-    adds its probability. It is scoped only where that is much more probable than the same for all requests.
+    adds its probability. It is scoped only where that is much more probable than the same for all requests. Where the
+    verdicts cannot tell two aspects apart, both are told: the one that was meant is among them.
     """
     united: list[Explained] = []
+    twins: dict[str, Explained] = {}
     for each in found:
         mine = each.candidate
         for place, known in enumerate(united):
@@ -64,10 +66,23 @@ def unite(found: Sequence[Explained]) -> list[Explained]:
                     wide = other.scope and not mine.scope and each.probability * _SCOPED_BY > known.probability
                     total = min(1.0, known.probability + each.probability)
                     united[place] = Explained(mine if wide else other, total)
+                if other.aspect != mine.aspect and _is_named(other) and _is_named(mine):
+                    twins.setdefault(other.aspect, each)
                 break
         else:
             united.append(each)
-    return sorted(united, key=lambda each: -each.probability)
+    told = [(each.probability, 0, each) for each in united]
+    told += [
+        (each.probability, 1, Explained(twins[each.candidate.aspect].candidate, each.probability))
+        for each in united
+        if each.candidate.aspect in twins
+    ]
+    return [each for _, _, each in sorted(told, key=lambda item: (-item[0], item[1]))]
+
+
+def _is_named(candidate: Candidate) -> bool:
+    """Whether it stands for something by itself: a length and a word may be there because of something else."""
+    return candidate.aspect in ASPECTS and candidate.value is None
 
 
 def _rule(explained: Explained, recent: Sequence[Decision]) -> Rule:
@@ -136,10 +151,10 @@ def _rule_of(rival: Rival, recent: Sequence[Decision]) -> Rule:
 
 
 def _term_wording(candidate: Candidate, recent: Sequence[Decision]) -> str:
-    """A name of code is used, a word of prose is a word."""
+    """A name of code is used, a sign is quoted, a word of prose is a word."""
     name = candidate.aspect
     having = candidate.asked & ~candidate.broken if candidate.up else candidate.broken
     replies = [decision.reply for number, decision in enumerate(recent) if having >> number & 1]
     in_prose = sum(name in reply.word_set for reply in replies)
-    what = f"the word \u201c{name}\u201d" if 2 * in_prose > len(replies) else name
+    what = f"the word \u201c{name}\u201d" if 2 * in_prose > len(replies) else name if name[0].isalnum() else f"`{name}`"
     return f"Use {what}." if candidate.up else f"Do not use {what}."

@@ -55,7 +55,7 @@ class Group:
 @lru_cache(maxsize=4096)
 def gist_of(reason: str) -> Gist:
     """The telling words and the direction of a reason."""
-    clauses = split_clauses(tokens(plain(reason[:2000])))
+    clauses = split_clauses(tuple(tokens(plain(reason[:2000]))))
     cues = {cue for clause in clauses for _, cue in [*clause.before.values(), *clause.behind.values()]}
     words = [token.stem for clause in clauses for token in clause.words]
     telling = [word for word in words if word not in _GRAMMAR and len(word) > 2 and word[0].isalpha()]

@@ -39,6 +39,8 @@ _BEYOND: Final = 1.1
 """A limit that proved too weak is moved past the reply that showed it."""
 _QUOTES: Final = 5
 _RIVALS: Final = 3
+_OWN: Final = "own/"
+"""How the ids of rules begin that never had evidence. They are numbered first: no other rule moves their labels."""
 _ENOUGH: Final = 4
 """Approved replies from which a length can be estimated."""
 
@@ -221,9 +223,15 @@ def edited(rules: Sequence[Rule], edits: Sequence[RuleEdit]) -> list[Rule]:
         elif any(_blocks(other, rule) for other in latest.values()):
             rule = replace(rule, state=State.disabled)
         result.append(rule)
-    kept = [edit for edit in latest.values() if edit.rule_id not in seen and edit.state in (State.pinned, State.edited)]
-    result += [_own(edit, number) for number, edit in enumerate(kept, start=1) if _own_text(edit)]
+    alone = [edit for edit in latest.values() if edit.rule_id not in seen]
+    alone.sort(key=lambda edit: not edit.rule_id.startswith(_OWN))
+    result += [_own(edit, number) for number, edit in enumerate(alone, start=1) if _stands(edit)]
     return result
+
+
+def _stands(edit: RuleEdit) -> bool:
+    """Whether an edit makes a rule by itself. `auto` takes the user's word back: the rule is gone, its number stays."""
+    return edit.state is not State.auto and bool(_own_text(edit))
 
 
 def _own(edit: RuleEdit, number: int) -> Rule:

@@ -18,6 +18,10 @@ from hungry_tui.learning.wording import plain
 
 _COMPARED: Final = 6
 """Replies from which it can be said what is usual."""
+_OTHERS: Final = 3
+"""Replies without the complaint, beside which those with it can be on the wrong side at all."""
+_EVEN: Final = 1e-9
+"""Sums of ranks that come to nothing rarely come to nothing exactly."""
 
 
 def verified(evidence: Evidence, recent: Sequence[Decision]) -> tuple[list[Decision], dict[Key, Wish]]:
@@ -58,7 +62,8 @@ def _refuted(wishes: Mapping[Key, Wish], recent: Sequence[Decision]) -> set[Refu
             if aspect not in usual:
                 values = [known.value(decision.reply) for decision in recent]
                 usual[aspect] = sorted(value for value in values if value is not None)
-            if len(usual[aspect]) >= _COMPARED and _fit(known, up, told, usual[aspect]) < 0:
+            others = len(usual[aspect]) - len(told)
+            if others >= _OTHERS and len(usual[aspect]) >= _COMPARED and _fit(known, up, told, usual[aspect]) < -_EVEN:
                 found.add((aspect, up))
     return found
 

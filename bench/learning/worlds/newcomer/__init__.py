@@ -9,22 +9,24 @@ from __future__ import annotations
 from bench.learning.conditions import usual_conditions
 from bench.learning.phrases import Phrases
 from bench.learning.world import World
+from bench.learning.worlds.clauses import Reader
 from bench.learning.worlds.newcomer.code import BLIND, CODE_FEATURES
-from bench.learning.worlds.newcomer.instructions import DOMAINS, read
 from bench.learning.worlds.newcomer.replies import render
-from bench.learning.worlds.newcomer.words import TOPICS, read_heads
+from bench.learning.worlds.newcomer.words import HERE, TOPICS
+from bench.learning.worlds.texts import read_heads, read_lines
 
-_NAMES = {feature: name for feature, (name,) in read_heads("names.txt").items()}
+_NAMES = {feature: name for feature, (name,) in read_heads(HERE / "names.txt").items()}
+_DOMAINS = read_heads(HERE / "domains.txt")
 
 NEWCOMER = World(
     name="newcomer",
     features=tuple(_NAMES),
     code_features=CODE_FEATURES,
-    domains=DOMAINS,
+    domains=_DOMAINS,
     topics=TOPICS,
-    asks=read_heads("asks.txt"),
+    asks=read_heads(HERE / "asks.txt"),
     render=render,
-    read=read,
+    read=Reader(_DOMAINS, read_lines(HERE / "instructions.txt")).read,
     phrases=Phrases("newcomer"),
     conditions=usual_conditions("ordinary", "colloquial"),
     names=_NAMES,

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
 from functools import cache
 
 from bench.learning.world import Prompt, Style
 from bench.learning.worlds.newcomer.code import write_blocks
-from bench.learning.worlds.newcomer.words import Subject, read_heads, read_lines
+from bench.learning.worlds.newcomer.words import HERE, TOPICS
+from bench.learning.worlds.texts import Has, Subject, count_words, read_heads, read_lines
 
-Has = dict[str, bool]
-_TOLD = read_heads("told.txt")
+_TOLD = read_heads(HERE / "told.txt")
 _TABLES = (
     "| Input | Outcome |\n|-------|---------|\n| due | stored |\n| fresh | waits |",
     "| State | Action | Retry |\n|---|---|---|\n| due | moved | no |\n| held | kept | yes |",
@@ -21,7 +20,7 @@ _EASY = ("simply ", "just ", "obviously ")
 
 def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
     """The reply: greeting, answer, code, what goes with it, last words; as long as wanted to the word, if it can be."""
-    has, subject = style.features, Subject.of(prompt.text)
+    has, subject = style.features, Subject.of(prompt.text, TOPICS)
 
     def told(*names: str) -> list[str]:
         return [_about(rng.choice(_TOLD[name]), style, subject) for name in names if has[name]]
@@ -39,10 +38,10 @@ def render(style: Style, prompt: Prompt, rng: random.Random) -> str:
     after = told("walkthrough", "example") if style.has_code else told("example")
     after += [rng.choice(_TABLES)] if has["table"] else []
     last = told("summary", "signoff")
-    spare = style.words - _count([*first, *code, *later, *aside, *after, *last])
+    spare = style.words - count_words([*first, *code, *later, *aside, *after, *last])
     body = [_laid_out(_sentences(has, prompt.category, subject, spare, rng), has, rng)]
     parts = [part for part in (*first, *body, *code, *later, *aside, *after, *last) if part]
-    style.words = _count(parts)
+    style.words = count_words(parts)
     return "\n\n".join(parts)
 
 
@@ -55,7 +54,7 @@ def _about(text: str, style: Style, subject: Subject) -> str:
 def _prose() -> dict[str, list[tuple[str, str]]]:
     """Sentences by category, each impersonal and with "we"."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for line in read_lines("sentences.txt"):
+    for line in read_lines(HERE / "sentences.txt"):
         head, _, rest = line.partition(": ")
         impersonal, _, ours = rest.partition(" | ")
         found.setdefault(head, []).append((impersonal, ours))
@@ -69,16 +68,16 @@ def _sentences(has: Has, category: str, subject: Subject, spare: int, rng: rando
     rest = [pair for pair in (*prose["any"], *prose[category]) if pair is not lead]
     rng.shuffle(rest)
     sentences = [_worded(lead, has, subject, rng.choice(_EASY))]
-    spare -= _count(sentences)
+    spare -= count_words(sentences)
     for pair in rest:
         sentence = _worded(pair, has, subject, rng.choice((*_EASY, "")))
-        if (length := _count([sentence])) <= spare:
+        if (length := count_words([sentence])) <= spare:
             sentences.append(sentence)
             spare -= length
     tails = [tail for tail, _ in prose["tail"]]
     while spare > 0 or (has["bullets"] and len(sentences) < 2):
         sentences.append(tails[min(max(spare, 3), len(tails)) - 1] if spare > 2 else tails[max(spare, 1) - 1])
-        spare -= _count(sentences[-1:])
+        spare -= count_words(sentences[-1:])
     return sentences
 
 
@@ -103,9 +102,3 @@ def _in_bold(sentence: str) -> str:
 
 def _with_emoji(lines: list[str], has: Has, rng: random.Random) -> list[str]:
     return [f"{rng.choice(_TOLD['emoji'])} {line}" for line in lines] if has["emoji"] else lines
-
-
-def _count(parts: Iterable[str]) -> int:
-    """Words of prose, without code and marks."""
-    prose = "".join("\n\n".join(parts).split("```")[::2])
-    return sum(any(sign.isalnum() for sign in word) for word in prose.split())

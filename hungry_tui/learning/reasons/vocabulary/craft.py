@@ -54,7 +54,8 @@ error_handling
     edge of failure | error stuff | exception stuff | let it crash | let it fail | paranoid | paranoia | failsafe |
     fail safe | safety net | stack trace | error message | catch errors | handle the error | errors are handled |
     error return | error context | error codes | what happens when it fails | retry on failure | crashes when
-  low_bad: happy path | fragile | brittle | naive | unhandled | swallow | swallowed | silently fails | fails silently
+  low_bad: isn't handled | is not handled | aren't handled | are not handled | never handled | not handled | happy
+    path | fragile | brittle | naive | unhandled | swallow | swallowed | silently fails | fails silently
     | silent failure | ignores errors | no net | bare except | catch everything | catches everything | catching
     everything | catch all | catch-all
 validation

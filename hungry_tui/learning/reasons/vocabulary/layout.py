@@ -27,7 +27,7 @@ headings
     name | heading line | hash sign | hashes | pound signs | markdown headers | h1 | h2 | big letters | label the
     parts | labelled sections | divider | heading level | subheadings
 tables
-  names: table | tabular | grid | matrix | comparison table | tabulate | tabulated | side by side | columns |
+  names: table | tabular | grid | matrix | comparison table | tabulate | tabulated | side by side |
     spreadsheet | rows and columns | chart it | comparison matrix | make it a table | as a table | in a table | side
     by side comparison | tabular form | table format | markdown table | in tabular form
 bold
@@ -71,7 +71,8 @@ preamble
     buttering | introduce | introducing | introduce it | ease me in | ease into | context first | lead sentence |
     first line | filler at the start | stage setting | intro paragraph | politeness | pleasantries at the start | pep
     talk | intro fluff | announce what | announcing what | announce it | fluff at the beginning | fluff at the top |
-    fluff up front | i'd be happy to | happy to help you | opening words | friendly opening | the intro | sure here
+    fluff up front | i'd be happy to | happy to help you | opening words | friendly opening | the intro | sure here |
+    first paragraph | first two sentences | first sentences | first two lines | first lines | first two paragraphs
   low_good: get to the point right away | get to the point immediately | get to the point first | straight to the
     answer | straight to the solution | straight to the fix | straight to the code | jump right in | start with the
     answer | answer first | lead with the answer | just the answer | directly | dive in | dive right in | jump in |
@@ -81,7 +82,8 @@ preamble
 closing_offer
   names: closing | closing offer | offer help | offer more help | offer further help | offer to help | offer of
     further help | closing line | let me know | hope this helps | outro | sign off | signoff | follow up offer |
-    closing remark | farewell | goodbye | last line | last sentence | feel free | anything else | customer service |
+    closing remark | farewell | goodbye | last line | last sentence | last
+    paragraph | final paragraph | last two sentences | last two lines | feel free | anything else | customer service |
     call center | call centre | customer support | parting | closer | closing question | closing sentence | ending |
     offers | offering | offer of help | offering help | final line | wrap up line | upsell | sales pitch | final
     sentence | help desk | helpdesk | footer | further help | more help | bye | the end line | last bit | closing

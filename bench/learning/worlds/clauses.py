@@ -1,15 +1,12 @@
-"""What an instruction asks for, told by word lists of this world's own, clause by clause."""
+"""What an instruction asks for, told by the word lists of a world, clause by clause."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 
 from bench.learning.world import Order
-from bench.learning.worlds.newcomer.words import read_heads, read_lines
 
-DOMAINS = read_heads("domains.txt")
 _AT_MOST = re.compile(
     r"(?:at (?:the )?most|(?:no|not) (?:more|longer) than|under|below|within|up to|max(?:imum)?(?: of)?|"
     r"(?<!no )(?<!not )(?:less|fewer|shorter) than|limit\w*(?: \w+){0,4}? to|about|around|roughly|in) "
@@ -65,38 +62,50 @@ _BREAKS = re.compile(
 )
 
 
-def read(low: str) -> list[Order]:
-    """The orders of an instruction in lower case."""
-    text = low.replace("’", "'").replace("n't", " not").replace("dont ", "do not ")
-    text = re.sub(r"\breplac\w* (.+?) (?:with|by) ", r"no \1; use ", text)
-    scope = None
-    if hit := _SCOPE.search(text):
-        scope = _CATEGORIES[hit[1][:3]]
-        text = _blanked(text, hit)
-    orders: list[Order] = []
-    for pattern, wanted in ((_AT_LEAST, True), (_AT_MOST, False)):
-        if hit := pattern.search(text):
-            number, unit = (group for group in hit.groups() if group)
-            orders.append(Order("words", "words", wanted, int(number) * (_SENTENCE if unit == "sentence" else 1)))
+class Reader:
+    """Reads instructions in a world that has these domains; `patterns` says by what words each feature is known.
+
+    A pattern's line is "feature: regular expression", or "not feature: …" for what its absence may be called.
+    """
+
+    def __init__(self, domains: Mapping[str, tuple[str, ...]], patterns: Sequence[str]) -> None:
+        self._things = [(f"{domain}:{thing}", _thing(thing)) for domain, rivals in domains.items() for thing in rivals]
+        parts = [line.partition(": ") for line in patterns]
+        found = [
+            (head.removeprefix("not "), re.compile(pattern), not head.startswith("not ")) for head, _, pattern in parts
+        ]
+        self._features = sorted(found, key=lambda item: item[2])  # absence is looked for first
+
+    def read(self, low: str) -> list[Order]:
+        """The orders of an instruction in lower case."""
+        text = low.replace("’", "'").replace("n't", " not").replace("dont ", "do not ")
+        text = re.sub(r"\breplac\w* (.+?) (?:with|by) ", r"no \1; use ", text)
+        scope = None
+        if hit := _SCOPE.search(text):
+            scope = _CATEGORIES[hit[1][:3]]
             text = _blanked(text, hit)
-    things = [(domain, thing) for domain, rivals in DOMAINS.items() for thing in rivals]
-    orders += [
-        Order("thing", f"{domain}:{thing}", not _is_refused(text, hit))
-        for domain, thing in things
-        if (hit := _thing(thing).search(text))
-    ]
-    for _, thing in things:
-        text = _thing(thing).sub(lambda hit: "_" * len(hit[0]), text)
-    orders += _style_orders(text) or ([] if orders else list(_length_orders(text)))
-    return [Order(order.kind, order.name, order.wanted, order.limit, scope) for order in orders]
+        orders: list[Order] = []
+        for pattern, wanted in ((_AT_LEAST, True), (_AT_MOST, False)):
+            if hit := pattern.search(text):
+                number, unit = (group for group in hit.groups() if group)
+                orders.append(Order("words", "words", wanted, int(number) * (_SENTENCE if unit == "sentence" else 1)))
+                text = _blanked(text, hit)
+        orders += [
+            Order("thing", name, not _is_refused(text, hit))
+            for name, thing in self._things
+            if (hit := thing.search(text))
+        ]
+        for _, thing in self._things:
+            text = thing.sub(lambda hit: "_" * len(hit[0]), text)
+        orders += self._style_orders(text) or ([] if orders else list(_length_orders(text)))
+        return [Order(order.kind, order.name, order.wanted, order.limit, scope) for order in orders]
 
-
-def _style_orders(text: str) -> list[Order]:
-    found: dict[str, Order] = {}
-    for feature, pattern, wanted in _patterns():
-        if feature not in found and (hit := pattern.search(text)):
-            found[feature] = Order("style", feature, _is_refused(text, hit) is not wanted)
-    return list(found.values())
+    def _style_orders(self, text: str) -> list[Order]:
+        found: dict[str, Order] = {}
+        for feature, pattern, wanted in self._features:
+            if feature not in found and (hit := pattern.search(text)):
+                found[feature] = Order("style", feature, _is_refused(text, hit) is not wanted)
+        return list(found.values())
 
 
 def _length_orders(text: str) -> Iterator[Order]:
@@ -109,17 +118,6 @@ def _length_orders(text: str) -> Iterator[Order]:
             return
 
 
-@cache
-def _patterns() -> list[tuple[str, re.Pattern[str], bool]]:
-    """(feature, pattern, whether what it names is the feature's presence): absence is looked for first."""
-    found = []
-    for line in read_lines("instructions.txt"):
-        head, _, pattern = line.partition(": ")
-        found.append((head.removeprefix("not "), re.compile(pattern), not head.startswith("not ")))
-    return sorted(found, key=lambda item: item[2])
-
-
-@cache
 def _thing(thing: str) -> re.Pattern[str]:
     name = r"\W?".join(re.findall(r"\w+", thing.lower().removeprefix("a "))).removesuffix("s")
     return re.compile(rf"(?<![\w.]){name}s?(?!\w)")

@@ -1,0 +1,236 @@
+"""How code is commented and documented: learned from verdicts alone, see `contrast`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from hungry_tui.learning.replies.languages import DATA, SHELLS, in_raw_code, not_in, only_in, share
+from hungry_tui.learning.replies.making import Measure
+from hungry_tui.learning.replies.reply import Reply
+
+_BANNER: Final = re.compile(
+    r"(?:#|//|--|;;|/\*)(?<!\S..)(?<!\w#)[ \t]*(?:[-=*#~─]{4,}|[-=*]{3} |MARK: )|#region\b|#pragma mark"
+)
+_TEXT: Final = re.compile(
+    r"(?:#|//|--|;;|/\*)(?<![^\s;]#)(?<![^\s;{}(,]//)(?<!\S--)[/!*]*[ \t]+([A-Za-z][^\n]*?[^\s*/])[ \t*/]*(?=\n|\Z)"
+)
+_STEP: Final = re.compile(r"(?:#|//|--|;;|/\*) ?(?:\(?\d{1,2}[.):] |[Ss][Tt][Ee][Pp] \d)")
+_WHY: Final = re.compile(
+    r"\b(?:because|since|so that|to avoid|avoids?|otherwise|prevents?|ensures?|in case|in order to|so (?:we|the|it|a)|"
+    r"instead of|needed|must|guarantees?|rather than)\b",
+    re.IGNORECASE,
+)
+
+
+_RULED: Final = (
+    "----",
+    "====",
+    "####",
+    "****",
+    "~~~~",
+    "──",
+    "--- ",
+    "=== ",
+    "*** ",
+    "MARK: ",
+    "#region",
+    "#pragma mark",
+)
+
+
+def _banners(reply: Reply) -> float | None:
+    code = reply.code
+    near = any(sign in code for sign in _RULED)
+    return float(len(_BANNER.findall(code)) if near else 0) if reply.blocks else None
+
+
+@lru_cache(maxsize=256)
+def _texts_of(code: str) -> tuple[str, ...]:
+    return tuple(_TEXT.findall(code))
+
+
+def _texts(reply: Reply) -> tuple[str, ...]:
+    """What the comments say, each line of one for itself."""
+    return _texts_of(reply.code) if reply.comments else ()
+
+
+def _sentences(reply: Reply) -> float | None:
+    texts = _texts(reply)
+    return sum(text.endswith((".", "!", "?")) for text in texts) / len(texts) if texts else None
+
+
+def _lower_case(reply: Reply) -> float | None:
+    texts = [text for text in _texts(reply) if text[:1].isalpha()]
+    return sum(text[0].islower() for text in texts) / len(texts) if texts else None
+
+
+def _long(reply: Reply) -> float | None:
+    """Words in a comment, on average."""
+    texts = _texts(reply)
+    return sum(text.count(" ") + 1 for text in texts) / len(texts) if texts else None
+
+
+def _why(reply: Reply) -> float | None:
+    texts = _texts(reply)
+    return float(any(map(_WHY.search, texts))) if texts else None
+
+
+def _dense(reply: Reply) -> float | None:
+    """Comments for each line of code; None without comments."""
+    return reply.comments / max(1, len(reply.bare_code)) if reply.comments else None
+
+
+def _blocks(reply: Reply) -> float | None:
+    """Share of comments between marks; None without comments."""
+    code = reply.code
+    between = code.count("/*") - code.count("/**") + code.count("{-") + code.count("--[[") + code.count("<#")
+    return share(between, code.count("// ")) if reply.comments else None
+
+
+def _numbered(reply: Reply) -> float | None:
+    if not reply.blocks:
+        return None
+    code = reply.code
+    near = any(sign in code for sign in ("1. ", "1) ", "1: ")) or "step 1" in code.lower()
+    return float(len(_STEP.findall(code))) if near else 0.0
+
+
+_STRICT: Final = in_raw_code(
+    "set -e", "set -u", "set -o", "use strict", "strict_types", "frozen_string_literal", "Set-StrictMode",
+    "#nullable enable", "Option Strict", "use warnings", "ErrorActionPreference",
+)  # fmt: skip
+
+COMMENTING: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+    (
+        "banners",
+        "Divide the code into sections by banner comments.",
+        "Do not divide the code by banner comments.",
+        _banners,
+        1,
+    ),
+    (
+        "numbered_comments",
+        "Number the comments as steps (Step 1, Step 2).",
+        "Do not number comments as steps.",
+        _numbered,
+        2,
+    ),
+    (
+        "comment_sentences",
+        "End comments in the code with a full stop.",
+        "Do not end comments in the code with a full stop.",
+        _sentences,
+        0.5,
+    ),
+    (
+        "lower_comments",
+        "Begin comments in the code in lower case.",
+        "Begin comments in the code with a capital letter.",
+        _lower_case,
+        0.5,
+    ),
+    ("long_comments", "Write long comments in the code.", "Keep comments in the code short.", _long, 8),
+    (
+        "dense_comments",
+        "Comment nearly every line of the code.",
+        "Comment the code sparingly.",
+        _dense,
+        0.4,
+    ),
+    (
+        "reasons_in_comments",
+        "Explain in comments why the code does something.",
+        "Do not give reasons in comments.",
+        _why,
+        1,
+    ),
+    (
+        "block_comments",
+        "Write block comments (/* */).",
+        "Write line comments (//) instead of block comments.",
+        not_in(f"{DATA}{SHELLS}python py ruby rb r elixir ex sql clojure clj perl pl julia", _blocks),
+        0.5,
+    ),
+    (
+        "parameter_docs",
+        "Document parameters and return values (@param, Args, Returns).",
+        "Do not document parameters and return values one by one.",
+        not_in(
+            DATA,
+            in_raw_code(
+                "@param",
+                ":param",
+                "@return",
+                "Args:",
+                "Returns:",
+                "Parameters:\n",
+                "Parameters\n",
+                "# Arguments",
+                "- Parameter",
+                "<param ",
+                "\\param",
+                ":return",
+                ".PARAMETER",
+            ),
+        ),
+        1,
+    ),
+    (
+        "doc_examples",
+        "Put examples into docstrings.",
+        "Do not put examples into docstrings.",
+        not_in(DATA, in_raw_code(">>> ", "@example", "# Examples\n", "Example:\n", "Examples:\n", "iex> ", ".EXAMPLE")),
+        1,
+    ),
+    (
+        "suppressions",
+        "Suppress linter warnings by comments.",
+        "Do not suppress linter warnings by comments.",
+        in_raw_code(
+            "# noqa",
+            "type: ignore",
+            "eslint-disable",
+            "@ts-ignore",
+            "@ts-expect-error",
+            "#[allow(",
+            "nolint",
+            "@SuppressWarnings",
+            "@Suppress(",
+            "pylint: disable",
+            "rubocop:disable",
+            "shellcheck disable",
+            "NOLINT",
+            "swiftlint:disable",
+            "phpcs:ignore",
+            "pragma warning disable",
+        ),
+        1,
+    ),
+    (
+        "shebang",
+        "Begin scripts with a shebang line.",
+        "Do not write a shebang line.",
+        only_in(
+            f"{SHELLS}python py ruby rb perl pl php javascript js lua",
+            lambda r: float(r.code.startswith("#!/") or "\n#!/" in r.code),
+        ),
+        1,
+    ),
+    (
+        "strict_mode",
+        "Turn on strict mode.",
+        "Do not turn on strict mode.",
+        only_in(f"{SHELLS}javascript js perl pl php ruby rb powershell ps1 csharp cs vb", _STRICT),
+        1,
+    ),
+    (
+        "licence",
+        "Put a licence header above the code.",
+        "Do not put a licence header above the code.",
+        lambda r: float("Copyright" in r.code or "SPDX" in r.code or "License" in r.code) if r.blocks else None,
+        1,
+    ),
+)
+"""Name, instruction for it, instruction against it, measure, threshold."""

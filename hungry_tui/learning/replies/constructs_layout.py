@@ -1,0 +1,255 @@
+"""How code is laid out: spacing, quotes, punctuation. Learned from verdicts alone, see `contrast`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import DATA, PYTHON, RUBY, SCRIPTS, SHELLS, not_in, only_in, share
+from hungry_tui.learning.replies.making import Measure, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_SEMICOLONS: Final = words_of("javascript js jsx mjs cjs typescript ts tsx vue svelte swift scala kotlin kt lua")
+"""Languages that leave it to their users."""
+_QUOTED: Final = (
+    f"{SCRIPTS}{PYTHON}{RUBY}{SHELLS}php perl pl lua r dart groovy elixir ex powershell ps1 yaml yml css scss"
+)
+"""Languages in which single and double quotes are mostly alike; elsewhere single ones hold a character."""
+_SINGLE: Final = re.compile(r"'(?<!\w')[^'\n]*'(?!\w)")
+_DOUBLE: Final = re.compile(r'"[^"\n]+"')
+_INDENT: Final = re.compile(r"\n( +)[^\s*]")
+_BLANK: Final = re.compile(r"\n[ \t]*(?=\n)")
+_OWN_BRACE: Final = re.compile(r"[\w)>][ \t]*\n[ \t]*\{[ \t]*(?=\n)")
+_HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\n")
+_CLOSED: Final = re.compile(r"(,?)[ \t]*\n[ \t]*[)\]](?![ \t]*\{)")
+_ALIGNED: Final = re.compile(r"\n[^\n=]*\S {2,}(?:=|:=|=>|:) ?\S")
+_ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*[\"'\w.-]+: {2,}\S")
+_WRAPPED: Final = re.compile(r"\w\([ \t]*\n[^\n,;{]*,[ \t]*\n[^\n,;{]*,?[ \t]*\n")
+_CHAINED: Final = re.compile(r"\n[ \t]*(?:\??\.[a-zA-Z_]\w*|->\w+\(|\|>|%>%)")
+_UPPER: Final = re.compile(r"\b(?:SELECT|FROM|WHERE|JOIN|INSERT|UPDATE|DELETE|CREATE|ORDER|GROUP)\b")
+_LOWER: Final = re.compile(r"\b(?:select|from|where|join|insert|update|delete|create|order|group)\b")
+
+
+def _single_quotes(reply: Reply) -> float | None:
+    """Share of single quotes among quoted texts; None where there are none."""
+    code = reply.code
+    if "'" not in code:
+        return 0.0 if '"' in code else None
+    return share(len(_SINGLE.findall(code)), len(_DOUBLE.findall(code)) if '"' in code else 0)
+
+
+def _semicolons(reply: Reply) -> float | None:
+    """Share of lines that end in a semicolon, in languages that leave it to their users."""
+    lines = [line for tag, code in reply.blocks if tag in _SEMICOLONS for line in code.split("\n") if line.strip()]
+    return sum(line.rstrip().endswith(";") for line in lines) / len(lines) if lines else None
+
+
+def _two_spaces(reply: Reply) -> float | None:
+    """Whether the smallest indentation is two blanks; None where nothing is indented."""
+    code = reply.bare_after_break
+    if "\n " not in code:
+        return None
+    steps = {len(blanks) for blanks in _INDENT.findall(code)} - {1}
+    return float(min(steps) == 2) if steps else None
+
+
+def _tabs(reply: Reply) -> float | None:
+    """Whether lines begin with tabs; None where none is indented."""
+    code = reply.bare_after_break
+    return 1.0 if "\n\t" in code else 0.0 if "\n " in code else None
+
+
+def _blank_lines(reply: Reply) -> float | None:
+    """Blank lines for each line of code."""
+    if len(reply.code_lines) < 2:
+        return None
+    return len(_BLANK.findall(reply.code)) / len(reply.code_lines)
+
+
+def _braces(reply: Reply) -> float | None:
+    """Share of opening braces on a line of their own; None without braces at the end of a line."""
+    code = reply.bare_after_break
+    if "{" not in code:
+        return None
+    own = len(_OWN_BRACE.findall(code))
+    return share(own, len(_HANGING_BRACE.findall(code)))
+
+
+def _trailing_commas(reply: Reply) -> float | None:
+    """Share of brackets over several lines that end in a comma; None without any."""
+    code = reply.bare
+    if "\n" not in code:
+        return None
+    ended = code.count(",\n}") + len(re.findall(r",\n[ \t]+\}", code)) if ",\n" in code else 0
+    closed = list(_CLOSED.findall(code)) if "[\n" in code or "(\n" in code else []
+    return share(ended + sum(map(bool, closed)), sum(not hit for hit in closed))
+
+
+def _aligned(reply: Reply) -> float | None:
+    """Lines with blanks that put signs of assignment, or what follows them, under each other."""
+    code = reply.bare_after_break
+    if "  = " not in code and "  : " not in code and "  := " not in code and "  => " not in code and ":  " not in code:
+        return 0.0 if reply.blocks else None
+    return float(len(_ALIGNED.findall(code)) + len(_ALIGNED_AFTER.findall(code)))
+
+
+def _long_strings(reply: Reply) -> float | None:
+    """Whether a string goes over several lines; a docstring is none."""
+    code = reply.code
+    return float(any(sign in code and pattern.search(code) for sign, pattern in _LONG_STRINGS.items()))
+
+
+def _wrapped(reply: Reply) -> float | None:
+    code = reply.bare
+    return float("(\n" in code and bool(_WRAPPED.search(f"{code}\n"))) if reply.blocks else None
+
+
+def _chained(reply: Reply) -> float | None:
+    """Lines that go on with a call of what the line before gives."""
+    code = reply.bare_after_break
+    return float(len(_CHAINED.findall(code))) if "." in code or "|>" in code or "->" in code or "%>%" in code else 0.0
+
+
+def _upper_sql(reply: Reply) -> float | None:
+    """Share of capital keywords in SQL."""
+    sql = "\n".join(code for tag, code in reply.blocks if tag in _SQL)
+    return share(len(_UPPER.findall(sql)), len(_LOWER.findall(sql)))
+
+
+_SQL: Final = words_of("sql postgresql postgres pgsql mysql sqlite tsql plsql")
+_NO_COMMAS: Final = (
+    f"{DATA}go golang java c sql bash sh shell zsh lua r perl pl elixir ex haskell hs clojure clj powershell ps1"
+)
+
+LAYOUT: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+    (
+        "single_quotes",
+        "Use single quotes in code.",
+        "Use double quotes in code.",
+        only_in(_QUOTED, _single_quotes),
+        0.5,
+    ),
+    ("semicolons", "End statements with semicolons.", "Leave out semicolons.", _semicolons, 0.3),
+    (
+        "two_spaces",
+        "Indent code by two spaces.",
+        "Indent code by four spaces.",
+        not_in("go golang makefile yaml yml", _two_spaces),
+        1,
+    ),
+    ("tabs", "Indent code with tabs.", "Indent code with spaces.", not_in("go golang makefile yaml yml", _tabs), 1),
+    (
+        "blank_lines",
+        "Separate the parts of the code with blank lines.",
+        "Do not put blank lines into the code.",
+        _blank_lines,
+        0.12,
+    ),
+    (
+        "trailing_commas",
+        "Use trailing commas.",
+        "Do not use trailing commas.",
+        not_in(_NO_COMMAS, _trailing_commas),
+        0.5,
+    ),
+    (
+        "braces",
+        "Put opening braces on a line of their own.",
+        "Put opening braces at the end of the line.",
+        not_in(f"{DATA}{PYTHON}{RUBY}go golang sql", _braces),
+        0.5,
+    ),
+    (
+        "aligned",
+        "Align assignments in columns.",
+        "Do not align assignments in columns.",
+        _aligned,
+        2,
+    ),
+    (
+        "wrapped_arguments",
+        "Put each parameter or argument on a line of its own.",
+        "Keep parameters and arguments on one line.",
+        not_in(DATA, _wrapped),
+        1,
+    ),
+    (
+        "method_chains",
+        "Chain method calls over several lines.",
+        "Do not chain method calls over several lines.",
+        not_in(DATA, _chained),
+        2,
+    ),
+    (
+        "multi_line_strings",
+        "Use multi-line strings.",
+        "Do not use multi-line strings.",
+        _long_strings,
+        1,
+    ),
+    (
+        "concatenation",
+        "Build strings by concatenation.",
+        "Do not build strings by concatenation.",
+        not_in(
+            DATA,
+            in_code_by_sign(
+                {
+                    '"" +': r'"" ?\+',
+                    '"" .': r'"" \. ?\$?\w',
+                    '+ ""': r'\+=? ""',
+                    '. ""': r'\w[)\]]? \. ""',
+                    '""..': r'""\.\. ?\w',
+                    '"" ..': r'"" \.\. ?\w',
+                    '.. ""': r'\.\. ?""',
+                    '"" <>': r'"" <>',
+                    '<> ""': r'<> ""',
+                    "||": r'(?:""|\w) \|\| ""|"" \|\| \w',
+                    "paste": r"\bpaste0?\(",
+                    "concat": r"\b(?i:concat)\(|\bstrcat\(",
+                    "strcat": r"\bstrcat\(",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "format_calls",
+        "Build strings with format functions such as format or sprintf.",
+        "Do not build strings with format functions such as format or sprintf.",
+        not_in(
+            DATA,
+            in_code_by_sign(
+                {
+                    ".format": r"\.format(?:ted)?\(",
+                    "format!": r"\bformat!\(",
+                    "printf": r"\bs?n?printf\(|Sprintf\(",
+                    '"" %': r'"" % ?[\w(\[]',
+                    "Format": r"\bString\.Format\(",
+                    "(format": r"\(format \"",
+                    "string.format": r"\bstring\.format\(",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "upper_sql",
+        "Write SQL keywords in capitals.",
+        "Write SQL keywords in lower case.",
+        lambda r: _upper_sql(r) if any(tag in _SQL for tag, _ in r.blocks) else None,
+        0.5,
+    ),
+)
+"""Name, instruction for it, instruction against it, measure, threshold."""
+
+_LONG_STRINGS: Final = {
+    '"""': re.compile(r"\"\"\"(?<![^=(,:+ fFrR]\"\"\")(?<!\n\"\"\")(?<!  \"\"\")"),
+    "'''": re.compile(r"\'\'\'(?<![^=(,:+ fFrR]\'\'\')(?<!\n\'\'\')(?<!  \'\'\')"),
+    "`": re.compile(r"`[^`\n]*\n[^`]*`"),
+    "<<": re.compile(r"<<[~-]?[\"']?[A-Z]{2,}"),
+    'R"(': re.compile(r"R\"\("),
+    "[[\n": re.compile(r"\[\[\n"),
+    '@"\n': re.compile(r"@\"\n"),
+}

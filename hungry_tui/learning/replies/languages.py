@@ -1,0 +1,61 @@
+"""Measures that only make sense in some languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hungry_tui.learning.replies.making import Measure
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+SCRIPTS: Final = "javascript js jsx mjs cjs typescript ts tsx vue svelte "
+PYTHON: Final = "python py python3 "
+SHELLS: Final = "bash sh shell zsh fish ksh console terminal "
+RUBY: Final = "ruby rb "
+DATA: Final = (
+    "json jsonc json5 yaml yml toml ini xml html css scss sass less csv dockerfile docker hcl terraform tf graphql "
+    "proto protobuf makefile make nginx conf env properties markdown md gitignore diff patch "
+)
+"""Languages that describe and do not compute; most features of programs do not exist in them."""
+TYPED: Final = "go golang rust rs java c cpp c++ cc cs csharp c# kotlin kt swift scala dart zig haskell hs "
+
+
+def only_in(languages: str, measure: Measure) -> Measure:
+    """The measure for replies with code in one of the languages, or in one that is not named; else None."""
+    known = words_of(languages) | {""}
+
+    def measured(reply: Reply) -> float | None:
+        for tag, _ in reply.blocks:
+            if tag in known:
+                return measure(reply)
+        return None
+
+    return measured
+
+
+def not_in(languages: str, measure: Measure) -> Measure:
+    """The measure for replies with code in any other language; else None."""
+    known = words_of(languages)
+
+    def measured(reply: Reply) -> float | None:
+        for tag, _ in reply.blocks:
+            if tag not in known:
+                return measure(reply)
+        return None
+
+    return measured
+
+
+def written_in(reply: Reply, languages: frozenset[str]) -> bool:
+    """Whether some of the code is in one of the languages."""
+    return any(tag in languages for tag, _ in reply.blocks)
+
+
+def in_raw_code(*signs: str) -> Measure:
+    """Counts which texts the code contains, comments and strings included; None without code."""
+    return lambda reply: float(sum(sign in reply.code for sign in signs)) if reply.blocks else None
+
+
+def share(have: int, lack: int) -> float | None:
+    """The share of those that have it; None where there are neither."""
+    return have / (have + lack) if have + lack else None

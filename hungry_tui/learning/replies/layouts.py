@@ -1,0 +1,323 @@
+"""How a reply is laid out, and how its sentences begin: learned from verdicts alone, see `contrast`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from hungry_tui.learning.replies.making import Measure, says
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+
+def _seen(pattern: str, *near: str, words: str = "") -> Measure:
+    """Counts hits of a pattern in the prose; looked for only where one of `near` or of the words occurs: patterns take
+    time.
+
+    What lines begin with is told by a pattern with a line break in front: one stands before every line.
+    """
+    known = words_of(words)
+
+    @cache
+    def compiled() -> re.Pattern[str]:
+        return re.compile(pattern)
+
+    def measure(reply: Reply) -> float:
+        prose = reply.prose
+        if any(sign in prose for sign in near) or not known.isdisjoint(reply.word_set):
+            return float(len(compiled().findall(reply.prose_after_break)))
+        return 0.0
+
+    return measure
+
+
+_ORDER: Final = words_of("first firstly second secondly third thirdly then next finally lastly afterwards fourth")
+_PART: Final = re.compile(r"(?:^|[.!?:;,\n])[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?(?:and )?([a-z]+)")
+_ENDS: Final = words_of("first firstly finally lastly")
+_ORDERING: Final = says("""
+    first of all | to begin with | to start with | for starters | last but not least | in the end | step one | step 1 |
+    step two | step 2 | and then | after that | and finally | once that is done | as a first step
+""")
+
+
+def _signposts(reply: Reply) -> float:
+    """Words of order that sentences or parts of them begin with; what only opens or ends an order counts twice."""
+    if _ORDER.isdisjoint(reply.word_set):
+        return _ORDERING(reply)
+    starts = [word for word in _PART.findall(reply.lower_plain) if word in _ORDER]
+    return _ORDERING(reply) + len(starts) + sum(word in _ENDS for word in starts)
+
+
+def _starting(words: str) -> Measure:
+    """Counts the sentences that begin with one of the words."""
+    known = words_of(words)
+    return lambda reply: float(sum(map(known.__contains__, reply.sentence_starts)))
+
+
+_WILL: Final = words_of("will won't i'll you'll it'll we'll they'll that'll there'll shall")
+
+
+def _future(reply: Reply) -> float:
+    """Verbs in the future tense."""
+    if _WILL.isdisjoint(reply.word_set):
+        return 0.0
+    return float(sum(map(_WILL.__contains__, reply.spoken_words)))
+
+
+_GREETINGS: Final = re.compile(
+    r"\W*(?:hello|hi|hey|hiya|howdy|greetings|welcome|salutations|dear|good (?:morning|afternoon|evening|day)|yo|ahoy)"
+    r"\b(?! (?:level|world|performance|res))"
+)
+_TITLE: Final = re.compile(
+    r"\s*(?:# +\S|#{2,3} +\S|\*\*[^*\n]{1,70}\*\*:?[ \t]*\n|[^\n]{1,70}\n(?:={3,}|-{3,})[ \t]*\n)"
+)
+
+
+def _greeting(reply: Reply) -> float:
+    """Whether the reply begins with a greeting."""
+    return float(bool(_GREETINGS.match(reply.lower[:60])))
+
+
+def _title(reply: Reply) -> float:
+    """Whether a heading stands above everything."""
+    return float(bool(_TITLE.match(reply.text)))
+
+
+def _in_capitals(labels: Iterable[str]) -> int:
+    return sum(label.isupper() and len(label) > _LETTERS for label in labels)
+
+
+_LETTERS: Final = 3
+_ANSWERED: Final = re.compile(r"[a-z]\?[*_]*[ \t]+(?=[A-Z`*\"])[^?\n]*[.!:](?:\s|$)")
+_SHORT_LINE: Final = re.compile(r"\n[ \t]*[^\s|#>*+-][^\n.!?:]{0,160}[.!?](?=[ \t]*(?:\n|\Z))")
+_LINES: Final = 3
+
+
+def _rhetorical(reply: Reply) -> float:
+    """Questions that are answered on the spot."""
+    if "?" not in reply.prose:
+        return 0.0
+    text = reply.prose
+    opening = text.find("\n") if text.startswith(">") else 0
+    return float(len(_ANSWERED.findall(text, max(0, opening))))
+
+
+def _sentence_lines(reply: Reply) -> float:
+    """Share of the lines of prose that are one sentence; 0 with a few lines."""
+    count = len(reply.prose_lines)
+    if count < _LINES or not count / 2 < reply.sentences <= 2 * count:
+        return 0.0
+    return len(_SHORT_LINE.findall(reply.prose_after_break)) / count
+
+
+_KEYS: Final = (
+    r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|"
+    r"[Ff]n)`?(?:</kbd>)? ?[+–-] ?"
+    r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
+    r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
+)
+_KEY_WORDS: Final = """
+    ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings
+"""
+_RATED: Final = (
+    r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|"
+    r"\b(?:[Rr]ating|[Ss]core|[Gg]rade):? ?\**(?:\d|[A-F]\b)|\b\d stars\b"
+)
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_MONTHS: Final = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
+"""
+_DATE: Final = (
+    rf"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b|"
+    rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b"
+)
+_FOOTNOTE: Final = r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†"
+_FORMULA: Final = (
+    r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|"
+    r"(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])"
+)
+_TAG: Final = (
+    r"(?<!`)</?(?:details|summary|kbd|br|sub|sup|b|i|em|strong|div|span|p|u|mark|center|img|font|hr|table|small|"
+    r"ins|del)\b"
+    r"[^>\n`]{0,80}>(?!`)"
+)
+_BOX: Final = (
+    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
+    r"[Hh]int|"
+    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)"
+)
+_NUMBERED_HEADING: Final = (
+    r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"
+    r"\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))"
+)
+_ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
+
+LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+    (
+        "signposts",
+        "Order the steps by words like first, then and finally.",
+        'Do not signpost with words like "first", "then" and "finally".',
+        _signposts,
+        2,
+    ),
+    (
+        "imperative",
+        "Write in the imperative: tell me what to do.",
+        "Describe what happens instead of using the imperative.",
+        _starting("""
+        use add put run call create make set open write read keep take move replace remove delete check start stop
+        define wrap pass return store save import install note remember try avoid consider ensure change rename split
+        extract let give send load build test update apply choose pick copy paste click go see look
+        think do don't never always
+        declare insert append enable disable turn switch measure find log catch raise close drop convert treat prefer
+        verify confirm commit push deploy restart fetch parse sort filter group cache lock release wait handle
+        """),
+        2,
+    ),
+    (
+        "conjunctions",
+        'Begin sentences with "And", "But" or "So".',
+        'Do not begin sentences with "And", "But" or "So".',
+        _starting("and but so or yet"),
+        1,
+    ),
+    (
+        "future_tense",
+        'Describe in the future tense, with "will".',
+        'Write in the present tense, without "will".',
+        _future,
+        2,
+    ),
+    ("greeting", "Begin with a greeting.", "Do not begin with a greeting.", _greeting, 1),
+    (
+        "rhetorical",
+        "Ask rhetorical questions and answer them.",
+        "Do not ask rhetorical questions.",
+        _rhetorical,
+        1,
+    ),
+    ("title", "Begin with a title.", "Do not begin with a title.", _title, 1),
+    (
+        "capital_headings",
+        "Write headings in CAPITALS.",
+        "Do not write headings in CAPITALS.",
+        lambda reply: float(_in_capitals(reply.labels_as_written)),
+        1,
+    ),
+    (
+        "question_headings",
+        "Word headings as questions.",
+        "Do not word headings as questions.",
+        _seen(r"\n {0,3}(?:#{1,6} [^\n]*\?|\*\*[^*\n]*\?(?:\*\*:?|:\*\*))[ \t]*(?=\n|$)", "?"),
+        1,
+    ),
+    (
+        "numbered_headings",
+        "Number the headings.",
+        "Do not number the headings.",
+        _seen(_NUMBERED_HEADING, "#", "**"),
+        1,
+    ),
+    (
+        "bold_bullets",
+        "Begin each bullet point with a term in bold.",
+        "Do not begin bullet points with a term in bold.",
+        _seen(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)]) +(?:\*\*|__)[^*_\n]+(?:\*\*|__)", "**", "__"),
+        2,
+    ),
+    (
+        "lettered",
+        "Letter the items of lists: a), b), c).",
+        "Do not letter the items of lists.",
+        _seen(r"\n[ \t]*(?:[-*] )?\(?[a-eA-E][.)] +\S", "a) ", "A) ", "a. ", "A. "),
+        2,
+    ),
+    (
+        "footnotes",
+        "Add a footnote.",
+        "Do not use footnotes.",
+        _seen(_FOOTNOTE, "[^", "[1]", "¹", "†"),
+        1,
+    ),
+    (
+        "callouts",
+        "Put notes in a call-out box.",
+        "Do not use call-out boxes.",
+        _seen(_BOX, ">", "!!! ", ":::"),
+        1,
+    ),
+    (
+        "html",
+        "Use HTML tags.",
+        "Do not use HTML tags.",
+        _seen(_TAG, "<"),
+        1,
+    ),
+    (
+        "shortcuts",
+        "Name keyboard shortcuts.",
+        "Do not name keyboard shortcuts.",
+        _seen(_KEYS, "⌘", "⌥", "⌃", "⇧", words=_KEY_WORDS),
+        1,
+    ),
+    (
+        "maths",
+        "Write formulas in LaTeX.",
+        "Do not use LaTeX formulas.",
+        _seen(_FORMULA, "$", "\\"),
+        1,
+    ),
+    (
+        "ratings",
+        "Rate it with points or stars.",
+        "Do not rate with points or stars.",
+        _seen(_RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
+        1,
+    ),
+    (
+        "dates",
+        "Name dates.",
+        "Do not name dates.",
+        _seen(_DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=_MONTHS),
+        1,
+    ),
+    (
+        "slashes",
+        'Use slashes like in "and/or".',
+        'Do not use slashes like in "and/or".',
+        _seen(r"(?<![\w/`.~:<@-])[A-Za-z]{2,}/[a-z]{2,}(?![\w/.`:>*-]|\.\w)", "/"),
+        1,
+    ),
+    (
+        "abbreviations_explained",
+        "Spell out abbreviations at their first use.",
+        "Do not spell out abbreviations.",
+        _seen(_ABBREVIATED, " ("),
+        1,
+    ),
+    (
+        "sentence_lines",
+        "Begin a new line after every sentence.",
+        "Do not begin a new line after every sentence.",
+        _sentence_lines,
+        0.75,
+    ),
+    (
+        "rare_signs",
+        "Use special signs like ✓, ★ or •.",
+        "Do not use special signs like ✓, ★ or •.",
+        lambda reply: float(not reply.text.isascii() and any(map(reply.prose.__contains__, "✓✔✗✘★☆•▸►▪■●◦※§"))),
+        1,
+    ),
+    (
+        "strikethrough",
+        "Use strikethrough.",
+        "Do not use strikethrough.",
+        _seen(r"~~[^~\n]+~~|<(?:s|del|strike)>", "~~", "<"),
+        1,
+    ),
+)
+"""Name, instruction for it, instruction against it, measure, threshold."""

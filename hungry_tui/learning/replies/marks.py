@@ -1,0 +1,112 @@
+"""Marks and typesetting of the prose: learned from verdicts alone, see `contrast`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.making import Measure, says
+from hungry_tui.learning.replies.reply import Reply
+
+_NUMBER: Final = r"(?:\d[\d,. ]*)"
+_FIGURE: Final = re.compile(
+    rf"(?<![\w.]){_NUMBER}(?<!\d{{4}})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
+    rf"[kKMG]i?B|[kKMG]?B/s|rps|qps|fps|%|x|"
+    r"times faster|(?:\w+ )?(?:per|a|every) (?:second|minute|hour)|(?:\w+ )?/s)(?![\w])"
+)
+_STARS: Final = re.compile(r"\*(?<![*\w]\*)(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])")
+_LOW_LINES: Final = re.compile(r"_(?<![_\w]_)(?![_\s])[^_\n]+_(?![_\w])")
+_RULE: Final = re.compile(r"\n[ \t]*\n {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\n)")
+_NESTED: Final = re.compile(r"\n(?: {2,}|\t+)[-*+•] +\S")
+_LABEL: Final = re.compile(
+    r"\n[ \t]*(?:[-*+] +)?(?:\*\*|__)?[A-Z][\w'-]*(?: [\w'-]+){0,2}(?:\*\*|__)?:(?:\*\*|__)?(?=\s)"
+)
+_SHOUTED: Final = re.compile(
+    r"\b(?:IMPORTANT|NOTE|NEVER|ALWAYS|MUST|WARNING|NOT|TIP|CRITICAL|DO|ALL|ONLY|STOP|NO|YES)\b"
+)
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_SCARE: Final = re.compile(r"(?<!\w)[\"“][^\"“”\n`]{1,40}[\"”](?!\w)")
+_JOKES: Final = says("""
+    walks into a | walk into a | walked into a | into a bar | into the bar | 10 kinds of | 10 types of | 10 sorts of |
+    two hard things | two hard problems | knock knock | joke | jokes | joking | jokingly | pun | puns | punny |
+    said no one ever | said nobody ever | said no developer | famous last words | kidding | plot twist | drum roll |
+    drumroll | fun fact | spoiler | spoilers | haha* | lol | rofl | coffee | rubber duck | works on my machine |
+    at 3 am |
+    at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in | be with you | not a bug but | not a bug it's |
+    not a bug it is | nightmares | punchline | dad joke | dad jokes | herding cats | crossed the road | cross the road
+""")
+_RIDDLE: Final = re.compile(r"why d(?:id|oes|o) [^?\n]{3,60}\? (?:because|they|it)")
+_SMILEYS: Final = (":)", ":-)", ";)", ";-)", ":D", ":-D", *"😂😄😆🤣😉😜🥁")
+
+
+def figures(reply: Reply) -> float:
+    """Measured amounts: numbers with a unit of time, size or rate."""
+    return float(len(_FIGURE.findall(reply.prose)))
+
+
+def jokes(reply: Reply) -> float:
+    """What sounds like a joke."""
+    riddle = "?" in reply.prose and "why" in reply.word_set and bool(_RIDDLE.search(reply.lower_plain))
+    smiles = any(map(reply.prose.__contains__, _SMILEYS))
+    return _JOKES(reply) + riddle + smiles
+
+
+def italics(reply: Reply) -> float:
+    """Passages between single stars or low lines."""
+    found = len(_STARS.findall(reply.prose)) if "*" in reply.prose else 0
+    return float(found + (len(_LOW_LINES.findall(reply.prose)) if "_" in reply.prose else 0))
+
+
+def _marked(pattern: re.Pattern[str], near: str) -> Measure:
+    """Counts hits in the prose; looked for only where `near` occurs."""
+    return lambda reply: float(len(pattern.findall(reply.prose_after_break))) if near in reply.prose else 0.0
+
+
+def _any_of(*marks: str) -> Measure:
+    return lambda reply: float(sum(reply.prose.count(mark) for mark in marks))
+
+
+def _paragraph_length(reply: Reply) -> float | None:
+    """Sentences in a paragraph, on average."""
+    return reply.sentences / reply.paragraphs if reply.paragraphs else None
+
+
+MARKS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+    (
+        "figures",
+        "Give measured figures: timings, sizes, rates.",
+        "Do not give performance figures such as timings, sizes or rates.",
+        figures,
+        1,
+    ),
+    ("italics", "Use italics.", "Do not use italics.", italics, 1),
+    ("rules", "Divide the reply by horizontal lines.", "Do not use horizontal lines.", _marked(_RULE, ""), 1),
+    ("nested_bullets", "Use nested bullet points.", "Do not nest bullet points.", _marked(_NESTED, ""), 1),
+    (
+        "labels",
+        'Begin paragraphs with a label such as "Cause:" or "Note:".',
+        'Do not begin paragraphs with labels such as "Cause:" or "Note:".',
+        _marked(_LABEL, ":"),
+        1,
+    ),
+    ("capitals", "Write words that matter in CAPITALS.", "Do not write words in CAPITALS.", _marked(_SHOUTED, ""), 1),
+    ("years", "Name years.", "Do not name years.", _marked(_YEAR, ""), 1),
+    ("quotation", "Put words in quotation marks.", "Do not put words in quotation marks.", _marked(_SCARE, ""), 1),
+    ("colons", "Use semicolons.", "Do not use semicolons.", _any_of(";"), 1),
+    (
+        "arrows",
+        "Use arrows such as →.",
+        "Do not use arrows such as → or ->.",
+        _any_of("→", "->", "⇒", "=>", "➜", "➡"),
+        1,
+    ),
+    ("ampersands", 'Write "&" for "and".', 'Write "and" instead of "&".', _any_of(" & "), 1),
+    (
+        "paragraph_length",
+        "Write longer paragraphs.",
+        "Write short paragraphs of one or two sentences.",
+        _paragraph_length,
+        2.5,
+    ),
+)
+"""Name, instruction for it, instruction against it, measure, threshold."""
