@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
@@ -15,7 +14,7 @@ from textual.screen import ModalScreen, Screen
 from hungry_tui.application.leaving import end_workers
 from hungry_tui.application.terminal import TerminalApp
 from hungry_tui.application.training import Training
-from hungry_tui.commands import Command, HungryCommands, keys_of
+from hungry_tui.commands import Command, HungryCommands, key_of, keys_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
 from hungry_tui.screens.chat import ChatScreen
@@ -63,6 +62,7 @@ class HungryApp(TerminalApp):
         self._open_history = open_history
         self.is_ready = False
         self._is_leaving = False
+        self._warnings: Sequence[str] = ()
         self._training = Training(self, self._switch_to)
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("stats", self._stats_screen)
@@ -70,13 +70,16 @@ class HungryApp(TerminalApp):
 
     # -- beginning and end
 
+    def on_load(self) -> None:
+        """The user's keys are in force before anything names a key."""
+        self._warnings = [*self.settings.warnings, *self._apply_keymap()]
+
     def on_mount(self) -> None:
         """Paint first; everything slow comes after."""
-        warnings = [*self.settings.warnings, *self._apply_keymap()]
-        self.call_after_refresh(self.set_timer, SETTLE_SECONDS, partial(self._after_first_paint, warnings))
+        self.call_after_refresh(self.set_timer, SETTLE_SECONDS, self._after_first_paint)
 
-    def _after_first_paint(self, warnings: Sequence[str]) -> None:
-        for warning in warnings:
+    def _after_first_paint(self) -> None:
+        for warning in self._warnings:
             self.chat.remark(warning, "warning")
         self._open()
         self._connect()
@@ -121,6 +124,10 @@ class HungryApp(TerminalApp):
             self.exit(return_code=1, message=str(error))
         else:
             self.exit(return_code=return_code)
+
+    def action_help_quit(self) -> None:
+        """ctrl+c: said in a line, where Textual's own notice would stand over the composer."""
+        self.say(f"{key_of(self, self, 'app.quit')} quits.")
 
     def on_key(self, event: events.Key) -> None:
         """What comes behind the key that ends the program does nothing any more."""

@@ -83,7 +83,7 @@ class _Check:
         from difflib import get_close_matches
 
         near = get_close_matches(name, list(self._home), 1)
-        meant = f" {near[0]}?" if near else " f1 lists what has keys."
+        meant = f" {near[0]}?" if near else " The help lists what has keys."
         self._notes.append(f"keymap: there is no action {name}.{meant}")
 
     def _give(self, name: str, written: str) -> None:

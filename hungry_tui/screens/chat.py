@@ -35,7 +35,7 @@ from hungry_tui.widgets.verdict_bar import VerdictBar
 
 WELCOME = (
     "Ask for code, a fix, a design, an explanation or a test. When the reply ends, say by one key whether it is what "
-    "you wanted; a word on why teaches most. f1 shows every key."
+    "you wanted; a word on why teaches most. {help_key} shows every key."
 )
 
 
@@ -68,7 +68,7 @@ class ChatScreen(ComposingScreen):
     def on_mount(self) -> None:
         """The composer is ready before anything else."""
         self._transcript.can_focus = False  # the composer and the bar scroll it
-        self._transcript.notice(WELCOME)
+        self._transcript.notice(WELCOME.format(help_key=self._key("app.help")))
         self.call_after_refresh(self.restore_draft)
 
     def earlier_prompts(self, prompts: list[str]) -> None:
@@ -208,6 +208,8 @@ class ChatScreen(ComposingScreen):
         """Only what can be done is offered."""
         if action == "toggle_thoughts":
             return self._transcript.has_thoughts
+        if action == "miss_thoughts":
+            return not self._transcript.has_thoughts
         return self.replying or self.working if action == "stop" else True
 
     def action_stop(self) -> None:

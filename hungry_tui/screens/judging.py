@@ -205,6 +205,7 @@ class JudgingScreen(Screen[None]):
                 self._leave_bar()
                 self.say("Left undecided. Tab comes back to it.")
             case "retry":
+                self.say("")  # what was said of the reply before is over
                 self.post_message(self.RetryRequested(exchange))
             case "edit":
                 self._composer.focus()

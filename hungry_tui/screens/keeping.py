@@ -27,6 +27,7 @@ class KeepingScreen(JudgingScreen):
         Binding("ctrl+l", "chats", "chats", id="chat.list", tooltip="Find, resume, rename or export a chat"),
         Binding("f12", "chat_settings", "settings", id="chat.settings", tooltip="Parameters and system text"),
         Binding("f6", "toggle_thoughts", "thoughts", id="chat.thoughts", tooltip="Show or fold what the model thought"),
+        Binding("f6", "miss_thoughts", show=False, id="chat.thoughts"),  # while there are none to show
     ]
 
     def action_new_chat(self) -> None:
@@ -105,6 +106,10 @@ class KeepingScreen(JudgingScreen):
     def action_toggle_thoughts(self) -> None:
         """Unfold or fold the thoughts of the marked reply, else of the latest that has any."""
         self._transcript.action_toggle_thinking()
+
+    def action_miss_thoughts(self) -> None:
+        """There are none: a key that does nothing should say why."""
+        self.say("There are no thoughts in this chat. f12 lets a model think that can.")
 
     def chat_commands(self) -> Iterable[tuple[str, str, str]]:
         """Title, help and action of what can be changed about the chat, for the palette."""

@@ -22,6 +22,8 @@ from hungry_tui.screens.line_entry import LineEntry
 from hungry_tui.widgets.lines import KeyHints, StatusLine, TitleLine
 
 EMPTY = "No rules yet. A reason with a verdict makes one; so do verdicts alone, after a while."
+OWN = "own/"
+"""How the ids of the user's own rules begin."""
 _MARKS = {State.auto: " ", State.pinned: "⚑", State.edited: "✎", State.disabled: "⊘"}
 
 
@@ -74,7 +76,6 @@ class RulesScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fill the list."""
         self._is_complete = True
-        self.query_one(OptionList).focus()
         self.watch_lessons()
 
     def watch_lessons(self) -> None:
@@ -86,7 +87,9 @@ class RulesScreen(Screen[None]):
         options.clear_options()
         options.add_options([Option(_line(rule), id=rule.id) for rule in self.lessons.rules])
         ids = [rule.id for rule in self.lessons.rules]
+        options.display = bool(ids)
         if ids:
+            options.focus()
             options.highlighted = ids.index(marked.id) if marked and marked.id in ids else 0
         self._show_evidence()
 
@@ -152,6 +155,13 @@ class RulesScreen(Screen[None]):
 
     # -- the user's word
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Only what can be done is offered; what can be deleted stands on the user's word alone."""
+        rule = self._marked if self._is_complete else None
+        if action == "remove":
+            return rule is not None and not rule.supports
+        return rule is not None or action not in ("pin", "edit", "disable")
+
     def _decide(self, state: State, text: str = "") -> None:
         rule = self._marked
         if rule is None:
@@ -186,7 +196,7 @@ class RulesScreen(Screen[None]):
     def _added(self, text: str | None) -> None:
         if not text:
             return
-        identity = f"own/{text}"
+        identity = f"{OWN}{text}"
         while (there := self.lessons.rule(identity)) and there.text != text:  # it was worded anew since
             identity += "+"
         self.post_message(self.Edited(RuleEdit(identity, State.edited, text, text, Want.include)))
@@ -194,11 +204,6 @@ class RulesScreen(Screen[None]):
     def action_remove(self) -> None:
         """A rule of one's own goes. A learned one would come back: it can be disabled."""
         self._decide(State.auto)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Only what stands on the user's word alone can be deleted."""
-        rule = self._marked if self._is_complete else None
-        return action != "remove" or (rule is not None and not rule.supports)
 
     def action_preview(self) -> None:
         """What the next training would change."""
@@ -215,11 +220,12 @@ def _line(rule: Rule) -> Content:
     if not rule.active or rule.status is Status.provisional:
         style = style or "dim"
     balance = f"{len(rule.supports)}" + (f"−{len(rule.contradicts)}" if rule.contradicts else "")
+    standing = "your own" if rule.id.startswith(OWN) and not rule.supports else f"{balance} {rule.status}"
     return Content.assemble(
         (f"{_MARKS[rule.state]} {rule.label:<4}", "bold"),
         (
             clean(rule.instruction, one_line=True),
             style if rule.state is not State.disabled else "dim strike",
         ),
-        (f"  {balance} {rule.status}", "dim"),
+        (f"  {standing}", "dim"),
     )

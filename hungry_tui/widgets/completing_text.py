@@ -107,8 +107,9 @@ class CompletingText(OrderedKeys, TextArea):
             return None
         chosen = completion or self.found[self.marked]
         row, column = self.cursor_location
+        parted = chosen.goes_on or self.document.get_line(row)[column : column + 1].isspace()
         self.replace(
-            chosen.text if chosen.goes_on else f"{chosen.text} ",
+            chosen.text if parted else f"{chosen.text} ",
             (row, column - self._length),
             (row, column),
             maintain_selection_offset=False,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from textual.binding import ActiveBinding
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -143,7 +145,7 @@ class KeyHints(OwnLinks, Widget):
         room = self.size.width - 1
         key_style = self.get_visual_style("key-hints--key")
         shown, seen = Content(" "), set[str]()
-        for key, active in self.screen.active_bindings.items():
+        for key, active in self._in_their_places():
             binding = active.binding
             if not binding.show or not active.enabled or binding.action in seen:
                 continue
@@ -156,3 +158,12 @@ class KeyHints(OwnLinks, Widget):
                 break
             shown += piece
         return shown
+
+    def _in_their_places(self) -> list[tuple[str, ActiveBinding]]:
+        """A key of the user's own stands where the usual one did; Textual puts it last, where it is cut off first."""
+        active = self.screen.active_bindings
+        places: dict[tuple[DOMNode, str | None], int] = {}
+        for node in dict.fromkeys(one.node for one in active.values()):
+            for _, binding in node._bindings:
+                places.setdefault((node, binding.id), len(places))
+        return sorted(active.items(), key=lambda item: places[item[1].node, item[1].binding.id])

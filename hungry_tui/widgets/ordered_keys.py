@@ -70,9 +70,9 @@ class OrderedKeys(_Base):
             event.prevent_default()
             pass_on(event, focused)
             return
-        if self.has_focus and (action := self._action_for(event.key)):
+        action = self._action_for(event.key) if self.has_focus else None
+        if action and await self.app.run_action(action, self):  # else, as copying without a selection, others may
             event.stop()
             event.prevent_default()
-            await self.run_action(action)
             return
         await super()._on_key(event)

@@ -15,6 +15,15 @@ from textual.widgets import Input, Label
 from hungry_tui.records import Exchange
 from hungry_tui.widgets.ordered_keys import OrderedKeys
 
+HINTS = (
+    "Enter saves, also empty · Esc leaves · ctrl+s saves, asks again",
+    "Enter saves, also empty · Esc leaves",
+    "Enter saves · Esc leaves",
+)
+"""What the keys do, from long to short; the longest is for a denial only."""
+HINT_MARGIN = 16
+"""Columns for the question before the hint."""
+
 
 class ReasonInput(OrderedKeys, Input):
     """One line of text; Enter saves, Escape leaves without a record."""
@@ -88,9 +97,8 @@ class ReasonEntry(Horizontal):
         self.set_class(approved, "-approve")
         entry = self._input
         entry.may_retry = not approved
-        entry.placeholder = "Enter saves, also empty · Esc leaves"
-        if not approved:
-            entry.placeholder += " · ctrl+s saves, asks again"
+        room = self.screen.size.width - HINT_MARGIN
+        entry.placeholder = next(hint for hint in HINTS[approved:] if len(hint) <= room or hint is HINTS[-1])
         entry.value = self._left.pop((exchange.request_id, approved), "")
         entry.cursor_position = len(entry.value)
         self.display = True

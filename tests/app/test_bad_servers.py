@@ -97,6 +97,26 @@ async def test_a_reply_that_breaks_off_is_kept_as_partial(tmp_path: Path) -> Non
         assert [(e.response, e.partial, e.approved) for e in store.history()] == [("The first half ", True, None)]
 
 
+async def test_an_empty_reply_says_that_it_is_one(tmp_path: Path) -> None:
+    script = Script([head(), last()])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await user.sees("(an empty reply)")
+
+
+async def test_what_was_said_of_a_stopped_reply_goes_with_the_retry(tmp_path: Path) -> None:
+    script = Script([head(), chunk("As far as it came")], then="hang")
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await send(user)
+        await user.sees("As far as it came")
+        await user.press("escape")
+        await user.until(lambda: "Stopped" in user.status, "what happened")
+        await user.press("tab")
+        await user.press_in_the_bar("r")
+        await user.until(lambda: user.app.chat.replying, "another reply")
+        assert user.status == ""
+
+
 async def test_escape_stops_and_keeps_what_came(tmp_path: Path) -> None:
     script = Script([head(), chunk("As far as it came")], then="hang")
     async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:

@@ -161,3 +161,12 @@ async def test_a_chat_is_exported_to_a_file_that_is_named_and_never_over_another
     exported = await asyncio.to_thread(Path("out.md").read_text)
     assert "> Explain @notes/mutex.md" in exported
     assert "```markdown\nA mutex is a lock.\n```" in exported
+
+
+async def test_a_path_completed_before_a_blank_gets_no_second_one(user: User) -> None:
+    await user.type("see  again")
+    await user.press(*["left"] * 6)
+    await user.type("@novel")
+    await lists(user, "novel.bin")
+    await user.press("tab")
+    assert user.draft == "see @novel.bin again"

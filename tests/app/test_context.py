@@ -73,7 +73,8 @@ async def test_thoughts_are_folded_shown_and_switched_off_for_the_chat(user: Use
     user.app.pulls.begin("practice-thinker")
     await user.sees("switch to practice-thinker")
     await user.press("f6")
-    assert "thoughts" not in user.screen, "there is nothing to unfold yet"
+    assert "f6 thoughts" not in user.screen, "there is nothing to unfold yet"
+    assert "no thoughts" in user.status
     await user.press("ctrl+t")
     await user.until(lambda: user.app.session.model.can_think(), "the thinker")
     await user.ask("Explain what a mutex is")

@@ -97,3 +97,11 @@ async def test_i_leads_back_to_the_composer_however_fast_the_next_prompt_follows
     await user.until(lambda: isinstance(user.app.focused, VerdictBar), "focus in the bar")
     user.burst("iabc")
     await user.until(lambda: user.draft == "abc", "the text without the key")
+
+
+async def test_at_40_columns_the_hint_of_the_reason_is_whole(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path), practice=True, size=(40, 10)) as user:
+        await user.until(lambda: user.app.session.model.name, "a model")
+        await user.ask("Explain what a mutex is")
+        await user.press_in_the_bar("d")
+        await user.sees("Enter saves · Esc leaves")

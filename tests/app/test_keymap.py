@@ -24,6 +24,12 @@ async def test_a_clash_is_told_at_the_start_and_f1_shows_the_keys_that_count(tmp
         await user.until(lambda: user.app.current_mode == "stats", "the stats")
 
 
+async def test_the_screen_names_the_keys_that_count_in_their_usual_places(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path, keymap={"app.help": "f10"})) as user:
+        await user.sees("f10 shows every")
+        assert "settings  f10 help  f3 stats" in user.screen
+
+
 async def test_no_key_of_the_chat_is_swallowed_by_the_composer(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path)) as user:
         await user.type("one line")

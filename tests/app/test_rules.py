@@ -40,6 +40,20 @@ async def test_a_rule_shows_the_decisions_behind_it(user: User) -> None:
     await user.sees("Design a cache")
 
 
+async def test_without_rules_only_what_can_be_done_is_offered(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path)) as user:
+        await user.press("f4")
+        await user.sees("No rules yet")
+        assert user.screen.splitlines().index(next(one for one in user.screen.splitlines() if "No rules" in one)) < 4
+        assert "disable" not in user.screen
+        await user.press("n")
+        await user.type("Answer in British English.")
+        await user.press("enter")
+        await user.sees("disable")
+        assert "your own" in user.screen
+        await user.until(lambda: isinstance(user.app.focused, OptionList), "focus in the list")
+
+
 async def test_a_disabled_rule_is_not_taught_and_stays_disabled(user: User) -> None:
     await user.press("d")
     await user.sees("⊘")

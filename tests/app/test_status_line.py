@@ -42,3 +42,11 @@ async def test_however_long_the_composer_keeps_its_place(tmp_path: Path, size: t
         assert user.app.chat.query_one(Composer).region.bottom <= size[1] - 3
         user.app.say(LONG * 3)
         await user.until(lambda: height(user) == 1, "one line")
+
+
+async def test_ctrl_c_says_in_one_line_how_to_quit(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path)) as user:
+        await user.type("a draft")
+        await user.press("ctrl+c")  # nothing is selected
+        assert user.status == "^q quits."
+        assert not user.app._notifications

@@ -189,6 +189,8 @@ class TurnLayout:
     def _footer(self) -> list[Line]:
         turn = self._turn
         notes = []
+        if turn.title and not turn.streaming and not "".join(turn.reply).strip():
+            notes.append(wrap([("(an empty reply)", self._palette("footer-warning"))], self._width))
         if turn.partial:
             notes.append(wrap([("… incomplete", self._palette("footer-warning"))], self._width))
         style = self._palette(f"footer-{turn.level}" if turn.level else "footer")
