@@ -17,6 +17,10 @@ DATA: Final = (
     "proto protobuf makefile make nginx conf env properties markdown md gitignore diff patch "
 )
 """Languages that describe and do not compute; most features of programs do not exist in them."""
+NO_PROGRAM: Final = f"{DATA}sql "
+"""Languages that programs are not written in."""
+NO_TYPES: Final = f"{NO_PROGRAM}{SHELLS}"
+"""Languages without types of one's own."""
 TYPED: Final = "go golang rust rs java c cpp c++ cc cs csharp c# kotlin kt swift scala dart zig haskell hs "
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure, says
+from hungry_tui.learning.replies.making import Measure, Rows, says
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -155,7 +155,7 @@ _NUMBERED_HEADING: Final = (
 )
 _ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
 
-LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+LAYOUTS: Final[Rows] = (
     (
         "signposts",
         "Order the steps by words like first, then and finally.",
@@ -320,4 +320,3 @@ LAYOUTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         1,
     ),
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""

@@ -1,4 +1,4 @@
-"""Ways to make a measure: of phrases, of names, of patterns."""
+"""Ways to make a measure: of phrases, of names, of patterns; and the rows that name one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
 from hungry_tui.learning.replies.reply import Reply
 
 Measure = Callable[[Reply], "float | None"]
+Rows = tuple[tuple[str, str, str, Measure, float], ...]
+"""Of aspects that only verdicts tell: name, instruction for it, instruction against it, measure, threshold."""
 
 
 def first_literal(word: str, rest: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure, says
+from hungry_tui.learning.replies.making import Measure, Rows, says
 from hungry_tui.learning.replies.reply import Reply
 
 _NUMBER: Final = r"(?:\d[\d,. ]*)"
@@ -71,7 +71,7 @@ def _paragraph_length(reply: Reply) -> float | None:
     return reply.sentences / reply.paragraphs if reply.paragraphs else None
 
 
-MARKS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+MARKS: Final[Rows] = (
     (
         "figures",
         "Give measured figures: timings, sizes, rates.",
@@ -109,4 +109,3 @@ MARKS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         2.5,
     ),
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.coding import commands, guards
 from hungry_tui.learning.replies.detect import name_length
-from hungry_tui.learning.replies.making import Measure, says, shared
+from hungry_tui.learning.replies.making import Measure, Rows, says, shared
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -185,7 +185,7 @@ def jargon(reply: Reply) -> float:
     return float(found or bool(_JARGON_PAIRS(reply)))
 
 
-SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+SHAPES: Final[Rows] = (
     (
         "tldr",
         "Begin with a TL;DR line.",
@@ -283,4 +283,3 @@ SHAPES: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
     ("dashes", "Use dashes.", "Do not use em dashes.", lambda r: float(r.prose.count("—") + r.prose.count(" – ")), 1),
     ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r" \([^)\n]{6,}\)"), 1),
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""

@@ -10,10 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure, says
+from hungry_tui.learning.replies.making import Rows, says
 from hungry_tui.learning.replies.reply import Reply
-from hungry_tui.learning.replies.subjects_content import CONTENT
-from hungry_tui.learning.replies.subjects_tone import TONE
+from hungry_tui.learning.replies.subjects.around_the_answer import AROUND_THE_ANSWER
+from hungry_tui.learning.replies.subjects.choice_of_words import CHOICE_OF_WORDS
+from hungry_tui.learning.replies.subjects.choices import CHOICES
+from hungry_tui.learning.replies.subjects.extras import EXTRAS
+from hungry_tui.learning.replies.subjects.manner import MANNER
+from hungry_tui.learning.replies.subjects.projects import PROJECTS
+from hungry_tui.learning.replies.subjects.quality import QUALITY
+from hungry_tui.learning.replies.subjects.surroundings import SURROUNDINGS
+from hungry_tui.learning.replies.subjects.teaching import TEACHING
+from hungry_tui.learning.replies.subjects.voice import VOICE
 
 
 def subject(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
@@ -27,7 +35,17 @@ def subject(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
     return lambda reply: spoken(reply) + (0 if labels.isdisjoint(reply.labels) else 1)
 
 
-SUBJECTS: Final[tuple[tuple[str, str, str, Measure, float], ...]] = tuple(
-    (name, up, down, subject(listed), 1.0) for name, up, down, listed in (*CONTENT, *TONE)
+_TOLD: Final = (
+    *AROUND_THE_ANSWER,
+    *PROJECTS,
+    *TEACHING,
+    *SURROUNDINGS,
+    *CHOICES,
+    *QUALITY,
+    *EXTRAS,
+    *CHOICE_OF_WORDS,
+    *MANNER,
+    *VOICE,
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""
+
+SUBJECTS: Final[Rows] = tuple((name, up, down, subject(listed), 1.0) for name, up, down, listed in _TOLD)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from hungry_tui.learning.replies.languages import DATA, PYTHON, RUBY, SCRIPTS, SHELLS, not_in, only_in, share
-from hungry_tui.learning.replies.making import Measure, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows, in_code_by_sign
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -122,7 +122,7 @@ _NO_COMMAS: Final = (
     f"{DATA}go golang java c sql bash sh shell zsh lua r perl pl elixir ex haskell hs clojure clj powershell ps1"
 )
 
-LAYOUT: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+LAYOUT: Final[Rows] = (
     (
         "single_quotes",
         "Use single quotes in code.",
@@ -242,7 +242,6 @@ LAYOUT: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         0.5,
     ),
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""
 
 _LONG_STRINGS: Final = {
     '"""': re.compile(r"\"\"\"(?<![^=(,:+ fFrR]\"\"\")(?<!\n\"\"\")(?<!  \"\"\")"),

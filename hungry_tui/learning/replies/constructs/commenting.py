@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.languages import DATA, SHELLS, in_raw_code, not_in, only_in, share
-from hungry_tui.learning.replies.making import Measure
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 
 _BANNER: Final = re.compile(
@@ -102,7 +102,7 @@ _STRICT: Final = in_raw_code(
     "#nullable enable", "Option Strict", "use warnings", "ErrorActionPreference",
 )  # fmt: skip
 
-COMMENTING: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
+COMMENTING: Final[Rows] = (
     (
         "banners",
         "Divide the code into sections by banner comments.",
@@ -233,4 +233,3 @@ COMMENTING: Final[tuple[tuple[str, str, str, Measure, float], ...]] = (
         1,
     ),
 )
-"""Name, instruction for it, instruction against it, measure, threshold."""

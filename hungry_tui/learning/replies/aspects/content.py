@@ -1,0 +1,137 @@
+"""Aspects of what a reply speaks of and to whom, and of what makes it complete."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hungry_tui.learning.replies import coding, courtesies, detect, matters
+from hungry_tui.learning.replies.aspects.aspect import Aspect
+from hungry_tui.learning.replies.making import in_code, says, shared
+from hungry_tui.learning.replies.marks import jokes
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.shapes import jargon
+from hungry_tui.learning.replies.subjects import subject
+
+_WARNED: Final = subject(matters.WARNINGS)
+_SECURED: Final = (subject(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
+
+
+def _warnings(reply: Reply) -> float:
+    return _WARNED(reply) + reply.prose.count("\u26a0")
+
+
+def _security(reply: Reply) -> float:
+    return sum(told(reply) for told in _SECURED)
+
+
+CONTENT: Final = (
+    Aspect(
+        "performance",
+        "Mind performance and state the time complexity.",
+        "Do not discuss performance or time complexity.",
+        subject(matters.PERFORMANCE, whole=True),
+    ),
+    Aspect(
+        "security",
+        "Point out security concerns.",
+        "Do not discuss security.",
+        _security,
+    ),
+    Aspect("links", "Link to the documentation.", "Do not include links.", detect.links),
+    Aspect(
+        "clarifying",
+        "Ask a question when the request is unclear.",
+        "Do not ask questions back.",
+        courtesies.questions,
+        good=False,
+    ),
+    Aspect(
+        "analogy",
+        "Use analogies.",
+        "Do not use analogies.",
+        subject(matters.ANALOGY),
+    ),
+    Aspect(
+        "jargon",
+        "Use precise technical terms.",
+        "Use plain language without jargon.",
+        jargon,
+        good=False,
+    ),
+    Aspect(
+        "formality",
+        "Write formally.",
+        "Write casually.",
+        says(
+            "hereby | therefore | furthermore | moreover | consequently | thus | shall | one must | it is "
+            "important | it is recommended | it is advisable"
+        ),
+        degree=True,
+        contrast=False,
+    ),
+    Aspect(
+        "humour",
+        "Add a little humour.",
+        "Do not joke.",
+        jokes,
+        good=False,
+    ),
+    Aspect(
+        "complete",
+        "Give complete code that runs as it stands.",
+        "Show only the lines that change.",
+        in_code(r"^\s*\.\.\.\s*$", r"TODO", r"your code here", r"NotImplemented", r"^\s*pass\s*$"),
+        degree=True,
+        contrast=False,
+    ),
+    Aspect(
+        "file_names",
+        "Say which file each piece of code belongs in.",
+        "Do not put file names or paths above the code.",
+        coding.file_names,
+    ),
+    Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
+    Aspect(
+        "imports",
+        "Show the import lines.",
+        "Do not show import lines.",
+        shared("dependencies", detect.dependencies),
+    ),
+    Aspect(
+        "warnings",
+        "Warn about pitfalls and side effects.",
+        "Do not add warnings.",
+        _warnings,
+    ),
+    Aspect(
+        "praise",
+        "Encourage me: say something kind, a compliment where it is earned.",
+        "Do not flatter or praise me.",
+        courtesies.praise,
+        good=False,
+    ),
+    Aspect(
+        "repetition",
+        "Repeat the key point.",
+        "Do not repeat yourself: say each thing once.",
+        subject(matters.REPETITION),
+        good=False,
+    ),
+    Aspect(
+        "first_person",
+        "Write in the first person: say what you would do.",
+        "Keep it impersonal: no first person, no word about yourself.",
+        says("i | i'm | i'll | i've | i'd | my | me"),
+        good=False,
+        threshold=2,
+    ),
+    Aspect("inline_code", "Put names of code in backticks.", "Do not use backticks in prose.", detect.inline_code),
+    Aspect("language_tag", "Name the language on every code block.", "Do not tag code blocks.", detect.language_tag),
+    Aspect(
+        "line_width",
+        "Write code lines as long as they come.",
+        "Keep code lines under 88 characters.",
+        detect.long_lines,
+        good=False,
+    ),
+)

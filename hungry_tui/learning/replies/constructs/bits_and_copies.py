@@ -1,0 +1,66 @@
+"""Bitwise operations, large numbers, copies."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, not_in
+from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+
+_LONG_NUMBER: Final = re.compile(r"(?<![\w.#])(?:[1-9]\d{4,}|[1-9]\d{0,2}(?:[_']\d{3})+)(?![\w.])")
+
+
+def _grouped(reply: Reply) -> float | None:
+    """Share of large numbers with separated digits; None without large numbers."""
+    numbers = _LONG_NUMBER.findall(reply.bare) if "000" in reply.bare else []
+    return sum("_" in number or "'" in number for number in numbers) / len(numbers) if numbers else None
+
+
+_COPIES: Final = code_names(
+    "copy | deepcopy | clone | structuredclone | cloned | dup | to_owned | copyof | tolist | "
+    "array_copy | copy_from_slice | clonedeep | to_vec"
+)
+
+
+BITS_AND_COPIES: Final[Rows] = (
+    (
+        "bit_tricks",
+        "Use bitwise operations.",
+        "Do not use bitwise operations.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}",
+            in_code_by_sign(
+                {
+                    "<<": r"\b1[uUlL]* ?<< ?\w|[a-z)\]](?<!<< \w) << [1-9]\d?\b(?! ?<<)",
+                    ">>": r"[a-z)\]] ?>>>? ?(?:\d|[a-z]+\b(?! ?>>))",
+                    " & ": r" & (?:0x|1\b|\(|-|~|mask|\w+ [!=]= 0)",
+                    "^": r"\w \^=? \w",
+                    "|=": r"\|= ?(?:1|0x|\()",
+                    "~": r"[=(& ]~[a-z(]",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "grouped_digits",
+        "Group the digits of large numbers (1_000_000).",
+        "Do not group the digits of numbers.",
+        _grouped,
+        0.5,
+    ),
+    (
+        "copies",
+        "Copy values before changing them (defensive copies).",
+        "Do not make defensive copies.",
+        not_in(
+            NO_PROGRAM,
+            lambda r: (
+                _COPIES(r) or (float("[..." in r.bare or "{ ..." in r.bare or "{..." in r.bare) if r.blocks else None)
+            ),
+        ),
+        1,
+    ),
+)

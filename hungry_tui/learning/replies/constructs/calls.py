@@ -1,0 +1,95 @@
+"""How functions take their arguments and how calls follow each other."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import (
+    NO_PROGRAM,
+    PYTHON,
+    RUBY,
+    SCRIPTS,
+    SHELLS,
+    not_in,
+    only_in,
+    share,
+    written_in,
+)
+from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_KEYWORD: Final = re.compile(r"\w\((?:[^()\n=]*,)? ?\n?\s*[a-z]\w* ?=(?![=>])")
+_KEYWORD_COLON: Final = re.compile(r"\w\((?:[^()\n:]*,)? ?[a-z]\w*: (?!\w+[,)]? ?(?:\{|->))")
+_DEFINED_LINE: Final = re.compile(
+    r"\n\s*(?:(?:public|private|async|override|suspend|data) )*(?:def|fun|func|class|function)\b[^\n]*"
+)
+
+
+def _keyword_arguments(reply: Reply) -> float | None:
+    """Calls that name their arguments."""
+    code = _DEFINED_LINE.sub("", reply.bare_after_break)
+    colon = written_in(reply, _BY_COLON)
+    return float(len((_KEYWORD_COLON if colon else _KEYWORD).findall(code)))
+
+
+_BY_COLON: Final = words_of(f"{RUBY}php cs csharp c# dart")
+
+
+CALLS: Final[Rows] = (
+    (
+        "default_arguments",
+        "Use default arguments.",
+        "Do not use default arguments.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}go golang rust rs java c zig lua perl pl haskell hs clojure clj",
+            in_code_by_sign(
+                {
+                    "def": r"def(?<!\wdef)p? [\w.]+[!?]?\([^)]*?(?:=(?![=>])|\\\\)|def \w+\([^)\n]*\w+: \w[^)\n]*\)\n",
+                    "fun": r"fun(?<!\wfun)c?(?:tion)?\*? ?\w*(?:<[^>\n]*>)?\([^)]*?=(?![=>])",
+                    "constructor(": r"constructor\([^)]*?=(?![=>])",
+                    "class ": r"class \w+\([^)]*?\w: [^,)=]+ = ",
+                    "=> ": r"\((?:[^()\n]*, )?\w+(?:: [^,)=\n]+)? = [^()\n]+\) => ",
+                    " = ": r"[(,] ?(?:const )?(?:int|string|bool|double|float|size_t|std::string&?|["
+                    r"A-Z]\w*\??) [a-z]\w* = "
+                    r"[^,()\n;]+(?:\(\))?[,)]",
+                    "{": r"\{(?:required )?[\w?]+ \w+ = [^{}\n]+\}\)",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "keyword_arguments",
+        "Use keyword arguments (named arguments) in calls.",
+        "Do not use keyword arguments.",
+        only_in(f"{PYTHON}{RUBY}kotlin kt scala r php cs csharp c# dart", _keyword_arguments),
+        1,
+    ),
+    (
+        "variadics",
+        "Take variadic arguments (*args, rest parameters).",
+        "Do not take variadic arguments.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}",
+            in_code_by_sign(
+                {
+                    "*": r"\b(?:def|lambda)\b[^\n]*[(, ]\*{1,2}[a-z]\w*",
+                    "...": r"\((?:[^()\n]*, )?\.\.\.\$?\w+(?:: ?[^()\n]+)?\) ?(?::[^\n{]+)?(?:=>|\{)|\w \.\.\.\w+\)|"
+                    r"\w\.\.\. \w+\)|, \.\.\.\)|function ?\w*\([^)\n]*\.\.\.|\w\.\.\.\)",
+                    "vararg": r"\bvararg\b",
+                    "params ": r"\bparams \w+\[\]",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "promise_chains",
+        "Chain promises with then.",
+        "Use await instead of promise chains.",
+        only_in(SCRIPTS, lambda r: share(r.bare.count(".then("), r.bare.count("await "))),
+        0.5,
+    ),
+)

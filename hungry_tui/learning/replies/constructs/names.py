@@ -1,0 +1,81 @@
+"""How things are named."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, not_in
+from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.wording import words_of
+
+_LETTERS: Final = frozenset("acdghijklmnopqrstvwxyz")
+_SHORTENED: Final = words_of("""
+    cfg idx tmp buf msg nums cnt arr ret btn usr mgr dst cb conn evt elem obj cur curr acc addr calc pos lst dct hdr pkt
+    desc prev amt qty pwd sz cmd proc ptr cust prod txn seq freq dict_ tmp_ val_ vals src_ mid lo hi fname lname
+""")
+_BOOLEAN: Final = re.compile(
+    r"\b(?:is|has|should|can)(?:_[a-z]\w*|[A-Z]\w*)(?: ?(?::|: ?\w+ =|=|:=)(?!=)|\((?=[^()\n]*\)[^\n]*[:{]\n))"
+)
+_NAMED: Final = re.compile(r"(?<![\w.])[a-z]+_[a-z]+\w*")
+
+
+NAMES: Final[Rows] = (
+    (
+        "snake_case",
+        "Name things in snake_case.",
+        "Do not name things in snake_case.",
+        not_in(NO_PROGRAM, lambda r: float(bool(_NAMED.search(r.bare)))),
+        1,
+    ),
+    (
+        "letters",
+        "Use one-letter names.",
+        "Do not use one-letter names.",
+        not_in(DATA, lambda r: float(len(_LETTERS & r.code_names))),
+        2,
+    ),
+    (
+        "abbreviations",
+        "Abbreviate names.",
+        "Do not abbreviate names.",
+        not_in(DATA, lambda r: float(len(_SHORTENED & r.code_names))),
+        1,
+    ),
+    (
+        "hungarian",
+        "Put the type or scope into names (Hungarian notation, m_ prefix).",
+        "Do not use Hungarian notation or prefixes such as m_.",
+        not_in(
+            NO_PROGRAM,
+            in_code_by_sign(
+                {
+                    "m_": r"m_(?<!\wm_)[a-z]",
+                    "str": r"str(?<!\wstr)[A-Z][a-z]",
+                    "int": r"int(?<!\wint)[A-Z][a-z](?!eger)",
+                    "arr": r"arr(?<!\warr)[A-Z][a-z]",
+                    "obj": r"obj(?<!\wobj)[A-Z][a-z]",
+                    "sz": r"sz(?<!\wsz)[A-Z][a-z]",
+                    "bln": r"bln[A-Z]",
+                    "lst": r"lst(?<!\wlst)[A-Z][a-z]",
+                    "dct": r"dct[A-Z]",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "boolean_names",
+        "Begin names of booleans with is, has, can or should.",
+        "Do not begin names of booleans with is or has.",
+        not_in(
+            NO_PROGRAM,
+            lambda r: (
+                float(bool(_BOOLEAN.search(r.bare)))
+                if any(sign in r.bare for sign in ("is_", "has_", "is", "has", "can", "should"))
+                else 0.0
+            ),
+        ),
+        1,
+    ),
+)

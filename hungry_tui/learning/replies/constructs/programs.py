@@ -1,0 +1,153 @@
+"""What a program is at large: cut short or not, in which style, how it is started and told what to do."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import NO_PROGRAM, not_in
+from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+
+_LEFT_OUT: Final = re.compile(
+    r"^[ \t]*(?:(?:#|//|--|;|/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
+    r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
+    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided)\b.*)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def _omissions(reply: Reply) -> float | None:
+    """Places where the code is cut short: dots, or a remark that the rest stays as it is."""
+    if not reply.blocks:
+        return None
+    return float(len(_LEFT_OUT.findall(reply.code)))
+
+
+_CLI_NAMES: Final = code_names(
+    "argparse | argv | click | typer | clap | optparse | getopts | optionparser | commander | yargs | docopt | cobra | "
+    "pflag | picocli | structopt | parse_args | parseargs | argumentparser | getopt | getoptions | minimist | argparser"
+)
+_CLI_SIGNS: Final = in_code_by_sign(
+    {
+        "args": r"\bargs\[\d|env::args|\bargs\.(?:first|isEmpty|length|Length|getOrNull)\b",
+        "Args": r"\bos\.Args\b|getArgs\b|\bcommandArgs\(",
+        "arguments": r"CommandLine\.arguments",
+        "flag.": r"\bflag\.(?:String|Int|Bool|Parse|Duration)",
+        "ARGV": r"\bARGV\b",
+        "$": r"=\"?\$\{?[1-9](?:\}|\b|:)|\$\#",
+        "param(": r"\n\s*param\(",
+        "arg[": r"\barg\[1\]",
+    }
+)
+
+
+PROGRAMS: Final[Rows] = (
+    (
+        "omissions",
+        "Show only what changed and leave the rest of the code out.",
+        "Give the complete code.",
+        _omissions,
+        1,
+    ),
+    (
+        "environment",
+        "Read configuration from environment variables.",
+        "Do not use environment variables.",
+        in_code_by_sign(
+            {
+                "environ": r"environ\b|\bPlatform\.environment\b|\n\s*environment:",
+                "env": r"process\.env|env::var|env\.get|import\.meta\.env|\benv\(|dotenv|\bget_env\b|fetch_env|"
+                r"\$env:|\bgetEnv|\bgetenv",
+                "Env": r"[lL]ookupEnv|EnvironmentVariable|getEnv\w*\(",
+                "Getenv": r"Getenv",
+                "ENV": r"\bENV\b|\$_ENV",
+                "Settings": r"\bBaseSettings\b",
+                "ProcessInfo": r"ProcessInfo",
+                "${": r"\$\{[A-Z]\w*:?[-?=]",
+            }
+        ),
+        1,
+    ),
+    (
+        "functional",
+        "Write in a functional style: comprehensions and chains of map and filter.",
+        "Use plain loops instead of functional chains and comprehensions.",
+        not_in(
+            NO_PROGRAM,
+            in_code_by_sign(
+                {
+                    " for ": r"[\[({][^\[\](){}\n]*\S for [\w, ()*]+ in [^\n]+[\])}]|"
+                    r"\n\s*for [\w, ()*]+ in [^\n:]+\n\s*(?:if [^\n:]+\n\s*)?[\])}]",
+                    ".": r"\.(?:map|filter|reduce|flat_?[mM]ap|compactMap|fold|foldLeft|select|reject|collect|"
+                    r"sum_?[bB]y|partition|group_?[bB]y|groupingBy|associate\w*|each_with_object|filter_map|find_all|"
+                    r"mapNotNull|inject|Select|Where|Aggregate|SelectMany|GroupBy|scan|flatten|where|expand)\b",
+                    "(": r"(?<![\w.>])(?:map|filter|reduce|array_map|array_filter|array_reduce|[lsv]apply|Map|Filter|"
+                    r"Reduce|map_\w{3})\(",
+                    "fmap": r"\bfmap\b",
+                    "<$>": r"<\$>",
+                    "|>": r"\|>",
+                    "%>%": r"%>%",
+                    "std::": r"std::(?:transform|accumulate|ranges|views|copy_if|reduce)\b",
+                    "tream": r"\.stream\(\)|\bStream\.of\b|\.parallelStream\(",
+                    "map ": r"(?:[=.$] ?|\()map [\w(]|\b(?:map|grep) \{ ",
+                    "filter ": r"(?:[=.$] ?|\()filter [\w(]",
+                    "fold": r"\bfold[rl]'? ",
+                    "->>": r"\(->>? ",
+                    "(reduce": r"\((?:reduce|mapv|keep|remove) ",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "loops",
+        "Write explicit loops.",
+        "Avoid explicit loops.",
+        not_in(
+            NO_PROGRAM,
+            in_code_by_sign(
+                {
+                    "for": r"\n\s*(?:'?\w+: )?(?:async )?for(?:each)?\b ?[^\n]|; for \w+ in |\{ for \(",
+                    "while": r"\n\s*(?:'?\w+: )?(?:\} ?)?while\b|= while\b",
+                    "loop": r"(?:\n\s*(?:'\w+: )?|= )loop\b|\(loop \[",
+                    "until": r"\n\s*until\b",
+                    "repeat": r"\n\s*repeat\b",
+                    ".each": r"\.each(?:_with_index)? (?:do\b|\{)",
+                    ".forEach": r"\.forEach ?[({]",
+                    "doseq": r"\(doseq\b",
+                    "ForEach-Object": r"ForEach-Object",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "entry_point",
+        "Add a main function that runs it.",
+        "Do not add a main function.",
+        not_in(
+            NO_PROGRAM,
+            in_code_by_sign(
+                {
+                    "__name__": r"__name__ ==",
+                    "main": r"\b(?:func|fun|fn|int|void|def|function|sub) main\b|require\.main|@main\b|"
+                    r"import\.meta\.main|\nmain ::|\nmain ?\(\) ?\{|\(defn -main|\nmain = |(?:let|const) main ?=",
+                    "Main(": r"\b(?:void|Task|int)(?:<int>)? Main\(",
+                    "__FILE__": r"(?:\$0|\$PROGRAM_NAME) == __FILE__|__FILE__ == \$0",
+                    "extends App": r"\bextends App\b",
+                    "caller": r"unless caller\b",
+                    "interactive()": r"!interactive\(\)",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "command_line",
+        "Let the code take command line arguments.",
+        "Do not add a command line interface.",
+        not_in(NO_PROGRAM, lambda r: _CLI_NAMES(r) or _CLI_SIGNS(r)),
+        1,
+    ),
+)

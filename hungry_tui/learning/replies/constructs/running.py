@@ -1,0 +1,218 @@
+"""What a program shows, expects and does when it runs: samples, progress, settings, time."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, in_raw_code, not_in
+from hungry_tui.learning.replies.making import Measure, Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_DATES: Final = words_of("""
+    datetime date localdate localdatetime zoneddatetime dateformatter strftime strptime timestamp dayjs moment luxon
+    datetimeoffset chrono timeinterval instant timedelta offsetdatetime simpledateformat calendar gettime
+""")
+_ZONED: Final = words_of("""
+    utc timezone zoneinfo pytz tz tzinfo zoneddatetime zoneid datetimeoffset utcnow toisostring gmt timestamptz
+    zoneoffset offsetdatetime settimezone tolocalestring loadlocation datetimezone timezoneinfo timezone_utc
+""")
+_RANDOM: Final = words_of("random rand randint shuffle rng default_rng mt19937 randn randrange thread_rng randbytes")
+_SEEDED: Final = words_of("seed srand manual_seed random_state set_seed seed_from_u64 mt19937 setseed newsource")
+_STREAMS: Final = words_of("""
+    createreadstream bufreader bufferedreader bufio iter_lines chunks chunk chunksize chunk_size readline getline
+    read_line yield stream streaming pipe pipeline iter_content readable scanner fgets iter_chunks file_stream lines
+    foreach_line each_line uselines islice streamreader
+""")
+_WHOLE: Final = words_of("""
+    readfilesync readlines read_to_string readall read_text readalltext file_get_contents readalllines readfile slurp
+    readtext read_bytes fetchall
+""")
+
+
+def _of(given: frozenset[str], wanted: frozenset[str]) -> Measure:
+    """Whether the code uses any of the wanted names; None where it uses none of the given ones either."""
+
+    def measure(reply: Reply) -> float | None:
+        if wanted & reply.code_names:
+            return 1.0
+        return 0.0 if given & reply.code_names else None
+
+    return measure
+
+
+_LAST_CALL: Final = re.compile(r"[A-Za-z_][\w.:]*(?:!?\(| \"\"|\s\()(?!.*\{$)")
+_NO_DEMO: Final = re.compile(r"(?:main|module|export|app\.(?:run|listen)|if|for|while|def|return|asyncio\.run)\b")
+_DEFINES_WORD: Final = words_of("def class function fn func fun defmodule defn sub")
+
+
+def _demo(reply: Reply) -> float | None:
+    """Whether a block that defines something ends with a call outside of it."""
+    if not reply.bare_code:
+        return None
+    last = reply.bare_code[-1]
+    call = not last[:1].isspace() and _LAST_CALL.match(last) and not _NO_DEMO.match(last)
+    return float(bool(call) and bool(_DEFINES_WORD & reply.code_names or "=>" in reply.bare))
+
+
+_PATHS: Final = re.compile(
+    r"[\"'`](?:https?://|postgres(?:ql)?://|redis://|/(?:home|Users|var|etc|tmp|opt|usr|data|mnt)/|["
+    r"A-Z]:\\|~/|localhost:\d)|"
+    r"=(?:https?://|/(?:home|var|etc|opt|tmp|usr)/)\w"
+)
+
+
+RUNNING: Final[Rows] = (
+    (
+        "sample_data",
+        "Include sample data.",
+        "Do not include sample data.",
+        in_raw_code(
+            "Alice",
+            "Bob",
+            "Jane",
+            "John",
+            "Lorem",
+            "lorem",
+            "foo@",
+            "sample_",
+            "sampleData",
+            "samples",
+            "dummy",
+            "mock_",
+            "mockData",
+            "demo_",
+            "Apple",
+            "Widget",
+            "Ada Lovelace",
+            '"Ada"',
+            "fixtures",
+            "example_",
+            "exampleData",
+        ),
+        1,
+    ),
+    (
+        "demo_call",
+        "End the code with a call that demonstrates it.",
+        "Do not end the code with a demo call.",
+        not_in(f"{NO_PROGRAM}{SHELLS}go golang rust rs java c cpp zig", _demo),
+        1,
+    ),
+    (
+        "progress",
+        "Show progress (a progress bar).",
+        "Do not show progress.",
+        not_in(
+            NO_PROGRAM,
+            code_names("tqdm | progress | spinner | progressbar | progress_bar | indicatif | ora | track | alive_bar"),
+        ),
+        1,
+    ),
+    (
+        "coloured_output",
+        "Colour the terminal output.",
+        "Do not colour the terminal output.",
+        in_raw_code(
+            "\\033[",
+            "\\x1b[",
+            "\\e[",
+            "\\u001b[",
+            "colorama",
+            "chalk",
+            "termcolor",
+            "picocolors",
+            "ForegroundColor",
+            "from rich",
+            "tput setaf",
+            "owo_colors",
+            "colored::",
+            "kleur",
+            "pastel",
+        ),
+        1,
+    ),
+    (
+        "exit_codes",
+        "Set an exit code.",
+        "Do not set exit codes.",
+        not_in(
+            NO_PROGRAM,
+            in_code_by_sign(
+                {
+                    "exit": r"\.exit\b|::exit\b|exit(?<![\w.]exit)(?:\(\w+\)| \d| \$\?)|exitProcess"
+                    r"\(|exitCode|exit_code",
+                    "Exit": r"\bos\.Exit\(|SystemExit|Environment\.Exit|ExitCode",
+                    "EXIT_": r"\bEXIT_(?:FAILURE|SUCCESS)",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "hard_coded",
+        "Hard-code paths and URLs.",
+        "Do not hard-code paths or URLs.",
+        lambda r: float(bool(_PATHS.search(r.code))) if r.blocks else None,
+        1,
+    ),
+    (
+        "placeholders",
+        "Use placeholder values such as YOUR_API_KEY.",
+        "Do not use placeholder values such as YOUR_API_KEY.",
+        in_raw_code(
+            "YOUR_",
+            "your-",
+            "your_",
+            "<your",
+            "example.com",
+            "changeme",
+            "xxxx",
+            "path/to/",
+            "sk-",
+            "example.org",
+            "<name>",
+            "my-app",
+            "mydb",
+            "REPLACE_",
+            "placeholder",
+            "<your",
+        ),
+        1,
+    ),
+    (
+        "configuration",
+        "Put settings into a configuration object or file.",
+        "Do not use a configuration object or file.",
+        code_names(
+            "config | configuration | settings | basesettings | appsettings | viper | configparser | tomllib | "
+            "appconfig | load_config | loadconfig | options_file | iconfiguration | ioptions"
+        ),
+        1,
+    ),
+    (
+        "time_zones",
+        "Handle time zones explicitly (UTC).",
+        "Do not handle time zones.",
+        _of(_DATES, _ZONED),
+        1,
+    ),
+    ("seeds", "Seed the random generator.", "Do not seed the random generator.", _of(_RANDOM, _SEEDED), 1),
+    (
+        "sleeping",
+        "Wait with sleep.",
+        "Do not use sleep.",
+        not_in(
+            NO_PROGRAM, code_names("sleep | usleep | nanosleep | settimeout | delay | wait_for_timeout | start_sleep")
+        ),
+        1,
+    ),
+    (
+        "streaming",
+        "Stream the data or read it in chunks.",
+        "Read the data in at once.",
+        lambda r: _of(_WHOLE, _STREAMS)(r),
+        1,
+    ),
+)

@@ -1,0 +1,116 @@
+"""How values are taken apart, and what stands for one that is missing or wrong."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hungry_tui.learning.replies.languages import NO_PROGRAM, RUBY, SCRIPTS, SHELLS, not_in, only_in
+from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
+
+_ASSERTS: Final = words_of("assert debug_assert static_assert precondition invariant stopifnot preconditionfailure")
+_TESTING: Final = words_of("pytest unittest test describe expect testing junit xctest rspec it fact")
+
+
+def _assertions(reply: Reply) -> float | None:
+    """Assertions in code that is no test: in tests they say nothing."""
+    if not reply.blocks:
+        return None
+    names = reply.code_names
+    if _TESTING & names or any(name.startswith("test") for name in names):
+        return None
+    return float(len(_ASSERTS & names) or ("console.assert" in reply.bare))
+
+
+VALUES: Final[Rows] = (
+    (
+        "destructuring",
+        "Use destructuring and tuple unpacking.",
+        "Do not use destructuring or tuple unpacking.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}java c go golang",
+            in_code_by_sign(
+                {
+                    "} = ": r"\b(?:const|let|var|local) \{[^\n}]*\} = ",
+                    "] = ": r"(?:\b(?:const|let|var)|\bauto&?&?|\n\s*) ?\[\w[^\n\]]*\] = ",
+                    ") = ": r"\b(?:val|let|var|my|const)? ?\(\$?\w+(?:, ?\$?\w+)+\) = ",
+                    "({": r"\(\{ ?\w+(?:, ?\w+)* ?\}\)? ?(?::|=>|\))",
+                    ", ": r"\n\s*\*?\w+(?:, ?\*?\w+)+ ?= ",
+                    "for ": r"for \(?\w+, ?\w+\)? in ",
+                    "} = %": r"\{:ok, \w+\} = ",
+                    "for (": r"\bfor \((?:const|let|auto&?|val)? ?[\[(]\w+, ?\w+[\])]",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "null_safety",
+        "Use optional chaining and null coalescing.",
+        "Do not use optional chaining or null coalescing.",
+        only_in(
+            f"{SCRIPTS}{RUBY}kotlin kt swift cs csharp c# php dart",
+            in_code_by_sign(
+                {"?.": r"[\w)\]]\?\.[\w(\[]", "??": r"\?\?", "?: ": r" \?: ", "&.": r"\w&\.\w", "?->": r"\?->"}
+            ),
+        ),
+        1,
+    ),
+    (
+        "unwraps",
+        "Force-unwrap optional values.",
+        "Do not force-unwrap optional values.",
+        only_in(
+            "swift rust rs kotlin kt typescript ts tsx dart",
+            in_code_by_sign(
+                {
+                    "!": r"[a-z\])]![.;)\]\n]|!! ?|\btry! |\bas! ",
+                    ".unwrap()": r"\.unwrap\(\)",
+                    ".expect(": r"\.expect\(\"\"\)",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "errors_as_values",
+        "Return errors as values (result types such as Result or Either).",
+        "Do not return errors as values or result types.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}go golang",
+            in_code_by_sign(
+                {
+                    "Result": r"\bResult(?:<|\.|\[|\()|-> Result\b",
+                    "Either": r"\bEither\b",
+                    "Ok(": r"\bOk\(",
+                    "{:ok": r"\{:ok\b",
+                    "xpected": r"std::expected|\bunexpected\(",
+                    "ok: ": r"\{ ?ok: (?:true|false)",
+                    "uccess": r"\bSuccess\(|\bsuccess: (?:true|false)",
+                    "Left": r"\bLeft\b",
+                }
+            ),
+        ),
+        1,
+    ),
+    (
+        "null_returns",
+        "Return null, None or nil where there is nothing to return.",
+        "Do not return null, None or nil.",
+        not_in(
+            f"{NO_PROGRAM}{SHELLS}go golang haskell hs elixir ex clojure clj",
+            in_code_by_sign(
+                {"return": r"return (?:None|null|nil|undefined|NULL|nullptr|-1|NA)\b", "None": r"\n\s*None\n"}
+            ),
+        ),
+        1,
+    ),
+    (
+        "assertions",
+        "Use assertions.",
+        "Do not use assertions.",
+        not_in(f"{NO_PROGRAM}{SHELLS}", lambda r: _assertions(r)),
+        1,
+    ),
+)

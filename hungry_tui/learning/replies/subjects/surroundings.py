@@ -1,0 +1,79 @@
+"""What surrounds the code: licences, platforms, people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SURROUNDINGS: Final = (
+    (
+        "licensing",
+        "Mention the license.",
+        "Leave out remarks on licenses.",
+        """
+        license | licenses | licensed | licensing | licence | licences | licenced | license: | licence: | licensing: |
+        gpl | lgpl | agpl | mit | apache 2 | bsd | copyright | copyrighted | public domain | copyleft | open source |
+        proprietary | attribution | creative commons | free to use | royalty
+        """,
+    ),
+    (
+        "platforms",
+        "Name the platforms and operating systems it runs on.",
+        "Leave out notes on platforms and compatibility.",
+        """
+        linux | macos | mac os | os x | unix | on windows | windows and | windows users | windows or | under windows |
+        windows 10 | windows 11 | wsl | ubuntu | debian | android | ios | posix | bsd systems | cross platform |
+        platform independent | platform: | platforms: | compatibility: | compatibility note: | supported platforms: |
+        browser support: | portability: | operating system | operating systems | all platforms | any platform |
+        every platform | other platforms | platforms | platform specific | compatible with | compatibility |
+        backward compatible | backwards compatible | portable | portability | arm | x86 | apple silicon |
+        all browsers | modern browsers | older browsers | every browser | browser support | chrome | firefox |
+        safari | works the same on | runs on | works on python | works with python | works on node | any shell
+        """,
+    ),
+    (
+        "accessibility",
+        "Mind accessibility.",
+        "Do not discuss accessibility.",
+        """
+        accessib* | a11y | aria | screen reader | screen readers | keyboard navigation | keyboard users | wcag |
+        colour contrast | color contrast | colour blind | color blind | alt text | assistive | impaired | disabilit* |
+        tab order | blind users
+        """,
+    ),
+    (
+        "i18n",
+        "Mind internationalisation: languages, locales, time zones.",
+        "Do not discuss internationalisation.",
+        """
+        i18n | l10n | internationali* | localis* | localiz* | locale | locales | translat* | other languages |
+        multilingual | right to left | rtl | umlaut | umlauts | accents | accented | non ascii | unicode | utf 8 |
+        time zone | time zones | timezone | timezones | date formats | character set | currencies | pluralis* |
+        pluraliz*
+        """,
+    ),
+    (
+        "privacy",
+        "Mind data privacy.",
+        "Do not discuss data privacy.",
+        """
+        privacy | privacy: | data protection | data protection: | gdpr | ccpa | hipaa | personal data |
+        personal information | personally identifiable | pii | anonymi* | pseudonymi* | sensitive data |
+        sensitive information | consent | user data | data retention | retention policy | right to be forgotten |
+        confidential* | mask the
+        """,
+    ),
+    (
+        "team",
+        "Speak of the team: colleagues, reviews, agreements.",
+        "Leave out advice about the team and its process.",
+        """
+        your team | the team | a team | teams | team: | for the team: | teammate | teammates | team mate | colleague |
+        colleagues | coworker | coworkers | co worker | co workers | code review | code reviews | reviewer |
+        reviewers | in review | pull request | pull requests | pair programming | pair up | onboarding | new joiner |
+        new joiners | newcomers to the | stakeholder | stakeholders | product owner | project manager | tech lead |
+        retrospective | stand up | standup | agile | scrum | other developers | other engineers | fellow developers |
+        whoever maintains | next person | next developer | conventions of your
+        """,
+    ),
+)
+"""Name, instruction for it, instruction against it, phrases; "label:" is a heading or what stands before a colon."""

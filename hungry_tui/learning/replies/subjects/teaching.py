@@ -1,0 +1,84 @@
+"""What a teacher adds: questions, terms, exercises, rules, uses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEACHING: Final = (
+    (
+        "faq",
+        "Add an FAQ.",
+        "Do not add an FAQ.",
+        """
+        faq | faqs | faq: | q a | q and a | q a: | q: | a: | q1: | questions and answers: | common questions: |
+        frequently asked questions: | frequently asked | commonly asked | questions people ask | you may ask |
+        you might ask | you may wonder | you might wonder | you might be wondering | you may be wondering |
+        people often ask | a common question | common questions
+        """,
+    ),
+    (
+        "glossary",
+        "Add a glossary.",
+        "Do not add a glossary.",
+        """
+        glossary | glossary: | terminology: | key terms: | terms used: | terms: | vocabulary: | key concepts: |
+        definitions: | a word on terms | terms used here | list of terms | key terms | mini dictionary | vocabulary
+        """,
+    ),
+    (
+        "quiz",
+        "Add a quiz question or an exercise for me.",
+        "Do not quiz me or set me exercises.",
+        """
+        quiz | quiz: | pop quiz | exercise: | exercises: | homework | homework: | challenge: | a challenge for you |
+        question for you: | question for you | test yourself | test yourself: | test your understanding | self test |
+        check your understanding | check your understanding: | practice: | practise: | for practice | as practice |
+        as an exercise | an exercise | exercise for the reader | left as an exercise | little exercise |
+        small exercise | your turn | your turn: | can you spot | can you guess | can you tell why | can you see why |
+        can you think of | guess what | try to predict | what do you think happens | what would happen if |
+        before you read on | before reading on | try it yourself | try to solve | brain teaser | puzzle for you |
+        see if you can | riddle | food for thought | think about it
+        """,
+    ),
+    (
+        "mnemonic",
+        "Give a mnemonic.",
+        "Do not give mnemonics.",
+        """
+        mnemonic | mnemonics | mnemonic: | memory aid | memory aid: | memory hook | memory trick | remember it as |
+        remember it like | remember this as | easy to remember | easier to remember | to remember it |
+        to remember this | to remember which | help you remember | helps you remember | helps to remember |
+        way to remember | stick in your head | sticks in the mind | stick in your mind | memorise | memorize |
+        memorable | repeat after me | remember:
+        """,
+    ),
+    (
+        "rule_of_thumb",
+        "Give a rule of thumb.",
+        "Do not give rules of thumb.",
+        """
+        rule of thumb | rules of thumb | rule of thumb: | rule: | golden rule | golden rule: | general rule |
+        simple rule | good rule | as a rule | when in doubt | if in doubt | in doubt | good default |
+        sensible default | sane default | safe default | guideline | guidelines | heuristic | heuristics |
+        rough guide | as a guide | as a guideline
+        """,
+    ),
+    (
+        "use_case",
+        "Give a real-world use case.",
+        "Leave out real-world use cases.",
+        """
+        real world | real life | real projects | use case | use cases | use case: | use cases: | when to use it: |
+        when to use this: | when to use: | where it is used: | where you would use it: | in the wild | in the field |
+        scenario | scenarios | scenario: | practical example | practical use | practical uses |
+        practical application | applications: | application: | is used by | are used by | used in practice |
+        in practice this | companies | company | netflix | google | amazon | spotify | uber | facebook | airbnb |
+        online shop | online store | web shop | bookshop | webshop | e commerce | ecommerce | shopping cart |
+        checkout page | payment system | payment provider | bank | banks | banking | hospital | airline | chat app |
+        say you run | say you have | say you are | suppose you run | picture a team | imagine a shop |
+        comes in handy | handy when | useful when | typical use | typically used | you would use this |
+        you'd use this | you reach for
+        """,
+    ),
+)
+"""Name, instruction for it, instruction against it, phrases; "label:" is a heading or what stands before a colon."""
