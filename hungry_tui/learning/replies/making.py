@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
+from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE
 from hungry_tui.learning.replies.reply import Reply
 
 Measure = Callable[[Reply], "float | None"]
@@ -34,30 +34,45 @@ def shared(name: str, measure: Measure) -> Measure:
     return measured
 
 
-def says(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
-    """Counts phrases in the prose, or in the whole reply; "trade off*" also counts "trade-offs". Separated by "|"."""
-    number = IN_PROSE.add(listed)
-    if not whole:
-        return lambda reply: float(reply.phrases.get(number, 0))
-    there = IN_CODE.add(listed)
-    return lambda reply: float(reply.phrases.get(number, 0) + reply.phrases_in_code.get(there, 0))
+class Listed:
+    """A measure of what some lists hold: how much of them is there, so that it is known at once where it is 0."""
+
+    def __init__(self, *lists: int) -> None:
+        self.lists = lists
+        """Their numbers, see `phrases`."""
+
+    def __call__(self, reply: Reply) -> float:
+        """How much of the lists the reply holds."""
+        return float(sum(reply.listed.get(number, 0) for number in self.lists))
 
 
-def code_names(listed: str) -> Measure:
+class ListedInCode(Listed):
+    """The same for code alone."""
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """How much of the lists the code holds; None without code."""
+        return super().__call__(reply) if reply.blocks else None
+
+
+def says(listed: str, *, whole: bool = False) -> Listed:
+    """Counts phrases in the prose, or in the whole reply; one that ends with a colon counts where it is a label.
+
+    Separated by "|"; "trade off*" also counts "trade-offs".
+    """
+    phrases = [" ".join(part.split()) for part in listed.split("|")]
+    labels = [phrase[:-1] for phrase in phrases if phrase.endswith(":")]
+    spoken = " | ".join(phrase for phrase in phrases if not phrase.endswith(":"))
+    lists = [IN_PROSE.add(spoken)]
+    if whole:
+        lists.append(IN_CODE.add(spoken))
+    if labels:
+        lists.append(IN_LABELS.add(labels))
+    return Listed(*lists)
+
+
+def code_names(listed: str) -> ListedInCode:
     """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
-    names = [name.strip() for name in listed.split("|")]
-    exact = frozenset(name for name in names if not name.endswith("*"))
-    beginnings = tuple(name[:-1] for name in names if name.endswith("*"))
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        used = len(exact & reply.code_names)
-        if used or not any(beginning in reply.bare_lower for beginning in beginnings):
-            return float(used)
-        return float(any(name.startswith(beginnings) for name in reply.code_names))
-
-    return measure
+    return ListedInCode(IN_NAMES.add(name.strip() for name in listed.split("|")))
 
 
 def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:

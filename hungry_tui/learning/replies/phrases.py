@@ -1,8 +1,15 @@
-"""The phrases that measures count in a text: one look at its words tells which of them can be in it at all."""
+"""The phrases, names and labels that measures count: one look at the words of a reply tells which lists have any.
+
+Every list has a number of its own, whatever it lists.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import count
 from typing import Final, NamedTuple
+
+_numbers: Final = count(1)
 
 
 class _Phrase(NamedTuple):
@@ -24,22 +31,21 @@ class PhraseCounter:
         """By the longest word, as that is a rare one."""
         self._by_start: dict[str, list[_Phrase]] = {}
         """Those that are only the beginning of a word, by its first letters."""
-        self._lists = 0
 
     def add(self, listed: str) -> int:
         """Have the phrases of a list counted, separated by "|"; "trade off*" also counts "trade offs". Its number."""
-        self._lists += 1
+        number = next(_numbers)
         for words in filter(None, map(str.split, listed.split("|"))):
             is_open = words[-1].endswith("*")
             text = f" {' '.join(words).rstrip('*')}{'' if is_open else ' '}"
             whole = words[:-1] if is_open else words
-            phrase = _Phrase(text, frozenset(whole), self._lists)
+            phrase = _Phrase(text, frozenset(whole), number)
             if whole:
                 self._by_word.setdefault(max(whole, key=len), []).append(phrase)
             else:
                 assert len(text) > _LETTERS, f"{words[0]} can be the beginning of too many words"
                 self._by_start.setdefault(text[1 : _LETTERS + 1], []).append(phrase)
-        return self._lists
+        return number
 
     def counts(self, words: frozenset[str], text: str) -> dict[int, int]:
         """How many phrases of each list that has any, by its number, the text holds. `words` are its different words;
@@ -56,7 +62,46 @@ class PhraseCounter:
         return counts
 
 
+class NameCounter:
+    """Counts the names of several lists, such as labels or names of the code."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[int]] = {}
+        self._by_start: dict[str, list[tuple[str, int]]] = {}
+        """Beginnings of names, by their first letters."""
+
+    def add(self, names: Iterable[str]) -> int:
+        """Have the names of a list counted; "validat*" is the beginning of one. Its number."""
+        number = next(_numbers)
+        for name in names:
+            if name.endswith("*"):
+                self._by_start.setdefault(name[:_FIRST], []).append((name[:-1], number))
+            else:
+                self._by_name.setdefault(name, []).append(number)
+        return number
+
+    def counts(self, names: frozenset[str]) -> dict[int, int]:
+        """How many names of each list that has any, by its number, are there; one of a list of which only beginnings
+        are.
+        """
+        counts: dict[int, int] = {}
+        for name in self._by_name.keys() & names:
+            for number in self._by_name[name]:
+                counts[number] = counts.get(number, 0) + 1
+        for name in names:
+            for start, number in self._by_start.get(name[:_FIRST], ()):
+                if name.startswith(start):
+                    counts.setdefault(number, 1)
+        return counts
+
+
+_FIRST: Final = 3
+
 IN_PROSE: Final = PhraseCounter()
-"""All lists."""
+"""Phrases of prose."""
 IN_CODE: Final = PhraseCounter()
 """Those that are looked for in code as well."""
+IN_NAMES: Final = NameCounter()
+"""Words and names of code without comments."""
+IN_LABELS: Final = NameCounter()
+"""Headings, and what stands before a colon."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_PROSE
+from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -107,14 +107,12 @@ class Reply:
         return words_in(self.code.lower())
 
     @once
-    def phrases(self) -> dict[int, int]:
-        """How many phrases of each list the prose holds."""
-        return IN_PROSE.counts(self.word_set, self.spoken)
-
-    @once
-    def phrases_in_code(self) -> dict[int, int]:
-        """The same of the code, comments and all."""
-        return IN_CODE.counts(self._code_word_set, self._spoken_code)
+    def listed(self) -> dict[int, int]:
+        """How much of each list it holds that has anything, by its number: of phrases, names and labels."""
+        found = IN_PROSE.counts(self.word_set, self.spoken) | IN_LABELS.counts(self.labels)
+        if self.blocks:
+            found |= IN_CODE.counts(self._code_word_set, self._spoken_code) | IN_NAMES.counts(self.code_names)
+        return found
 
     @once
     def spoken(self) -> str:

@@ -13,6 +13,7 @@ from typing import Final
 
 from hungry_tui.learning.reasons.fillers import FILLERS
 from hungry_tui.learning.replies.aspects import ASPECTS, Aspect
+from hungry_tui.learning.replies.making import Listed, ListedInCode
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.unspoken.explaining import Candidate, alike, bits
 from hungry_tui.learning.wishes.evidence import Decision
@@ -115,14 +116,38 @@ def _where_it_can_be(has: int, lacks: int, groups: Iterable[int]) -> int:
 def _profiles(replies: Sequence[Reply]) -> list[str]:
     """What each reply has of everything visible: "2" much, "1" some, "0" none, "-" it cannot be said. Found out once.
 
-    Each aspect is measured of all replies before the next one: what a measure needs stays at hand, and all of it takes
-    three quarters of the time.
+    Each aspect is measured of all replies before the next one: what a measure needs stays at hand. What is listed is
+    measured only where a list has something.
     """
     fresh = [reply for reply in replies if not reply.profile]
-    columns = [[_state(aspect, reply) for reply in fresh] for aspect in _VISIBLE]
+    nothing = ["0" if reply.blocks else "-" for reply in fresh]
+    columns: list[list[str]] = []
+    for aspect in _VISIBLE:
+        if isinstance(aspect.measure, ListedInCode):
+            columns.append(nothing.copy())
+        elif isinstance(aspect.measure, Listed):
+            columns.append(["0"] * len(fresh))
+        else:
+            columns.append([_state(aspect, reply) for reply in fresh])
+    for place, reply in enumerate(fresh):
+        for number in {number for found in reply.listed for number in _BY_LIST.get(found, ())}:
+            columns[number][place] = _state(_VISIBLE[number], reply)
     for reply, states in zip(fresh, zip(*columns, strict=True), strict=True):
         reply.profile = "".join(states)
     return [reply.profile for reply in replies]
+
+
+def _by_list() -> dict[int, list[int]]:
+    """The numbers of the visible aspects that a list stands for, by the number of the list."""
+    found: dict[int, list[int]] = {}
+    for number, aspect in enumerate(_VISIBLE):
+        if isinstance(aspect.measure, Listed):
+            for listed in aspect.measure.lists:
+                found.setdefault(listed, []).append(number)
+    return found
+
+
+_BY_LIST: Final = _by_list()
 
 
 def _state(aspect: Aspect, reply: Reply) -> str:

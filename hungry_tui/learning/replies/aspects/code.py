@@ -6,8 +6,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import coding, detect, matters
 from hungry_tui.learning.replies.aspects.aspect import Aspect
-from hungry_tui.learning.replies.making import code_names
-from hungry_tui.learning.replies.subjects import subject
+from hungry_tui.learning.replies.making import code_names, says
 
 CODE: Final = (
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
@@ -32,7 +31,7 @@ CODE: Final = (
         "edge_cases",
         "Cover edge cases.",
         "Do not go into edge cases.",
-        subject(matters.EDGE_CASES, whole=True),
+        says(matters.EDGE_CASES, whole=True),
     ),
     Aspect(
         "logging",
@@ -64,13 +63,13 @@ CODE: Final = (
         "alternatives",
         "Offer alternatives.",
         "Give one solution, without alternatives.",
-        subject(matters.ALTERNATIVES),
+        says(matters.ALTERNATIVES),
     ),
     Aspect(
         "tradeoffs",
         "Name the trade-offs.",
         "Do not list trade-offs.",
-        subject(matters.TRADEOFFS),
+        says(matters.TRADEOFFS),
     ),
     Aspect(
         "complexity", "Make the solution more complete.", "Keep the solution simple.", detect.complexity, degree=True

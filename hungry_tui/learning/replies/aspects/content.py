@@ -10,10 +10,9 @@ from hungry_tui.learning.replies.making import in_code, says, shared
 from hungry_tui.learning.replies.marks import jokes
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import jargon
-from hungry_tui.learning.replies.subjects import subject
 
-_WARNED: Final = subject(matters.WARNINGS)
-_SECURED: Final = (subject(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
+_WARNED: Final = says(matters.WARNINGS)
+_SECURED: Final = (says(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
 
 
 def _warnings(reply: Reply) -> float:
@@ -29,7 +28,7 @@ CONTENT: Final = (
         "performance",
         "Mind performance and state the time complexity.",
         "Do not discuss performance or time complexity.",
-        subject(matters.PERFORMANCE, whole=True),
+        says(matters.PERFORMANCE, whole=True),
     ),
     Aspect(
         "security",
@@ -49,7 +48,7 @@ CONTENT: Final = (
         "analogy",
         "Use analogies.",
         "Do not use analogies.",
-        subject(matters.ANALOGY),
+        says(matters.ANALOGY),
     ),
     Aspect(
         "jargon",
@@ -114,7 +113,7 @@ CONTENT: Final = (
         "repetition",
         "Repeat the key point.",
         "Do not repeat yourself: say each thing once.",
-        subject(matters.REPETITION),
+        says(matters.REPETITION),
         good=False,
     ),
     Aspect(

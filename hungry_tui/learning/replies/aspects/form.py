@@ -6,7 +6,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import courtesies, detect, matters
 from hungry_tui.learning.replies.aspects.aspect import Aspect
-from hungry_tui.learning.replies.subjects import subject
+from hungry_tui.learning.replies.making import says
 
 FORM: Final = (
     Aspect(
@@ -102,14 +102,14 @@ FORM: Final = (
         "hedging",
         "Hedge: say what is uncertain.",
         "State things directly, without hedging.",
-        subject(matters.HEDGING),
+        says(matters.HEDGING),
         good=False,
     ),
     Aspect(
         "apology",
         "Say sorry where something went wrong: apologise first.",
         "Do not apologise.",
-        subject(matters.APOLOGY),
+        says(matters.APOLOGY),
         good=False,
     ),
     Aspect(

@@ -7,11 +7,9 @@ by labels: "history" may be anything, "History:" is about the history.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from hungry_tui.learning.replies.making import Rows, says
-from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.subjects.around_the_answer import AROUND_THE_ANSWER
 from hungry_tui.learning.replies.subjects.choice_of_words import CHOICE_OF_WORDS
 from hungry_tui.learning.replies.subjects.choices import CHOICES
@@ -22,18 +20,6 @@ from hungry_tui.learning.replies.subjects.quality import QUALITY
 from hungry_tui.learning.replies.subjects.surroundings import SURROUNDINGS
 from hungry_tui.learning.replies.subjects.teaching import TEACHING
 from hungry_tui.learning.replies.subjects.voice import VOICE
-
-
-def subject(listed: str, *, whole: bool = False) -> Callable[[Reply], float]:
-    """Counts phrases in the prose, or in the whole reply; one that ends with a colon counts where it is a label.
-
-    Separated by "|"; "trade off*" also counts "trade-offs".
-    """
-    phrases = [" ".join(part.split()) for part in listed.split("|")]
-    labels = frozenset(phrase[:-1] for phrase in phrases if phrase.endswith(":"))
-    spoken = says(" | ".join(phrase for phrase in phrases if not phrase.endswith(":")), whole=whole)
-    return lambda reply: spoken(reply) + (0 if labels.isdisjoint(reply.labels) else 1)
-
 
 _TOLD: Final = (
     *AROUND_THE_ANSWER,
@@ -48,4 +34,4 @@ _TOLD: Final = (
     *VOICE,
 )
 
-SUBJECTS: Final[Rows] = tuple((name, up, down, subject(listed), 1.0) for name, up, down, listed in _TOLD)
+SUBJECTS: Final[Rows] = tuple((name, up, down, says(listed), 1.0) for name, up, down, listed in _TOLD)
