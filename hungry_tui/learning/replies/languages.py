@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure
+from hungry_tui.learning.replies.making import Listed, Measure
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -24,30 +25,39 @@ NO_TYPES: Final = f"{NO_PROGRAM}{SHELLS}"
 TYPED: Final = "go golang rust rs java c cpp c++ cc cs csharp c# kotlin kt swift scala dart zig haskell hs "
 
 
+class _InLanguages(Listed):
+    """A listed measure of replies with code in some languages."""
+
+    def __init__(self, measure: Listed, is_meant: Callable[[str], bool]) -> None:
+        super().__init__(*measure.lists)
+        self._measure = measure
+        self._is_meant = is_meant
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None in other languages
+        """What the measure says; None in other languages."""
+        return self._measure(reply) if self.applies(reply) else None
+
+    def applies(self, reply: Reply) -> bool:
+        """Whether some of the code is in one of the languages."""
+        return any(self._is_meant(tag) for tag, _ in reply.blocks) and self._measure.applies(reply)
+
+
 def only_in(languages: str, measure: Measure) -> Measure:
     """The measure for replies with code in one of the languages, or in one that is not named; else None."""
     known = words_of(languages) | {""}
-
-    def measured(reply: Reply) -> float | None:
-        for tag, _ in reply.blocks:
-            if tag in known:
-                return measure(reply)
-        return None
-
-    return measured
+    return _limited(measure, lambda tag: tag in known)
 
 
 def not_in(languages: str, measure: Measure) -> Measure:
     """The measure for replies with code in any other language; else None."""
     known = words_of(languages)
+    return _limited(measure, lambda tag: tag not in known)
 
-    def measured(reply: Reply) -> float | None:
-        for tag, _ in reply.blocks:
-            if tag not in known:
-                return measure(reply)
-        return None
 
-    return measured
+def _limited(measure: Measure, is_meant: Callable[[str], bool]) -> Measure:
+    if isinstance(measure, Listed):
+        return _InLanguages(measure, is_meant)
+    return lambda reply: measure(reply) if any(is_meant(tag) for tag, _ in reply.blocks) else None
 
 
 def written_in(reply: Reply, languages: frozenset[str]) -> bool:

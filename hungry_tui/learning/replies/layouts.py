@@ -7,9 +7,29 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.making import Measure, Rows, says
+from hungry_tui.learning.replies.making import Listed, Measure, Rows, says
+from hungry_tui.learning.replies.phrases import IN_WORDS, SIGNS_IN_PROSE
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
+
+
+class _Seen(Listed):
+    """Counts hits of a pattern in the prose where one of some signs or words occurs."""
+
+    def __init__(self, pattern: str, near: Iterable[str], words: Iterable[str]) -> None:
+        super().__init__(*map(SIGNS_IN_PROSE.add, near), IN_WORDS.add(words))
+        self._pattern = pattern
+
+    def __call__(self, reply: Reply) -> float:
+        """How often the pattern matches."""
+        if reply.listed.keys().isdisjoint(self.lists):
+            return 0.0
+        return float(len(_compiled(self._pattern).findall(reply.prose_after_break)))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _seen(pattern: str, *near: str, words: str = "") -> Measure:
@@ -18,19 +38,7 @@ def _seen(pattern: str, *near: str, words: str = "") -> Measure:
 
     What lines begin with is told by a pattern with a line break in front: one stands before every line.
     """
-    known = words_of(words)
-
-    @cache
-    def compiled() -> re.Pattern[str]:
-        return re.compile(pattern)
-
-    def measure(reply: Reply) -> float:
-        prose = reply.prose
-        if any(sign in prose for sign in near) or not known.isdisjoint(reply.word_set):
-            return float(len(compiled().findall(reply.prose_after_break)))
-        return 0.0
-
-    return measure
+    return _Seen(pattern, near, words_of(words))
 
 
 _ORDER: Final = words_of("first firstly second secondly third thirdly then next finally lastly afterwards fourth")

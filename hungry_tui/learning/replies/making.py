@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE
+from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE, SIGNS_IN_CODE
 from hungry_tui.learning.replies.reply import Reply
 
 Measure = Callable[[Reply], "float | None"]
@@ -45,6 +45,10 @@ class Listed:
         """How much of the lists the reply holds."""
         return float(sum(reply.listed.get(number, 0) for number in self.lists))
 
+    def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
+        """Whether it can be measured of replies with code in the same languages."""
+        return True
+
 
 class ListedInCode(Listed):
     """The same for code alone."""
@@ -52,6 +56,31 @@ class ListedInCode(Listed):
     def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
         """How much of the lists the code holds; None without code."""
         return super().__call__(reply) if reply.blocks else None
+
+    def applies(self, reply: Reply) -> bool:
+        """Whether there is code."""
+        return bool(reply.blocks)
+
+
+class PatternsInCode(ListedInCode):
+    """Counts hits of patterns in the code without comments, each under a sign without which it cannot match."""
+
+    def __init__(self, patterns: Mapping[tuple[str, ...], str]) -> None:
+        self._patterns = patterns
+        super().__init__(*(SIGNS_IN_CODE.add(sign) for signs in patterns for sign in signs))
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """How often the patterns match; None without code."""
+        if not reply.blocks:
+            return None
+        code = reply.bare_after_break
+        near = [pattern for signs, pattern in self._patterns.items() if any(sign in code for sign in signs)]
+        return float(sum(len(_compiled(pattern).findall(code)) for pattern in near))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
 
 
 def says(listed: str, *, whole: bool = False) -> Listed:
@@ -81,31 +110,9 @@ def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
     They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
     by a pattern with a line break in front: there is one before every line.
     """
-
-    @cache
-    def pattern() -> re.Pattern[str]:
-        return re.compile("|".join(alternatives), re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(len(pattern().findall(code))) if any(text in code for text in near) else 0.0
-
-    return measure
+    return PatternsInCode({near: "|".join(alternatives)})
 
 
 def in_code_by_sign(patterns: Mapping[str, str]) -> Measure:
     """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
-
-    @cache
-    def compiled(sign: str) -> re.Pattern[str]:
-        return re.compile(patterns[sign], re.MULTILINE)
-
-    def measure(reply: Reply) -> float | None:
-        if not reply.blocks:
-            return None
-        code = reply.bare_after_break
-        return float(sum(len(compiled(sign).findall(code)) for sign in patterns if sign in code))
-
-    return measure
+    return PatternsInCode({(sign,): pattern for sign, pattern in patterns.items()})

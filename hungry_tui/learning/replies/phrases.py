@@ -1,4 +1,4 @@
-"""The phrases, names and labels that measures count: one look at the words of a reply tells which lists have any.
+"""The phrases, names, labels and signs that measures count: one look at a reply tells which lists have any.
 
 Every list has a number of its own, whatever it lists.
 """
@@ -97,6 +97,22 @@ class NameCounter:
 
 _FIRST: Final = 3
 
+
+class SignCounter:
+    """Finds which signs a text holds: any bits of text, each with a number of its own."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def add(self, sign: str) -> int:
+        """Have a sign looked for. Its number."""
+        return self._numbers.setdefault(sign, next(_numbers))
+
+    def counts(self, text: str) -> dict[int, int]:
+        """1 for each sign that is there, by its number."""
+        return {number: 1 for sign, number in self._numbers.items() if sign in text}
+
+
 IN_PROSE: Final = PhraseCounter()
 """Phrases of prose."""
 IN_CODE: Final = PhraseCounter()
@@ -105,3 +121,8 @@ IN_NAMES: Final = NameCounter()
 """Words and names of code without comments."""
 IN_LABELS: Final = NameCounter()
 """Headings, and what stands before a colon."""
+IN_WORDS: Final = NameCounter()
+"""Single words of prose."""
+SIGNS_IN_PROSE: Final = SignCounter()
+SIGNS_IN_CODE: Final = SignCounter()
+"""Of code without comments."""

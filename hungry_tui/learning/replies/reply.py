@@ -9,7 +9,15 @@ from typing import Final
 
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE
+from hungry_tui.learning.replies.phrases import (
+    IN_CODE,
+    IN_LABELS,
+    IN_NAMES,
+    IN_PROSE,
+    IN_WORDS,
+    SIGNS_IN_CODE,
+    SIGNS_IN_PROSE,
+)
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -43,7 +51,7 @@ class Reply:
         """What was measured already, by aspect."""
         self.mentioned: dict[str, bool] = {}
         """Whether it contains the things that were looked for, by name."""
-        self.profile = ""
+        self.profiles: dict[str, str] = {}
         """What it has of everything that verdicts alone may tell."""
 
     @once
@@ -108,10 +116,12 @@ class Reply:
 
     @once
     def listed(self) -> dict[int, int]:
-        """How much of each list it holds that has anything, by its number: of phrases, names and labels."""
+        """How much of each list it holds that has anything, by its number: of phrases, names, labels and signs."""
         found = IN_PROSE.counts(self.word_set, self.spoken) | IN_LABELS.counts(self.labels)
+        found |= IN_WORDS.counts(self.word_set) | SIGNS_IN_PROSE.counts(self.prose)
         if self.blocks:
             found |= IN_CODE.counts(self._code_word_set, self._spoken_code) | IN_NAMES.counts(self.code_names)
+            found |= SIGNS_IN_CODE.counts(self.bare_after_break)
         return found
 
     @once

@@ -12,10 +12,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from hungry_tui.learning.reasons.fillers import FILLERS
-from hungry_tui.learning.replies.aspects import ASPECTS, Aspect
-from hungry_tui.learning.replies.making import Listed, ListedInCode
-from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.unspoken.explaining import Candidate, alike, bits
+from hungry_tui.learning.unspoken.profiles import FURTHER, USUAL, Table
 from hungry_tui.learning.wishes.evidence import Decision
 from hungry_tui.records import Category
 
@@ -35,21 +34,20 @@ _EXACT: Final = 20
 """Below it a limit is told to the unit."""
 _TERMS: Final = 100
 _SHORTEST: Final = 3
-_VISIBLE: Final = [aspect for aspect in ASPECTS.values() if aspect.contrast and not aspect.degree]
 _HAS, _LACKS = str.maketrans("012-", "0110"), str.maketrans("012-", "1000")
 _MUCH, _LITTLE = str.maketrans("012-", "0010"), str.maketrans("012-", "1100")
-_FAR_BEYOND: Final = 3
-"""So many times the threshold is much of an aspect: some replies may have a little of it anyway."""
 _RARER: Final = math.log(0.5)
 """How much rarer much of it is what matters."""
 
 
-def find_candidates(recent: Sequence[Decision], spoken: Iterable[str] = ()) -> list[Candidate]:
+def find_candidates(
+    recent: Sequence[Decision], spoken: Iterable[str] = (), tables: Sequence[Table] = (USUAL, FURTHER)
+) -> list[Candidate]:
     """The candidates with enough replies on both sides, without aspects that are spoken of already, and without words
-    that occur where those do.
+    that occur where those do. `tables` hold the aspects that are looked at.
     """
     known = frozenset(spoken)
-    style = [each for each in _style(recent) if each.aspect in known or _both_sides(each)]
+    style = [each for each in _style(recent, tables) if each.aspect in known or _both_sides(each)]
     taken = [each.broken for each in style if each.aspect in known and each.scope is None]
     terms = [each for each in _terms(recent) if not any(alike(each.broken, mask) for mask in taken)]
     return [each for each in (*style, *_lengths(recent), *terms) if each.aspect not in known and _both_sides(each)]
@@ -65,9 +63,10 @@ def _log_odds(expected: float, among: int) -> float:
     return math.log(share / (1 - share))
 
 
-def _style(recent: Sequence[Decision]) -> list[Candidate]:
+def _style(recent: Sequence[Decision], tables: Sequence[Table]) -> list[Candidate]:
     """Aspects that a reply has or lacks, for all requests and for each kind of which there are enough."""
-    prior = _log_odds(_WISHED, 2 * len(_VISIBLE))
+    aspects = [aspect for table in tables for aspect in table.aspects]
+    prior = _log_odds(_WISHED, 2 * len(aspects))
     kinds: list[tuple[int, Category | None, float]] = [(-1, None, prior)]
     for kind in Category:
         mask = bits(decision.category is kind for decision in recent)
@@ -75,8 +74,9 @@ def _style(recent: Sequence[Decision]) -> list[Candidate]:
             kinds.append((mask, kind, prior + math.log(_SCOPED)))
     found: list[Candidate] = []
     groups = _groups(recent)
-    columns = zip(*_profiles([decision.reply for decision in reversed(recent)]), strict=True)
-    for aspect, column in zip(_VISIBLE, map("".join, columns), strict=True):
+    replies = [decision.reply for decision in reversed(recent)]
+    columns = [column for table in tables for column in zip(*table.profiles(replies), strict=True)]
+    for aspect, column in zip(aspects, map("".join, columns), strict=True):
         sides = [(column.translate(_HAS), column.translate(_LACKS), 0.0)]
         if "2" in column:
             sides.append((column.translate(_MUCH), column.translate(_LITTLE), _RARER))
@@ -111,52 +111,6 @@ def _where_it_can_be(has: int, lacks: int, groups: Iterable[int]) -> int:
         if not has & group and (lacks & group).bit_count() * absent < _NEVER:
             lacks &= ~group
     return lacks
-
-
-def _profiles(replies: Sequence[Reply]) -> list[str]:
-    """What each reply has of everything visible: "2" much, "1" some, "0" none, "-" it cannot be said. Found out once.
-
-    Each aspect is measured of all replies before the next one: what a measure needs stays at hand. What is listed is
-    measured only where a list has something.
-    """
-    fresh = [reply for reply in replies if not reply.profile]
-    nothing = ["0" if reply.blocks else "-" for reply in fresh]
-    columns: list[list[str]] = []
-    for aspect in _VISIBLE:
-        if isinstance(aspect.measure, ListedInCode):
-            columns.append(nothing.copy())
-        elif isinstance(aspect.measure, Listed):
-            columns.append(["0"] * len(fresh))
-        else:
-            columns.append([_state(aspect, reply) for reply in fresh])
-    for place, reply in enumerate(fresh):
-        for number in {number for found in reply.listed for number in _BY_LIST.get(found, ())}:
-            columns[number][place] = _state(_VISIBLE[number], reply)
-    for reply, states in zip(fresh, zip(*columns, strict=True), strict=True):
-        reply.profile = "".join(states)
-    return [reply.profile for reply in replies]
-
-
-def _by_list() -> dict[int, list[int]]:
-    """The numbers of the visible aspects that a list stands for, by the number of the list."""
-    found: dict[int, list[int]] = {}
-    for number, aspect in enumerate(_VISIBLE):
-        if isinstance(aspect.measure, Listed):
-            for listed in aspect.measure.lists:
-                found.setdefault(listed, []).append(number)
-    return found
-
-
-_BY_LIST: Final = _by_list()
-
-
-def _state(aspect: Aspect, reply: Reply) -> str:
-    value = aspect.value(reply)
-    if value is None:
-        return "-"
-    if value < aspect.threshold:
-        return "0"
-    return "1" if value < _FAR_BEYOND * aspect.threshold else "2"
 
 
 def _lengths(recent: Sequence[Decision]) -> list[Candidate]:

@@ -9,6 +9,7 @@ from hungry_tui.learning.model import Rule, State, Status, Want
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.unspoken.candidates import SIDE, find_candidates
 from hungry_tui.learning.unspoken.explaining import Candidate, Explained, alike, bits, explain, levels_of
+from hungry_tui.learning.unspoken.profiles import FURTHER, USUAL, Table
 from hungry_tui.learning.unspoken.rivals import Rival, find_rivals
 from hungry_tui.learning.wishes.evidence import Decision, Wish, rule_id
 from hungry_tui.learning.wishes.rules import wording
@@ -23,6 +24,8 @@ guess, and what follows refutes it.
 """
 _GUESS_TERM: Final = 0.5
 """The same for words and names: a wrong one sounds odder."""
+_TALKATIVE: Final = 0.25
+"""Share of denials with a reason from which the user is one who says why."""
 _MOST: Final = 8
 _SCOPED_BY: Final = 3.0
 """So much more probable must a wish for one kind of request be than the same for all: else it is for all."""
@@ -39,11 +42,20 @@ def find_contrasts(recent: Sequence[Decision], rules: Sequence[Rule]) -> list[Ru
     levels = levels_of([_broken_by(rule, recent) for rule in active], (1 << len(recent)) - 1)
     rivals = find_rivals(recent, rules, levels[0], yes)
     spoken = {rule.aspect for rule in rules} | {rival.name.lower() for rival in rivals}
-    found = unite(explain(find_candidates(recent, spoken), levels, yes))
+    found = unite(explain(find_candidates(recent, spoken, _tables(recent)), levels, yes))
     guess = _LIKELY if active else _GUESS * yes.bit_count() / len(recent)
     least = {True: guess, False: max(guess, _GUESS_TERM)}
     taught = [each for each in found if each.probability >= least[each.candidate.aspect in ASPECTS]]
     return [_rule_of(rival, recent) for rival in rivals[:_MOST]] + [_rule(each, recent) for each in taught[:_MOST]]
+
+
+def _tables(recent: Sequence[Decision]) -> Sequence[Table]:
+    """Where to look: everywhere for who hardly ever says why. Who does say it needs no guesses far afield, and what the
+    words leave open is looked for among what most people judge.
+    """
+    denied = [decision for decision in recent if not decision.approved]
+    spoken = sum(bool(decision.reason.strip()) for decision in denied)
+    return (USUAL, FURTHER) if spoken < _TALKATIVE * len(denied) else (USUAL,)
 
 
 def _broken_by(rule: Rule, recent: Sequence[Decision]) -> int:

@@ -18,9 +18,13 @@ from hungry_tui.learning.replies.marks import MARKS
 from hungry_tui.learning.replies.shapes import SHAPES
 from hungry_tui.learning.replies.subjects import SUBJECTS
 
-__all__ = ["ASPECTS", "NAMED", "Aspect"]
+__all__ = ["ASPECTS", "COMMON", "NAMED", "Aspect"]
 
 NAMED: Final = {aspect.name: aspect for aspect in (*FORM, *CODE, *CONTENT)}
 """The aspects that people speak of, by name, in the order of the tables."""
-ASPECTS: Final = {**NAMED, **{row[0]: Aspect(*row) for row in (*SHAPES, *SUBJECTS, *LAYOUTS, *CONSTRUCTS, *MARKS)}}
+COMMON: Final = [*NAMED.values(), *(Aspect(*row) for row in SHAPES)]
+"""Those, and what many people judge without naming it."""
+ASPECTS: Final = {
+    aspect.name: aspect for aspect in (*COMMON, *(Aspect(*row) for row in (*SUBJECTS, *LAYOUTS, *CONSTRUCTS, *MARKS)))
+}
 """All aspects by name, those that only verdicts tell last."""
