@@ -29,7 +29,7 @@ class _InLanguages(Listed):
     """A listed measure of replies with code in some languages."""
 
     def __init__(self, measure: Listed, is_meant: Callable[[str], bool]) -> None:
-        super().__init__(*measure.lists)
+        super().__init__(measure.among, *measure.numbers)
         self._measure = measure
         self._is_meant = is_meant
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies.making import Listed, Measure, Rows, says
-from hungry_tui.learning.replies.phrases import IN_WORDS, SIGNS_IN_PROSE
+from hungry_tui.learning.replies.further import says
+from hungry_tui.learning.replies.making import Listed, Measure, Rows
+from hungry_tui.learning.replies.phrases import FURTHER
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -17,12 +18,12 @@ class _Seen(Listed):
     """Counts hits of a pattern in the prose where one of some signs or words occurs."""
 
     def __init__(self, pattern: str, near: Iterable[str], words: Iterable[str]) -> None:
-        super().__init__(*map(SIGNS_IN_PROSE.add, near), IN_WORDS.add(words))
+        super().__init__(FURTHER, *map(FURTHER.signs.add, near), FURTHER.words.add(words))
         self._pattern = pattern
 
     def __call__(self, reply: Reply) -> float:
         """How often the pattern matches."""
-        if reply.listed.keys().isdisjoint(self.lists):
+        if reply.listed(self.among).keys().isdisjoint(self.numbers):
             return 0.0
         return float(len(_compiled(self._pattern).findall(reply.prose_after_break)))
 

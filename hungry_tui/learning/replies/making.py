@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from hungry_tui.learning.replies.phrases import IN_CODE, IN_LABELS, IN_NAMES, IN_PROSE, SIGNS_IN_CODE
+from hungry_tui.learning.replies.phrases import COMMON, Lists
 from hungry_tui.learning.replies.reply import Reply
 
 Measure = Callable[[Reply], "float | None"]
@@ -37,13 +37,14 @@ def shared(name: str, measure: Measure) -> Measure:
 class Listed:
     """A measure of what some lists hold: how much of them is there, so that it is known at once where it is 0."""
 
-    def __init__(self, *lists: int) -> None:
-        self.lists = lists
-        """Their numbers, see `phrases`."""
+    def __init__(self, among: Lists, *numbers: int) -> None:
+        self.among = among
+        self.numbers = numbers
+        """Those of its lists, see `phrases`."""
 
     def __call__(self, reply: Reply) -> float:
         """How much of the lists the reply holds."""
-        return float(sum(reply.listed.get(number, 0) for number in self.lists))
+        return float(sum(reply.listed(self.among).get(number, 0) for number in self.numbers))
 
     def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
         """Whether it can be measured of replies with code in the same languages."""
@@ -65,9 +66,9 @@ class ListedInCode(Listed):
 class PatternsInCode(ListedInCode):
     """Counts hits of patterns in the code without comments, each under a sign without which it cannot match."""
 
-    def __init__(self, patterns: Mapping[tuple[str, ...], str]) -> None:
+    def __init__(self, among: Lists, patterns: Mapping[tuple[str, ...], str]) -> None:
+        super().__init__(among, *(among.signs_in_code.add(sign) for signs in patterns for sign in signs))
         self._patterns = patterns
-        super().__init__(*(SIGNS_IN_CODE.add(sign) for signs in patterns for sign in signs))
 
     def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
         """How often the patterns match; None without code."""
@@ -83,7 +84,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
 
 
-def says(listed: str, *, whole: bool = False) -> Listed:
+def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
     """Counts phrases in the prose, or in the whole reply; one that ends with a colon counts where it is a label.
 
     Separated by "|"; "trade off*" also counts "trade-offs".
@@ -91,28 +92,28 @@ def says(listed: str, *, whole: bool = False) -> Listed:
     phrases = [" ".join(part.split()) for part in listed.split("|")]
     labels = [phrase[:-1] for phrase in phrases if phrase.endswith(":")]
     spoken = " | ".join(phrase for phrase in phrases if not phrase.endswith(":"))
-    lists = [IN_PROSE.add(spoken)]
+    numbers = [among.phrases.add(spoken)]
     if whole:
-        lists.append(IN_CODE.add(spoken))
+        numbers.append(among.phrases_in_code.add(spoken))
     if labels:
-        lists.append(IN_LABELS.add(labels))
-    return Listed(*lists)
+        numbers.append(among.labels.add(labels))
+    return Listed(among, *numbers)
 
 
-def code_names(listed: str) -> ListedInCode:
+def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:
     """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
-    return ListedInCode(IN_NAMES.add(name.strip() for name in listed.split("|")))
+    return ListedInCode(among, among.names.add(name.strip() for name in listed.split("|")))
 
 
-def in_code(*alternatives: str, near: tuple[str, ...] = ("",)) -> Measure:
+def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:
     """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
 
     They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
     by a pattern with a line break in front: there is one before every line.
     """
-    return PatternsInCode({near: "|".join(alternatives)})
+    return PatternsInCode(among, {near: "|".join(alternatives)})
 
 
-def in_code_by_sign(patterns: Mapping[str, str]) -> Measure:
+def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> Measure:
     """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
-    return PatternsInCode({(sign,): pattern for sign, pattern in patterns.items()})
+    return PatternsInCode(among, {(sign,): pattern for sign, pattern in patterns.items()})

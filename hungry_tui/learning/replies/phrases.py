@@ -113,16 +113,24 @@ class SignCounter:
         return {number: 1 for sign, number in self._numbers.items() if sign in text}
 
 
-IN_PROSE: Final = PhraseCounter()
-"""Phrases of prose."""
-IN_CODE: Final = PhraseCounter()
-"""Those that are looked for in code as well."""
-IN_NAMES: Final = NameCounter()
-"""Words and names of code without comments."""
-IN_LABELS: Final = NameCounter()
-"""Headings, and what stands before a colon."""
-IN_WORDS: Final = NameCounter()
-"""Single words of prose."""
-SIGNS_IN_PROSE: Final = SignCounter()
-SIGNS_IN_CODE: Final = SignCounter()
-"""Of code without comments."""
+class Lists:
+    """Lists that are looked for together, in all parts of a reply."""
+
+    def __init__(self) -> None:
+        self.phrases = PhraseCounter()
+        """Phrases of prose."""
+        self.phrases_in_code = PhraseCounter()
+        self.names = NameCounter()
+        """Words and names of code without comments."""
+        self.labels = NameCounter()
+        """Headings, and what stands before a colon."""
+        self.words = NameCounter()
+        """Single words of prose."""
+        self.signs = SignCounter()
+        self.signs_in_code = SignCounter()
+        """Of code without comments."""
+
+
+COMMON: Final = Lists()
+FURTHER: Final = Lists()
+"""What is looked for only where it is asked for: most replies are never searched for it."""

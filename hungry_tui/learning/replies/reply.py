@@ -9,15 +9,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import (
-    IN_CODE,
-    IN_LABELS,
-    IN_NAMES,
-    IN_PROSE,
-    IN_WORDS,
-    SIGNS_IN_CODE,
-    SIGNS_IN_PROSE,
-)
+from hungry_tui.learning.replies.phrases import Lists
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -47,6 +39,7 @@ class Reply:
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
+        self._listed: dict[Lists, dict[int, int]] = {}
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
         self.mentioned: dict[str, bool] = {}
@@ -114,14 +107,16 @@ class Reply:
         """The same of the code, comments and all."""
         return words_in(self.code.lower())
 
-    @once
-    def listed(self) -> dict[int, int]:
-        """How much of each list it holds that has anything, by its number: of phrases, names, labels and signs."""
-        found = IN_PROSE.counts(self.word_set, self.spoken) | IN_LABELS.counts(self.labels)
-        found |= IN_WORDS.counts(self.word_set) | SIGNS_IN_PROSE.counts(self.prose)
-        if self.blocks:
-            found |= IN_CODE.counts(self._code_word_set, self._spoken_code) | IN_NAMES.counts(self.code_names)
-            found |= SIGNS_IN_CODE.counts(self.bare_after_break)
+    def listed(self, lists: Lists) -> dict[int, int]:
+        """How much of each list it holds that has anything, by its number. Found out once."""
+        found = self._listed.get(lists)
+        if found is None:
+            found = lists.phrases.counts(self.word_set, self.spoken) | lists.labels.counts(self.labels)
+            found |= lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
+            if self.blocks:
+                found |= lists.phrases_in_code.counts(self._code_word_set, self._spoken_code)
+                found |= lists.names.counts(self.code_names) | lists.signs_in_code.counts(self.bare_after_break)
+            self._listed[lists] = found
         return found
 
     @once

@@ -7,6 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.aspects import ASPECTS, COMMON, Aspect
 from hungry_tui.learning.replies.making import Listed
+from hungry_tui.learning.replies.phrases import Lists
 from hungry_tui.learning.replies.reply import Reply
 
 _FAR_BEYOND: Final = 3
@@ -21,11 +22,13 @@ class Table:
         self.aspects = [aspect for aspect in aspects if aspect.contrast and not aspect.degree]
         self._by_list: dict[int, list[int]] = {}
         """The places of the aspects that a list stands for, by the number of the list."""
+        self._among: dict[Lists, None] = {}
         self._unlisted: list[int] = []
         for place, aspect in enumerate(self.aspects):
             if isinstance(aspect.measure, Listed):
-                for listed in aspect.measure.lists:
-                    self._by_list.setdefault(listed, []).append(place)
+                self._among[aspect.measure.among] = None
+                for number in aspect.measure.numbers:
+                    self._by_list.setdefault(number, []).append(place)
             else:
                 self._unlisted.append(place)
 
@@ -52,7 +55,8 @@ class Table:
             if languages not in usual:
                 usual[languages] = ["0" if _may_be_listed(aspect, reply) else "-" for aspect in self.aspects]
             row = usual[languages].copy()
-            for place in {place for found in reply.listed for place in self._by_list.get(found, ())}:
+            found = [number for lists in self._among for number in reply.listed(lists)]
+            for place in {place for number in found for place in self._by_list.get(number, ())}:
                 row[place] = _state(self.aspects[place], reply)
             rows.append(row)
         return rows

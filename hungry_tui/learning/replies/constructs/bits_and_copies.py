@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, not_in
-from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 
 _LONG_NUMBER: Final = re.compile(r"(?<![\w.#])(?:[1-9]\d{4,}|[1-9]\d{0,2}(?:[_']\d{3})+)(?![\w.])")

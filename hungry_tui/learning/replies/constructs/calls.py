@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.further import in_code_by_sign
 from hungry_tui.learning.replies.languages import (
     NO_PROGRAM,
     PYTHON,
@@ -16,7 +17,7 @@ from hungry_tui.learning.replies.languages import (
     share,
     written_in,
 )
-from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_TYPES, SCRIPTS, not_in
-from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

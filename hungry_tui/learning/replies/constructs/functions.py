@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from hungry_tui.learning.replies.further import in_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SCRIPTS, SHELLS, not_in, only_in, share, written_in
-from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.further import in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, PYTHON, SCRIPTS, SHELLS, not_in, only_in, share
-from hungry_tui.learning.replies.making import Rows, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 
 _IMPORT: Final = re.compile(r"\nimport\b(?!\()")
 _STAR: Final = re.compile(

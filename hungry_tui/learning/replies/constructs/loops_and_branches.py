@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from hungry_tui.learning.replies.further import code_names, in_code, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, PYTHON, not_in, only_in
-from hungry_tui.learning.replies.making import Rows, code_names, in_code, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 
 LOOPS_AND_BRANCHES: Final[Rows] = (
     (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SHELLS, not_in, written_in
-from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_TYPES, PYTHON, SCRIPTS, not_in, only_in, share
-from hungry_tui.learning.replies.making import Rows, code_names, in_code_by_sign
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 
 _OBJECT: Final = re.compile(r"\binterface [A-Z]")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.replies.making import Rows, says
+from hungry_tui.learning.replies.further import says
+from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.subjects.around_the_answer import AROUND_THE_ANSWER
 from hungry_tui.learning.replies.subjects.choice_of_words import CHOICE_OF_WORDS
 from hungry_tui.learning.replies.subjects.choices import CHOICES
