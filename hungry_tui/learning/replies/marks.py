@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.further import says
-from hungry_tui.learning.replies.making import Measure, Rows
+from hungry_tui.learning.replies.making import Measure, Rows, says
 from hungry_tui.learning.replies.reply import Reply
 
 _NUMBER: Final = r"(?:\d[\d,. ]*)"
