@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
@@ -65,6 +66,45 @@ def test_a_word_that_no_list_holds_is_found_and_named() -> None:
     (first, *_) = learn(silent(parts, ("word",), 4, 80)).active
     assert "zebrafish" in first.text or "ever" in first.text or "here" in first.text.lower()
     assert not first.want.up
+
+
+def test_what_a_language_cannot_have_is_not_missed_there() -> None:
+    rng = random.Random(3)
+    told = []
+    for number in range(80):
+        swift, asynchronous = rng.random() < 0.5, rng.random() < 0.5
+        language, line = ("swift", "await load()" if asynchronous else "load()") if swift else ("go", "load()")
+        text = f"It loads.\n\n```{language}\n{line}\n```"
+        approved = not swift or asynchronous
+        told.append(Exchange(f"d{number}", EPOCH + timedelta(minutes=number), "?", text, Category.design, approved, ""))
+    (first, *_) = learn(told).active
+    assert first.text == "Use async code."
+    assert first.followed + first.refused + len(first.supports) + len(first.contradicts) < len(told)
+
+
+def test_a_least_length_is_told_as_what_was_approved() -> None:
+    told = []
+    for number, words in enumerate([40, 60, 90, 130, 180, 240] * 10):
+        text = "word " * words
+        told.append(
+            Exchange(f"d{number}", EPOCH + timedelta(minutes=number), "?", text, Category.design, words > 100, "")
+        )
+    (first, *_) = learn(told).active
+    assert first.text == "Write at least 130 words."
+
+
+def test_where_verdicts_cannot_tell_two_aspects_apart_both_are_told() -> None:
+    parts = {**MARKED, "link": "See the documentation: https://example.com/guide"}
+    texts = [rule.text for rule in learn(silent(parts, ("link",), 6, 80)).active if rule.strength > 1]
+    assert {"Do not include links.", "Leave out references to documentation, standards and books."} <= set(texts)
+
+
+def test_who_says_why_is_not_guessed_at_far_afield() -> None:
+    parts = {**MARKED, "joke": "A queue walks into a bar. It dates back to the 1960s."}
+    quiet = silent(parts, ("joke",), 2, 80)
+    spoken = [replace(each, reason="" if each.approved else "the server is down") for each in quiet]
+    assert any("history" in rule.text for rule in learn(quiet).active)
+    assert not any("history" in rule.text for rule in learn(spoken).active)
 
 
 def test_a_rule_is_scoped_where_the_other_kinds_of_request_do_not_mind() -> None:

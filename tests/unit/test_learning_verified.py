@@ -94,6 +94,13 @@ def test_complaints_of_length_about_the_short_replies_are_told_as_they_were_said
     assert instructions(right) == ["Keep the reply to at most 40 words."]
 
 
+def test_a_complaint_that_every_reply_carries_is_believed() -> None:
+    lengths = (96, 56, 51, 36, 84, 108, 70, 84, 47, 100, 90, 80)
+    for count in range(2, len(lengths) + 1):
+        told = learn(history([("word " * words, False, "too long") for words in lengths[:count]]))
+        assert [rule.aspect for rule in told.active] == ["length"]
+
+
 def test_praise_of_a_length_asks_for_nothing() -> None:
     told = history([("word " * 30, True, "short and sweet"), ("word " * 200, True, "")] * 4)
     assert not any(rule.aspect == "length" for rule in learn(told).active)

@@ -23,7 +23,7 @@ _RANDOM: Final = words_of("random rand randint shuffle rng default_rng mt19937 r
 _SEEDED: Final = words_of("seed srand manual_seed random_state set_seed seed_from_u64 mt19937 setseed newsource")
 _STREAMS: Final = words_of("""
     createreadstream bufreader bufferedreader bufio iter_lines chunks chunk chunksize chunk_size readline getline
-    read_line yield stream streaming pipe pipeline iter_content readable scanner fgets iter_chunks file_stream lines
+    read_line yield streaming iter_content readable scanner fgets iter_chunks file_stream
     foreach_line each_line uselines islice streamreader
 """)
 _WHOLE: Final = words_of("""
@@ -213,7 +213,7 @@ RUNNING: Final[Rows] = (
         "streaming",
         "Stream the data or read it in chunks.",
         "Read the data in at once.",
-        lambda r: _of(_WHOLE, _STREAMS)(r),
+        _of(_WHOLE, _STREAMS),
         1,
     ),
 )

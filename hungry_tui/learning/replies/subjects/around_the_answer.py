@@ -161,7 +161,7 @@ AROUND_THE_ANSWER: Final = (
         "Repeat my request in your own words first.",
         "Do not restate my request or question.",
         """
-        you want to | you want a | you want the | you wanted | you asked | you ask | you are asking | you're asking |
+        so you want | you want me to | you wanted | you asked | you ask | you are asking | you're asking |
         you are looking | you're looking | you are trying | you're trying | you need a | you need to | you need the |
         your request | your question | your goal | your task | your aim | your problem is | the task is | the task: |
         the goal is | the goal: | the request: | the question: | the ask: | the problem: | task: | goal: | request: |

@@ -48,7 +48,7 @@ PROJECTS: Final = (
         deploy | deploys | deployed | deploying | deployment | deployments | deployment: | rollout: | rollback: |
         monitoring: | operations: | in production: | in production | to production | on production |
         production system | rollback | rollbacks | roll back | rolled back | rolling back | revert the | rollout |
-        roll out | rolled out | rolling out | release it | ship it | shipped | go live | going live | monitor |
+        roll out | rolled out | rolling out | ship it | shipped | go live | going live | monitor |
         monitors | monitored | monitoring | metrics | dashboard | dashboards | alert on | alert when | alert if |
         alerts | alerting | observability | grafana | prometheus | datadog | sentry | on call | pager | runbook |
         canary | feature flag | feature flags | behind a flag | staging | blue green | migration script |
@@ -64,7 +64,7 @@ PROJECTS: Final = (
         """
         cost: | costs: | price: | pricing: | the costs | costs about | costs around | costs nothing | costs you |
         costs money | cost about | cost around | cost nothing | cost you | running costs | monthly cost |
-        monthly costs | cloud bill | your bill | the bill | billing | billed | price | prices | priced | pricing |
+        monthly costs | cloud bill | your bill | the bill | billing | billed | pricing |
         cheap | cheaper | cheapest | expensive | inexpensive | dollar | dollars | euro | euros | usd | eur |
         dollars per month | euros per month | a month | a year | free of charge | free tier | for free | licence fee |
         license fee | fees | fee | budget | invoice | costly | cost effective | cost efficient | cost of running |

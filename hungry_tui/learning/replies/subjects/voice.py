@@ -41,8 +41,8 @@ VOICE: Final = (
         the user asks | the user asked | the user needs | the user would | the user wishes | the user has to |
         the user is asking | the user's question | the user's request | the user's code | the asker | the questioner |
         the requester | the author of the question | the author of the code | one can | one could | one should |
-        one may | one might | one must | one would | one has to | one needs | one wants | one uses | one often |
-        one does | one then | one first | oneself | one's | whoever asks | whoever reads
+        one may | one might | one must | one would | one has to | one needs | one wants | one often |
+        oneself | one's | whoever asks | whoever reads
         """,
     ),
     (
