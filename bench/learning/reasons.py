@@ -18,6 +18,8 @@ from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.records import Category
 
 REASONS: Final = Path(__file__).parent / "reasons.jsonl"
+UNSEEN: Final = Path(__file__).parent / "reasons_unseen.jsonl"
+"""The same by a writer whom nobody who changes the reader has read: only its figures are looked at."""
 Said = dict[str, Any]
 Reader = Callable[[str, str, Category, bool], Sequence[Reading]]
 
