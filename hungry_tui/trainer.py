@@ -111,7 +111,7 @@ async def train(
                     read = part
                 else:
                     yield part
-        yield Progress("learning", counted(decisions, "decision"), 0.25)
+        yield Progress("learning", counted(sum(each.approved is not None for each in learned), "decision"), 0.25)
         lessons, recipe = await asyncio.to_thread(_learn, learned, history, base, context, read.readings)
         plan = Plan.of(recipe, recipe.to_text())
 

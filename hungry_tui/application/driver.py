@@ -66,7 +66,8 @@ class TerminalDriver(LinuxDriver):
                 self._loop.add_signal_handler(number, self._end, number)
 
     def _end(self, number: int) -> None:
-        self._loop.remove_signal_handler(number)  # a second one ends the program at once
+        if number == signal.SIGTERM:  # a second one ends the program at once; a closed window sends SIGHUP twice
+            self._loop.remove_signal_handler(number)
         self._app.post_message(Ended(number))
 
     def run_input_thread(self) -> None:

@@ -15,7 +15,7 @@ from hungry_tui.config import Settings
 from hungry_tui.model_in_use import SUGGESTED_MODEL
 from hungry_tui.names import full_name
 from hungry_tui.plain import clean
-from hungry_tui.ports import HungryError, ModelNotFound
+from hungry_tui.ports import HungryError, ModelNotFound, NotAModelServer
 
 RETRY_SECONDS = 3.0
 """How often a server that does not answer is looked for."""
@@ -44,6 +44,7 @@ class ServingApp(AnnouncingApp):
                 self._show_found()
                 await asyncio.sleep(RETRY_SECONDS)
             self.withdraw_offer()
+            self._show_found()
         except ModelNotFound as error:
             self.offer_to(
                 error.message, f"pull {SUGGESTED_MODEL}", lambda: self.pulls.begin(SUGGESTED_MODEL), "warning"
@@ -51,7 +52,7 @@ class ServingApp(AnnouncingApp):
             self._show_found()
 
     async def _trouble(self) -> str:
-        """Settle on a model; returns what keeps the server from answering, "" for nothing. Raises ModelNotFound."""
+        """Settle on a model; returns why no model server answers, "" where one does. Raises ModelNotFound."""
         if not await self.connection.answers():
             return f"No Ollama answers at {self.connection.server.address}; still looking."
         try:
@@ -60,8 +61,10 @@ class ServingApp(AnnouncingApp):
             await self.session.model.look()
         except ModelNotFound:
             raise
-        except HungryError as error:
+        except NotAModelServer as error:
             return str(error)
+        except HungryError as error:
+            self.say(str(error), "error")
         return ""
 
     async def _start_practice(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import work
@@ -14,7 +15,7 @@ from textual.widgets import Input, Label, TextArea
 
 from hungry_tui.chat_settings import MAX_TEMPERATURE, MIN_CONTEXT, ChatSettings, FieldError
 from hungry_tui.plain import clean
-from hungry_tui.ports import HungryError
+from hungry_tui.ports import HungryError, ServerError
 from hungry_tui.screens.dialog import Dialog
 from hungry_tui.session import Session
 from hungry_tui.widgets.ordered_keys import OrderedKeys
@@ -82,7 +83,9 @@ class ChatSettingsScreen(Dialog[bool]):
 
     @work(group="limit")
     async def _find_limit(self) -> None:
-        details = await self._session.model.look()
+        details = None
+        with suppress(ServerError):  # what is wrong with the server is said elsewhere
+            details = await self._session.model.look()
         self._limit = details.context_length if details else None
         if self._limit is not None:
             hint = f"tokens, {MIN_CONTEXT} to {self._limit}; empty: the model's own"

@@ -180,3 +180,14 @@ async def test_without_a_history_the_chat_goes_on_and_says_that_nothing_is_recor
             await user.press("f8")
             await user.until(lambda: "verdict is not saved" in user.status, "the second warning")
             await app.action_quit()
+
+
+async def test_the_settings_of_a_chat_open_where_no_model_server_answers(tmp_path: Path) -> None:
+    script = Script([head("404 Not Found", "text/html"), b"<html>Nothing here</html>"])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user:
+        await user.sees("does not speak Ollama's protocol")
+        await user.press("f12")
+        await user.sees("system text")
+        await user.app.workers.wait_for_complete([w for w in user.app.workers if w.group == "limit"])
+        await user.press("escape")
+        await user.sees("Ask")

@@ -71,6 +71,15 @@ def test_a_signal_in_mid_reply_loses_nothing_and_leaves_the_terminal_as_it_was(
     assert_nothing_is_lost(tmp_path)
 
 
+def test_a_window_that_hangs_up_twice_loses_nothing(tmp_path: Path) -> None:
+    with in_mid_reply(tmp_path) as terminal:
+        for _ in range(50):  # a shell sends one, the kernel another, at any time until the end
+            if terminal.process.poll() is None:
+                terminal.process.send_signal(signal.SIGHUP)
+        assert terminal.ends() == 128 + signal.SIGHUP
+    assert_nothing_is_lost(tmp_path)
+
+
 def test_a_terminal_that_is_closed_in_mid_reply_loses_nothing(tmp_path: Path) -> None:
     with in_mid_reply(tmp_path) as terminal:
         terminal.hang_up()
