@@ -168,5 +168,6 @@ async def test_a_path_completed_before_a_blank_gets_no_second_one(user: User) ->
     await user.press(*["left"] * 6)
     await user.type("@novel")
     await lists(user, "novel.bin")
-    await user.press("tab")
+    while user.draft == "see @novel again":  # the list may still be of fewer letters: Tab then waits for its own
+        await user.press("tab")
     assert user.draft == "see @novel.bin again"
