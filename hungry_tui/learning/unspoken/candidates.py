@@ -20,9 +20,8 @@ from hungry_tui.records import Category
 
 SIDE: Final = 4
 """Replies on each side from which a difference can be told."""
-_WISHED: Final = 8.0
-"""Wishes about aspects, in both directions together; the rest share what follows."""
 _WISHED_TERMS: Final = 0.3
+"""So many wishes are expected about words, in both directions together."""
 _WISHED_LENGTHS: Final = 0.3
 _SCOPED: Final = 0.3 / 5
 """How much rarer a wish is meant for one given kind of request only."""
@@ -66,17 +65,17 @@ def _log_odds(expected: float, among: int) -> float:
 def _style(recent: Sequence[Decision], tables: Sequence[Table]) -> list[Candidate]:
     """Aspects that a reply has or lacks, for all requests and for each kind of which there are enough."""
     aspects = [aspect for table in tables for aspect in table.aspects]
-    prior = _log_odds(_WISHED, 2 * len(aspects))
-    kinds: list[tuple[int, Category | None, float]] = [(-1, None, prior)]
+    priors = [_log_odds(table.wished, 2 * len(table.aspects)) for table in tables for _ in table.aspects]
+    kinds: list[tuple[int, Category | None, float]] = [(-1, None, 0.0)]
     for kind in Category:
         mask = bits(decision.category is kind for decision in recent)
         if 2 * SIDE <= mask.bit_count() < len(recent):
-            kinds.append((mask, kind, prior + math.log(_SCOPED)))
+            kinds.append((mask, kind, math.log(_SCOPED)))
     found: list[Candidate] = []
     groups = _groups(recent)
     replies = [decision.reply for decision in reversed(recent)]
     columns = [column for table in tables for column in zip(*table.profiles(replies), strict=True)]
-    for aspect, column in zip(aspects, map("".join, columns), strict=True):
+    for aspect, prior, column in zip(aspects, priors, map("".join, columns), strict=True):
         sides = [(column.translate(_HAS), column.translate(_LACKS), 0.0)]
         if "2" in column:
             sides.append((column.translate(_MUCH), column.translate(_LITTLE), _RARER))
@@ -85,8 +84,8 @@ def _style(recent: Sequence[Decision], tables: Sequence[Table]) -> list[Candidat
             if min(has.bit_count(), lacks.bit_count()) < SIDE:
                 continue
             lacks_it = _where_it_can_be(has, lacks, groups)
-            for mask, scope, prior in kinds:
-                odds, asked = prior + rarer, (has | lacks_it) & mask
+            for mask, scope, scoped in kinds:
+                odds, asked = prior + scoped + rarer, (has | lacks_it) & mask
                 found.append(Candidate(aspect.name, True, None, lacks_it & mask, asked, odds, scope))
                 found.append(Candidate(aspect.name, False, None, has & mask, (has | lacks) & mask, odds, scope))
     return found

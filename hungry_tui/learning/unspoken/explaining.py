@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import mul
 from typing import Final
 
 from hungry_tui.records import Category
@@ -20,10 +21,10 @@ _NOISE: Final = 0.02
 _BASES: Final = (0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 0.98)
 _LEVELS: Final = 4
 """Wishes broken that are told apart: none, one, two, more."""
-_BEAM: Final = 3
+_BEAM: Final = 6
 _DEPTH: Final = 6
 _POOL: Final = 50
-_LOOKED_AT: Final = 8
+_LOOKED_AT: Final = 12
 _SAME: Final = 0.9
 _WINDOW: Final = 9.0
 """Sets whose posterior is e⁻⁹ of the best one's are not looked into."""
@@ -38,6 +39,8 @@ def _logs(a: float) -> tuple[float, ...]:
 
 
 _LOGS: Final = [_logs(a) for a in _BASES]
+_RAISED: Final = (0, 1, 2, 4, 5, 6)
+"""The places of `_logs` from which breaking one more wish leads to the next one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,7 +88,7 @@ def explain(candidates: Sequence[Candidate], levels: Levels, yes: int) -> list[E
 
     `levels` are the decisions by the known wishes that they break; `yes` are the approved ones.
     """
-    best, _ = _likelihood(levels, yes)
+    best = _likelihood(levels, yes)
     pool = _promising(candidates, (), levels, yes, _POOL)
     scores: dict[frozenset[Candidate], float] = {frozenset(): best}
     beam: list[tuple[float, frozenset[Candidate], float, Levels]] = [(best, frozenset(), 0.0, levels)]
@@ -96,7 +99,7 @@ def explain(candidates: Sequence[Candidate], levels: Levels, yes: int) -> list[E
                 bigger = chosen | {candidate}
                 if bigger not in scores:
                     raised, odds = _raised(standing, candidate.broken), prior + candidate.prior
-                    scores[bigger] = _likelihood(raised, yes)[0] + odds
+                    scores[bigger] = _likelihood(raised, yes) + odds
                     grown.append((scores[bigger], bigger, odds, raised))
         grown.sort(key=lambda state: -state[0])
         best = max(best, grown[0][0]) if grown else best
@@ -117,34 +120,43 @@ def _raised(levels: Levels, broken: int) -> Levels:
     return none ^ first, one ^ second | first, two ^ third | second, more | third
 
 
-def _likelihood(levels: Levels, yes: int) -> tuple[float, int]:
-    """Log likelihood of the verdicts with a summed over, and the place of the likeliest a."""
+def _likelihood(levels: Levels, yes: int) -> float:
+    """Log likelihood of the verdicts with a summed over."""
+    fits = _fits(levels, yes)
+    best = max(fits)
+    return best + math.log(sum([math.exp(fit - best) for fit in fits]) / len(fits))
+
+
+def _fits(levels: Levels, yes: int) -> list[float]:
+    """Log likelihood of the verdicts for each a."""
     u0, u1, u2, u3 = [(mask & yes).bit_count() for mask in levels]
     d0, d1, d2, d3 = [(mask & ~yes).bit_count() for mask in levels]
-    fits = [
+    return [
         u0 * p0 + u1 * p1 + u2 * p2 + u3 * p3 + d0 * q0 + d1 * q1 + d2 * q2 + d3 * q3
         for p0, p1, p2, p3, q0, q1, q2, q3 in _LOGS
     ]
-    best = max(fits)
-    return best + math.log(sum([math.exp(fit - best) for fit in fits]) / len(fits)), fits.index(best)
 
 
 def _promising(
     candidates: Iterable[Candidate], chosen: Iterable[Candidate], levels: Levels, yes: int, most: int
 ) -> list[Candidate]:
-    """The candidates that raise the posterior most while a stays as it is, without any that repeats a chosen one."""
-    logs = _LOGS[_likelihood(levels, yes)[1]]
-    moves = [(mask & yes, logs[v + 1] - logs[v]) for v, mask in enumerate(levels[:-1])]
-    moves += [(mask & ~yes, logs[v + 5] - logs[v + 4]) for v, mask in enumerate(levels[:-1])]
-    moves = [(mask, gain) for mask, gain in moves if mask]
+    """The candidates that raise the posterior most, with the likeliest a for each; none that repeats a chosen one.
+
+    A wish that most replies break makes more likely that all others are approved: a must follow.
+    """
+    masks = [mask & side for side in (yes, ~yes) for mask in levels[:-1]]
+    moves = [
+        (fit, [logs[place + 1] - logs[place] for place in _RAISED])
+        for fit, logs in zip(_fits(levels, yes), _LOGS, strict=True)
+    ]
     names = {known.aspect for known in chosen}
     gains: list[tuple[float, Candidate]] = []
     for candidate in candidates:
         if candidate.aspect not in names:
-            gain, broken = candidate.prior, candidate.broken
-            for mask, each in moves:
-                gain += (mask & broken).bit_count() * each
-            gains.append((gain, candidate))
+            broken = candidate.broken
+            counts = [(mask & broken).bit_count() for mask in masks]
+            gain = max([fit + sum(map(mul, counts, each)) for fit, each in moves])
+            gains.append((gain + candidate.prior, candidate))
     gains.sort(key=lambda item: -item[0])
     result: list[Candidate] = []
     for _, candidate in gains:

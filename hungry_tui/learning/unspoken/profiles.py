@@ -15,10 +15,11 @@ _FAR_BEYOND: Final = 3
 
 
 class Table:
-    """Aspects that are looked at together."""
+    """Aspects that are looked at together. `wished` is how many wishes are expected about all of them."""
 
-    def __init__(self, name: str, aspects: Iterable[Aspect]) -> None:
+    def __init__(self, name: str, aspects: Iterable[Aspect], wished: float) -> None:
         self._name = name
+        self.wished = wished
         self.aspects = [aspect for aspect in aspects if aspect.contrast and not aspect.degree]
         self._by_list: dict[int, list[int]] = {}
         """The places of the aspects that a list stands for, by the number of the list."""
@@ -75,5 +76,6 @@ def _state(aspect: Aspect, reply: Reply) -> str:
     return "1" if value < _FAR_BEYOND * aspect.threshold else "2"
 
 
-USUAL: Final = Table("usual", COMMON)
-FURTHER: Final = Table("further", (aspect for aspect in ASPECTS.values() if aspect not in COMMON))
+USUAL: Final = Table("usual", COMMON, wished=6.0)
+"""What most people judge."""
+FURTHER: Final = Table("further", (aspect for aspect in ASPECTS.values() if aspect not in COMMON), wished=2.0)
