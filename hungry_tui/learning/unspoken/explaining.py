@@ -25,6 +25,9 @@ _BEAM: Final = 6
 _DEPTH: Final = 6
 _POOL: Final = 50
 _LOOKED_AT: Final = 12
+_NOTHING: Final = 0.5
+"""Share of the posterior that no wish has, from which there may as well be none: many a guess has a little of the rest.
+"""
 _SAME: Final = 0.9
 _WINDOW: Final = 9.0
 """Sets whose posterior is e⁻⁹ of the best one's are not looked into."""
@@ -84,7 +87,8 @@ def alike(first: int, second: int) -> bool:
 
 
 def explain(candidates: Sequence[Candidate], levels: Levels, yes: int) -> list[Explained]:
-    """The candidates that have a part in the likelier sets, most probable first.
+    """The candidates that have a part in the likelier sets, most probable first; none at all while it is as probable
+    that the verdicts have nothing to do with any.
 
     `levels` are the decisions by the known wishes that they break; `yes` are the approved ones.
     """
@@ -110,6 +114,8 @@ def explain(candidates: Sequence[Candidate], levels: Levels, yes: int) -> list[E
         total += weight
         for candidate in chosen:
             shares[candidate] = shares.get(candidate, 0.0) + weight
+    if math.exp(scores[frozenset()] - best) >= _NOTHING * total:
+        return []
     found = [Explained(candidate, shares[candidate] / total) for candidate in pool if candidate in shares]
     return sorted(found, key=lambda each: -each.probability)
 
