@@ -1,6 +1,6 @@
 """Phrase banks: how simulated users word their reasons, a folder for each world.
 
-`newcomer/` and `outsider/` are never looked at while the product's reader changes; the others have been.
+`newcomer/`, `outsider/` and `visitor/` are never looked at while the product's reader changes; the others have been.
 """
 
 from __future__ import annotations
