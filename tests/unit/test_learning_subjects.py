@@ -73,3 +73,22 @@ def test_an_instruction_is_one_clause_with_one_negation_at_most(name: str, up: s
         assert ";" not in bare
         assert len(re.findall(r"\b(?:not|never|no|without|leave out|avoid)\b", bare.lower())) <= 1
     assert up != down
+
+
+SAID_TWICE = {"code_first", "early_code", "names", "long_names"}
+"""The same wish under two names: what people speak of, and what verdicts tell."""
+NEGATION = re.compile(r"\b(?:not|never|no|without|leave out|avoid|instead of)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("name", ASPECTS)
+def test_an_instruction_is_short_and_negates_once_at_most(name: str) -> None:
+    aspect = ASPECTS[name]
+    for text in (aspect.up, aspect.down):
+        bare = re.sub(r'"[^"]*"|\([^)]*\)', "", text)
+        assert len(text.split()) <= 14
+        assert len(NEGATION.findall(bare)) <= 1
+
+
+def test_no_two_aspects_ask_for_the_same() -> None:
+    texts = [text for name, aspect in ASPECTS.items() if name not in SAID_TWICE for text in (aspect.up, aspect.down)]
+    assert [text for text in texts if texts.count(text) > 1] == []

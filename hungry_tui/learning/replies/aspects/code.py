@@ -10,7 +10,12 @@ from hungry_tui.learning.replies.making import code_names, says
 
 CODE: Final = (
     Aspect("comments", "Include comments in the code.", "Do not put comments in the code.", detect.comments),
-    Aspect("docstrings", "Write docstrings.", "Do not write docstrings.", coding.docstrings),
+    Aspect(
+        "docstrings",
+        "Write docstrings.",
+        "Do not write docstrings.",
+        coding.docstrings,
+    ),
     Aspect("type_hints", "Include type hints.", "Do not use type hints.", coding.type_hints),
     Aspect(
         "tests",
@@ -23,14 +28,14 @@ CODE: Final = (
     Aspect("error_handling", "Include error handling.", "Do not include error handling.", coding.error_handling),
     Aspect(
         "validation",
-        "Validate inputs.",
+        "Add input validation.",
         "Do not add input validation.",
         coding.validation,
     ),
     Aspect(
         "edge_cases",
         "Cover edge cases.",
-        "Do not go into edge cases.",
+        "Do not mention edge cases.",
         says(matters.EDGE_CASES, whole=True),
     ),
     Aspect(
@@ -41,15 +46,15 @@ CODE: Final = (
     ),
     Aspect(
         "prints",
-        "Print results and intermediate values.",
-        "Do not print from the code, leave no debug output.",
+        "Use print statements in the code.",
+        "Do not use print statements in the code.",
         coding.prints,
         good=False,
     ),
     Aspect(
         "example",
-        "Show a usage example.",
-        "Do not include a usage example.",
+        "Include a usage example.",
+        "Do not include usage examples.",
         detect.examples,
         at_most="Give at most {n} examples.",
         at_least="Give at least {n} examples.",
@@ -61,14 +66,14 @@ CODE: Final = (
     ),
     Aspect(
         "alternatives",
-        "Offer alternatives.",
+        "Offer alternative solutions.",
         "Give one solution, without alternatives.",
         says(matters.ALTERNATIVES),
     ),
     Aspect(
         "tradeoffs",
-        "Name the trade-offs.",
-        "Do not list trade-offs.",
+        "Name the trade-offs (pros and cons).",
+        "Do not name trade-offs (pros and cons).",
         says(matters.TRADEOFFS),
     ),
     Aspect(
@@ -76,13 +81,13 @@ CODE: Final = (
     ),
     Aspect(
         "nesting",
-        "Nest instead of returning early.",
-        "Avoid deep nesting: return early.",
+        "Use deeply nested code.",
+        "Keep the code flat with early returns.",
         detect.nesting,
         threshold=3,
         good=False,
     ),
-    Aspect("names", "Use descriptive names.", "Use short names.", detect.name_length, degree=True),
+    Aspect("names", "Use descriptive variable names.", "Use short variable names.", detect.name_length, degree=True),
     Aspect(
         "functions",
         "Split the code into small functions.",
@@ -92,14 +97,14 @@ CODE: Final = (
     ),
     Aspect(
         "classes",
-        "Organise the code in classes.",
+        "Organise the code in classes (object-oriented).",
         "Use plain functions instead of classes.",
         coding.classes,
     ),
     Aspect(
         "constants",
-        "Name constants instead of magic numbers.",
-        "Write numbers inline, without constants.",
+        "Use named constants instead of magic numbers.",
+        "Write numbers inline instead of naming constants.",
         coding.constants,
     ),
     Aspect(
@@ -113,14 +118,14 @@ CODE: Final = (
     ),
     Aspect(
         "one_liner",
-        "Prefer compact one-liners.",
-        "Spell the code out instead of one-liners.",
+        "Write compact one-liners.",
+        "Write plain statements instead of one-liners.",
         coding.one_liners,
         good=False,
     ),
     Aspect(
         "dependencies",
-        "Use well-known libraries.",
+        "Use third-party libraries.",
         "Use only the standard library.",
         detect.dependencies,
         threshold=3,

@@ -50,8 +50,8 @@ FORM: Final = (
     ),
     Aspect(
         "code_length",
-        "Write the code out in full.",
-        "Keep the code short, the change small.",
+        "Write more lines of code.",
+        "Keep the code short.",
         detect.code_lines,
         at_most="Keep the code to at most {n} lines.",
         at_least="Write at least {n} lines of code.",
@@ -88,7 +88,7 @@ FORM: Final = (
     Aspect(
         "closing_offer",
         "End with an offer of further help.",
-        "Do not end with a closing offer of further help.",
+        "Do not end with an offer of further help.",
         courtesies.closing_offer,
         good=False,
     ),
@@ -100,14 +100,14 @@ FORM: Final = (
     ),
     Aspect(
         "hedging",
-        "Hedge: say what is uncertain.",
+        "Hedge where something is uncertain.",
         "State things directly, without hedging.",
         says(matters.HEDGING),
         good=False,
     ),
     Aspect(
         "apology",
-        "Say sorry where something went wrong: apologise first.",
+        "Begin with an apology (say sorry).",
         "Do not apologise.",
         says(matters.APOLOGY),
         good=False,

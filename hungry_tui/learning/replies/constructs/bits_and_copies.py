@@ -47,15 +47,15 @@ BITS_AND_COPIES: Final[Rows] = (
     ),
     (
         "grouped_digits",
-        "Group the digits of large numbers (1_000_000).",
-        "Do not group the digits of numbers.",
+        "Group digits with separators (1_000_000).",
+        "Do not group digits with separators (1_000_000).",
         _grouped,
         0.5,
     ),
     (
         "copies",
-        "Copy values before changing them (defensive copies).",
-        "Do not make defensive copies.",
+        "Make defensive copies (copy before changing).",
+        "Do not make defensive copies (copy before changing).",
         not_in(
             NO_PROGRAM,
             lambda r: (

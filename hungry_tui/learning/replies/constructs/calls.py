@@ -41,8 +41,8 @@ _BY_COLON: Final = words_of(f"{RUBY}php cs csharp c# dart")
 CALLS: Final[Rows] = (
     (
         "default_arguments",
-        "Use default arguments.",
-        "Do not use default arguments.",
+        "Use default arguments (default parameter values).",
+        "Do not use default arguments (default parameter values).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}go golang rust rs java c zig lua perl pl haskell hs clojure clj",
             in_code_by_sign(
@@ -63,15 +63,15 @@ CALLS: Final[Rows] = (
     ),
     (
         "keyword_arguments",
-        "Use keyword arguments (named arguments) in calls.",
-        "Do not use keyword arguments.",
+        "Use keyword arguments (named arguments).",
+        "Do not use keyword arguments (named arguments).",
         only_in(f"{PYTHON}{RUBY}kotlin kt scala r php cs csharp c# dart", _keyword_arguments),
         1,
     ),
     (
         "variadics",
-        "Take variadic arguments (*args, rest parameters).",
-        "Do not take variadic arguments.",
+        "Use variadic arguments (*args, rest parameters).",
+        "Do not use variadic arguments (*args, rest parameters).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}",
             in_code_by_sign(
@@ -88,8 +88,8 @@ CALLS: Final[Rows] = (
     ),
     (
         "promise_chains",
-        "Chain promises with then.",
-        "Use await instead of promise chains.",
+        "Use promise chains (.then).",
+        "Use await instead of promise chains (.then).",
         only_in(SCRIPTS, lambda r: share(r.bare.count(".then("), r.bare.count("await "))),
         0.5,
     ),

@@ -66,8 +66,8 @@ DESIGN: Final[Rows] = (
     ),
     (
         "singletons",
-        "Use singletons.",
-        "Do not use singletons.",
+        "Use the singleton pattern.",
+        "Do not use the singleton pattern.",
         not_in(
             NO_TYPES,
             in_code_by_sign(
@@ -93,8 +93,8 @@ DESIGN: Final[Rows] = (
     ),
     (
         "metaprogramming",
-        "Use macros and metaprogramming.",
-        "Do not use macros or metaprogramming.",
+        "Use metaprogramming (macros, reflection).",
+        "Do not use metaprogramming (macros, reflection).",
         not_in(
             f"{NO_TYPES}",
             in_code_by_sign(
@@ -120,8 +120,8 @@ DESIGN: Final[Rows] = (
     ),
     (
         "decorators",
-        "Use decorators and annotations.",
-        "Do not use decorators or annotations.",
+        "Use decorators (annotations).",
+        "Do not use decorators (annotations).",
         not_in(
             f"{NO_TYPES}ruby rb elixir ex exs perl pl go golang c lua r haskell hs powershell ps1 clojure clj zig",
             in_code_by_sign(
@@ -137,8 +137,8 @@ DESIGN: Final[Rows] = (
     ),
     (
         "immutability",
-        "Keep values immutable.",
-        "Do not insist on immutable values.",
+        "Use immutable values (const, final, frozen).",
+        "Use mutable variables instead of immutable values.",
         not_in(NO_TYPES, lambda r: _immutability(r)),
         1,
     ),

@@ -126,21 +126,21 @@ FUNCTIONS: Final[Rows] = (
     (
         "ternaries",
         "Use ternaries (conditional expressions).",
-        "Do not use ternaries or conditional expressions.",
+        "Do not use ternaries (conditional expressions).",
         not_in(f"{NO_PROGRAM}{SHELLS}go golang lua", _TERNARY),
         1,
     ),
     (
         "inner_functions",
-        "Define functions inside functions (closures).",
-        "Do not define functions inside functions.",
+        "Define functions inside functions (nested functions).",
+        "Do not define functions inside functions (nested functions).",
         not_in(f"{NO_PROGRAM}{SHELLS}java c cpp go golang elixir ex perl pl", _inner_functions),
         1,
     ),
     (
         "lambdas",
         "Use lambdas (anonymous functions).",
-        "Do not use lambdas or anonymous functions.",
+        "Do not use lambdas (anonymous functions).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}c zig",
             in_code_by_sign(

@@ -26,7 +26,7 @@ IMPORTS_AND_EXPORTS: Final[Rows] = (
     (
         "exports",
         "Export the functions and classes.",
-        "Do not export anything.",
+        "Do not export functions or classes.",
         only_in(
             f"{SCRIPTS}{PYTHON}",
             in_code_by_sign({"export": r"\n\s*(?:module\.)?exports?\b", "__all__": r"\n__all__"}),

@@ -51,8 +51,8 @@ _NAMES_PACKAGES: Final = frozenset(["FROM ", "image:", "uses:", "version = "])
 LANGUAGES_AND_VERSIONS: Final[Rows] = (
     (
         "inline_styles",
-        "Use inline styles.",
-        "Do not use inline styles.",
+        "Use inline styles (style attributes).",
+        "Do not use inline styles (style attributes).",
         only_in("html jsx tsx vue svelte javascript js", lambda r: float("style=" in r.code or ".style." in r.code)),
         1,
     ),
@@ -65,8 +65,8 @@ LANGUAGES_AND_VERSIONS: Final[Rows] = (
     ),
     (
         "several_languages",
-        "Give the code in more than one programming language.",
-        "Give the code in a single programming language.",
+        "Show the code in several programming languages.",
+        "Show the code in one programming language.",
         _languages,
         2,
     ),

@@ -131,7 +131,7 @@ LAYOUT: Final[Rows] = (
         only_in(_QUOTED, _single_quotes),
         0.5,
     ),
-    ("semicolons", "End statements with semicolons.", "Leave out semicolons.", _semicolons, 0.3),
+    ("semicolons", "End lines of code with semicolons.", "Do not end lines of code with semicolons.", _semicolons, 0.3),
     (
         "two_spaces",
         "Indent code by two spaces.",
@@ -142,8 +142,8 @@ LAYOUT: Final[Rows] = (
     ("tabs", "Indent code with tabs.", "Indent code with spaces.", not_in("go golang makefile yaml yml", _tabs), 1),
     (
         "blank_lines",
-        "Separate the parts of the code with blank lines.",
-        "Do not put blank lines into the code.",
+        "Put blank lines between parts of the code.",
+        "Do not put blank lines in the code.",
         _blank_lines,
         0.12,
     ),
@@ -170,8 +170,8 @@ LAYOUT: Final[Rows] = (
     ),
     (
         "wrapped_arguments",
-        "Put each parameter or argument on a line of its own.",
-        "Keep parameters and arguments on one line.",
+        "Put each argument or parameter on its own line.",
+        "Keep arguments and parameters on one line.",
         not_in(DATA, _wrapped),
         1,
     ),
@@ -191,8 +191,8 @@ LAYOUT: Final[Rows] = (
     ),
     (
         "concatenation",
-        "Build strings by concatenation.",
-        "Do not build strings by concatenation.",
+        "Build strings by concatenation (+).",
+        "Do not build strings by concatenation (+).",
         not_in(
             DATA,
             in_code_by_sign(
@@ -217,8 +217,8 @@ LAYOUT: Final[Rows] = (
     ),
     (
         "format_calls",
-        "Build strings with format functions such as format or sprintf.",
-        "Do not build strings with format functions such as format or sprintf.",
+        "Build strings with format functions (format, sprintf).",
+        "Do not build strings with format functions (format, sprintf).",
         not_in(
             DATA,
             in_code_by_sign(
@@ -237,7 +237,7 @@ LAYOUT: Final[Rows] = (
     ),
     (
         "upper_sql",
-        "Write SQL keywords in capitals.",
+        "Write SQL keywords in upper case.",
         "Write SQL keywords in lower case.",
         lambda r: _upper_sql(r) if any(tag in _SQL for tag, _ in r.blocks) else None,
         0.5,

@@ -18,8 +18,8 @@ LOOPS_AND_BRANCHES: Final[Rows] = (
     ),
     (
         "endless_loops",
-        "Use infinite loops that break (while true).",
-        "Do not use infinite loops such as while true.",
+        "Use infinite loops (while true).",
+        "Do not use infinite loops (while true).",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -36,8 +36,8 @@ LOOPS_AND_BRANCHES: Final[Rows] = (
     ),
     (
         "index_loops",
-        "Loop over indices.",
-        "Loop over the items themselves.",
+        "Loop over indexes (for i in range).",
+        "Loop over the items instead of indexes.",
         not_in(
             f"{NO_PROGRAM}sql",
             in_code_by_sign(
@@ -54,8 +54,8 @@ LOOPS_AND_BRANCHES: Final[Rows] = (
     ),
     (
         "comprehensions",
-        "Use comprehensions.",
-        "Do not use comprehensions.",
+        "Use comprehensions (such as list comprehensions).",
+        "Do not use comprehensions (such as list comprehensions).",
         only_in(
             f"{PYTHON}haskell hs elixir ex exs scala erlang julia clojure clj",
             in_code_by_sign(
@@ -79,7 +79,7 @@ LOOPS_AND_BRANCHES: Final[Rows] = (
     (
         "else",
         "Use else branches.",
-        "Do not use else.",
+        "Do not use else branches.",
         not_in(NO_PROGRAM, in_code(r"\n\s*(?:\} ?)?(?:else|elif|elsif)\b", near=("else", "elif", "elsif"))),
         1,
     ),

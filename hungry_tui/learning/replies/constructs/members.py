@@ -11,8 +11,8 @@ from hungry_tui.learning.replies.making import Rows
 MEMBERS: Final[Rows] = (
     (
         "private_members",
-        "Make helpers and fields private.",
-        "Do not make anything private.",
+        "Use private members (private, leading underscore).",
+        "Do not use private members (private, leading underscore).",
         not_in(
             f"{NO_TYPES}c r rust rs go golang clojure clj haskell hs",
             in_code_by_sign(
@@ -52,7 +52,7 @@ MEMBERS: Final[Rows] = (
     ),
     (
         "accessors",
-        "Use getters, setters and properties.",
+        "Use getters, setters or properties.",
         "Do not use getters, setters or properties.",
         only_in(
             f"{SCRIPTS}{PYTHON}java cs csharp kotlin kt swift php ruby rb dart cpp c++ scala objc",
@@ -74,8 +74,8 @@ MEMBERS: Final[Rows] = (
     ),
     (
         "operators",
-        "Overload operators.",
-        "Do not overload operators.",
+        "Use operator overloading.",
+        "Do not use operator overloading.",
         not_in(
             f"{NO_TYPES}{SCRIPTS}java go golang c zig perl php",
             in_code_by_sign(
@@ -94,8 +94,8 @@ MEMBERS: Final[Rows] = (
     ),
     (
         "custom_errors",
-        "Define error types of your own (custom exceptions).",
-        "Do not define custom exceptions or error types.",
+        "Define custom exceptions (error types).",
+        "Do not define custom exceptions (error types).",
         not_in(
             f"{NO_TYPES}c lua r",
             in_code_by_sign(

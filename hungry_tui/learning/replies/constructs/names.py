@@ -24,29 +24,29 @@ _NAMED: Final = re.compile(r"(?<![\w.])[a-z]+_[a-z]+\w*")
 NAMES: Final[Rows] = (
     (
         "snake_case",
-        "Name things in snake_case.",
-        "Do not name things in snake_case.",
+        "Use snake_case names.",
+        "Do not use snake_case names.",
         not_in(NO_PROGRAM, lambda r: float(bool(_NAMED.search(r.bare)))),
         1,
     ),
     (
         "letters",
-        "Use one-letter names.",
-        "Do not use one-letter names.",
+        "Use one-letter variable names.",
+        "Do not use one-letter variable names.",
         not_in(DATA, lambda r: float(len(_LETTERS & r.code_names))),
         2,
     ),
     (
         "abbreviations",
-        "Abbreviate names.",
-        "Do not abbreviate names.",
+        "Abbreviate variable names (cfg, idx).",
+        "Do not abbreviate variable names (cfg, idx).",
         not_in(DATA, lambda r: float(len(_SHORTENED & r.code_names))),
         1,
     ),
     (
         "hungarian",
-        "Put the type or scope into names (Hungarian notation, m_ prefix).",
-        "Do not use Hungarian notation or prefixes such as m_.",
+        "Use Hungarian notation (strName, m_count).",
+        "Do not use Hungarian notation (strName, m_count).",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -67,8 +67,8 @@ NAMES: Final[Rows] = (
     ),
     (
         "boolean_names",
-        "Begin names of booleans with is, has, can or should.",
-        "Do not begin names of booleans with is or has.",
+        "Begin boolean names with is, has or can.",
+        "Do not begin boolean names with is, has or can.",
         not_in(
             NO_PROGRAM,
             lambda r: (

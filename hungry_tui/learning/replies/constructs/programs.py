@@ -46,8 +46,8 @@ _CLI_SIGNS: Final = in_code_by_sign(
 PROGRAMS: Final[Rows] = (
     (
         "omissions",
-        "Show only what changed and leave the rest of the code out.",
-        "Give the complete code.",
+        'Leave out unchanged parts of the code ("...").',
+        "Give the complete code without leaving parts out.",
         _omissions,
         1,
     ),
@@ -72,8 +72,8 @@ PROGRAMS: Final[Rows] = (
     ),
     (
         "functional",
-        "Write in a functional style: comprehensions and chains of map and filter.",
-        "Use plain loops instead of functional chains and comprehensions.",
+        "Write in a functional style (map, filter, comprehensions).",
+        "Use plain loops instead of a functional style (map, filter, comprehensions).",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -103,8 +103,8 @@ PROGRAMS: Final[Rows] = (
     ),
     (
         "loops",
-        "Write explicit loops.",
-        "Avoid explicit loops.",
+        "Use explicit loops (for, while).",
+        "Do not use explicit loops (for, while).",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -125,8 +125,8 @@ PROGRAMS: Final[Rows] = (
     ),
     (
         "entry_point",
-        "Add a main function that runs it.",
-        "Do not add a main function.",
+        "Add a main function (entry point).",
+        "Do not add a main function (entry point).",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -146,8 +146,8 @@ PROGRAMS: Final[Rows] = (
     ),
     (
         "command_line",
-        "Let the code take command line arguments.",
-        "Do not add a command line interface.",
+        "Read command-line arguments in the code.",
+        "Do not read command-line arguments in the code.",
         not_in(NO_PROGRAM, lambda r: _CLI_NAMES(r) or _CLI_SIGNS(r)),
         1,
     ),

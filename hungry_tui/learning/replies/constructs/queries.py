@@ -62,15 +62,15 @@ QUERIES: Final[Rows] = (
     ),
     (
         "query_parameters",
-        "Use parametrised queries with placeholders.",
-        "Do not use parametrised queries.",
+        "Use parameterised queries (placeholders).",
+        "Do not use parameterised queries (placeholders).",
         not_in(f"{NO_PROGRAM}{SHELLS}", _parameters),
         1,
     ),
     (
         "ctes",
         "Use CTEs (WITH clauses).",
-        "Do not use CTEs or WITH clauses.",
+        "Do not use CTEs (WITH clauses).",
         lambda r: float(bool(_CTE.search(r.bare))) if any(tag in _SQL_TAGS for tag, _ in r.blocks) else None,
         1,
     ),

@@ -57,8 +57,8 @@ _MEMO: Final = frozenset(["memo", "_memo"])
 RESOURCES_AND_FLOW: Final[Rows] = (
     (
         "cleanup",
-        "Release resources by context managers or deferred calls.",
-        "Do not use context managers or deferred calls.",
+        "Release resources with context managers or defer.",
+        "Do not use context managers or defer.",
         not_in(
             NO_PROGRAM,
             in_code_by_sign(
@@ -86,11 +86,17 @@ RESOURCES_AND_FLOW: Final[Rows] = (
         ),
         1,
     ),
-    ("generators", "Use generators.", "Do not use generators.", not_in(f"{NO_PROGRAM}{SHELLS}", _generators), 1),
+    (
+        "generators",
+        "Use generators (yield).",
+        "Do not use generators (yield).",
+        not_in(f"{NO_PROGRAM}{SHELLS}", _generators),
+        1,
+    ),
     (
         "branching",
-        "Use switch or pattern matching.",
-        "Do not use switch or pattern matching.",
+        "Use switch statements or pattern matching.",
+        "Do not use switch statements or pattern matching.",
         not_in(
             DATA,
             in_code_by_sign(
@@ -112,8 +118,8 @@ RESOURCES_AND_FLOW: Final[Rows] = (
     ("caching", "Add caching.", "Do not add caching.", _caching, 1),
     (
         "concurrency",
-        "Run things in parallel.",
-        "Keep the code single-threaded.",
+        "Run things in parallel (threads, concurrency).",
+        "Do not run things in parallel (threads, concurrency).",
         not_in(
             NO_PROGRAM,
             code_names(
@@ -129,8 +135,8 @@ RESOURCES_AND_FLOW: Final[Rows] = (
     ),
     (
         "raising",
-        "Raise errors.",
-        "Return errors instead of raising them.",
+        "Raise or throw exceptions.",
+        "Do not raise or throw exceptions.",
         not_in(
             NO_PROGRAM,
             code_names(

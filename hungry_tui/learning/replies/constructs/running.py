@@ -96,15 +96,15 @@ RUNNING: Final[Rows] = (
     ),
     (
         "demo_call",
-        "End the code with a call that demonstrates it.",
-        "Do not end the code with a demo call.",
+        "End the code with an example call.",
+        "Do not end the code with an example call.",
         not_in(f"{NO_PROGRAM}{SHELLS}go golang rust rs java c cpp zig", _demo),
         1,
     ),
     (
         "progress",
-        "Show progress (a progress bar).",
-        "Do not show progress.",
+        "Show a progress bar or spinner.",
+        "Do not show a progress bar or spinner.",
         not_in(
             NO_PROGRAM,
             code_names("tqdm | progress | spinner | progressbar | progress_bar | indicatif | ora | track | alive_bar"),
@@ -184,8 +184,8 @@ RUNNING: Final[Rows] = (
     ),
     (
         "configuration",
-        "Put settings into a configuration object or file.",
-        "Do not use a configuration object or file.",
+        "Put settings in a configuration object or file.",
+        "Do not put settings in a configuration object or file.",
         code_names(
             "config | configuration | settings | basesettings | appsettings | viper | configparser | tomllib | "
             "appconfig | load_config | loadconfig | options_file | iconfiguration | ioptions"
@@ -195,15 +195,21 @@ RUNNING: Final[Rows] = (
     (
         "time_zones",
         "Handle time zones explicitly (UTC).",
-        "Do not handle time zones.",
+        "Do not handle time zones explicitly (UTC).",
         _of(_DATES, _ZONED),
         1,
     ),
-    ("seeds", "Seed the random generator.", "Do not seed the random generator.", _of(_RANDOM, _SEEDED), 1),
+    (
+        "seeds",
+        "Seed the random generator (fixed seed).",
+        "Do not seed the random generator (fixed seed).",
+        _of(_RANDOM, _SEEDED),
+        1,
+    ),
     (
         "sleeping",
-        "Wait with sleep.",
-        "Do not use sleep.",
+        "Use sleep to wait.",
+        "Do not use sleep to wait.",
         not_in(
             NO_PROGRAM, code_names("sleep | usleep | nanosleep | settimeout | delay | wait_for_timeout | start_sleep")
         ),
@@ -211,8 +217,8 @@ RUNNING: Final[Rows] = (
     ),
     (
         "streaming",
-        "Stream the data or read it in chunks.",
-        "Read the data in at once.",
+        "Stream the data (read it in chunks).",
+        "Read all the data at once instead of streaming it.",
         _of(_WHOLE, _STREAMS),
         1,
     ),

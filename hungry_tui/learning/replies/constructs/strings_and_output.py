@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.further import code_names, in_code_by_sign
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign, says
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SHELLS, not_in, written_in
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
@@ -50,6 +50,34 @@ _REGEX_SIGNS: Final = in_code_by_sign(
     }
 )
 
+_OUTPUT_TOLD: Final = says("""
+    output: | outputs: | expected output: | sample output: | example output: | expected result: | result: | results:
+    | prints: | you should see: | this prints: | it prints: | which prints: | the output: | console output: |
+    output is: | this will output: | this will print: | running this prints: | running it prints: | terminal output:
+    | actual output: | output when run: | expected output | sample output | example output | the output is |
+    the output looks | the output will | the output would | the output of this | the output should |
+    the following output | the result looks | the result should be | you should see | you will see | you'll see |
+    you should get | should print | will print | would print | this prints | it prints | which prints | and prints |
+    prints out | prints the following | this outputs | it outputs | which outputs | will output | should output |
+    would output | outputs the following | evaluates to | will produce the | produces the following |
+    running this gives | running it gives | displays the following
+""")
+_OUTPUT_TAGS: Final = words_of("text output txt stdout console-output plaintext plain")
+_OUTPUT_REMARK: Final = re.compile(
+    r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: )",
+    re.IGNORECASE,
+)
+_DRAWN: Final = ("├", "└", "│", "┌", "-->", "+--")
+
+
+def _output(reply: Reply) -> float:
+    """Whether it is shown what the code gives: told, in a block of its own, or in comments."""
+    if found := _OUTPUT_TOLD(reply):
+        return found
+    if any((tag in _OUTPUT_TAGS or not tag) and not any(sign in text for sign in _DRAWN) for tag, text in reply.others):
+        return 1.0
+    return float(bool(reply.blocks) and bool(_OUTPUT_REMARK.search(reply.code)))
+
 
 STRINGS_AND_OUTPUT: Final[Rows] = (
     (
@@ -61,20 +89,16 @@ STRINGS_AND_OUTPUT: Final[Rows] = (
     ),
     (
         "interpolation",
-        "Build strings by interpolation.",
-        "Do not use string interpolation.",
+        "Use string interpolation (such as f-strings).",
+        "Do not use string interpolation (such as f-strings).",
         not_in(f"{NO_PROGRAM}{SHELLS}", _interpolation),
         1,
     ),
     (
-        "shown_output",
-        "Show the output that the code gives.",
+        "expected_output",
+        "Show the expected output of the code.",
         "Do not show the output of the code.",
-        lambda r: float(
-            any(tag in ("text", "output", "txt", "") for tag, _ in r.others)
-            or " output " in r.spoken_anywhere
-            or any(sign in r.code for sign in ("# =>", "// =>", "# ->", "// ->", "-- >", "# prints", "// prints"))
-        ),
+        _output,
         1,
     ),
 )

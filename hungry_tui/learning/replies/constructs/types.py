@@ -41,8 +41,8 @@ TYPES: Final[Rows] = (
     ("generics", "Use generics.", "Do not use generics.", not_in(NO_TYPES, _GENERIC), 1),
     (
         "inheritance",
-        "Use inheritance.",
-        "Prefer composition to inheritance.",
+        "Use inheritance (subclasses).",
+        "Do not use inheritance (subclasses).",
         not_in(
             f"{NO_TYPES}go golang rust rs c zig haskell hs lua",
             in_code_by_sign(
@@ -70,8 +70,8 @@ TYPES: Final[Rows] = (
     ),
     (
         "records",
-        "Hold data in records: dataclasses, structs or data classes.",
-        "Do not define records, dataclasses or structs.",
+        "Hold data in dataclasses, structs or records.",
+        "Do not use dataclasses, structs or records.",
         not_in(
             NO_TYPES,
             in_code_by_sign(
@@ -99,8 +99,8 @@ TYPES: Final[Rows] = (
     ),
     (
         "interfaces",
-        "Define interfaces: protocols, traits or abstract classes.",
-        "Do not define interfaces, protocols or abstract classes.",
+        "Define interfaces (protocols, traits, abstract classes).",
+        "Do not define interfaces (protocols, traits, abstract classes).",
         not_in(
             f"{NO_TYPES}c lua r",
             in_code_by_sign(
@@ -149,8 +149,8 @@ TYPES: Final[Rows] = (
     ),
     (
         "any_types",
-        "Use any as a type.",
-        "Do not use any as a type.",
+        "Use the any type.",
+        "Do not use the any type.",
         only_in(
             "typescript ts tsx python py go golang cs csharp kotlin kt swift",
             in_code_by_sign(
@@ -167,8 +167,8 @@ TYPES: Final[Rows] = (
     ),
     (
         "inferred_types",
-        "Declare local variables with var or auto.",
-        "Write out the types of local variables instead of var or auto.",
+        "Let the compiler infer local variable types (var, auto).",
+        "Write out local variable types instead of var or auto.",
         only_in(
             "java cs csharp c# cpp c++ cc dart",
             in_code_by_sign({"var": r"\b(?:var|final) \w+ (?:=|in|:)", "auto": r"\bauto[&*]* ?[&*]*[\w\[]"}),

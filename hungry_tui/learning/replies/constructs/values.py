@@ -27,8 +27,8 @@ def _assertions(reply: Reply) -> float | None:
 VALUES: Final[Rows] = (
     (
         "destructuring",
-        "Use destructuring and tuple unpacking.",
-        "Do not use destructuring or tuple unpacking.",
+        "Use destructuring (tuple unpacking).",
+        "Do not use destructuring (tuple unpacking).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}java c go golang",
             in_code_by_sign(
@@ -60,8 +60,8 @@ VALUES: Final[Rows] = (
     ),
     (
         "unwraps",
-        "Force-unwrap optional values.",
-        "Do not force-unwrap optional values.",
+        "Force-unwrap optional values (unwrap).",
+        "Do not force-unwrap optional values (unwrap).",
         only_in(
             "swift rust rs kotlin kt typescript ts tsx dart",
             in_code_by_sign(
@@ -76,8 +76,8 @@ VALUES: Final[Rows] = (
     ),
     (
         "errors_as_values",
-        "Return errors as values (result types such as Result or Either).",
-        "Do not return errors as values or result types.",
+        "Return errors as values (Result, Either).",
+        "Do not return errors as values (Result, Either).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}go golang",
             in_code_by_sign(
@@ -97,8 +97,8 @@ VALUES: Final[Rows] = (
     ),
     (
         "null_returns",
-        "Return null, None or nil where there is nothing to return.",
-        "Do not return null, None or nil.",
+        "Return null (None, nil) when there is nothing to return.",
+        "Do not return null (None, nil).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}go golang haskell hs elixir ex clojure clj",
             in_code_by_sign(
@@ -109,8 +109,8 @@ VALUES: Final[Rows] = (
     ),
     (
         "assertions",
-        "Use assertions.",
-        "Do not use assertions.",
+        "Use assertions (assert).",
+        "Do not use assertions (assert).",
         not_in(f"{NO_PROGRAM}{SHELLS}", lambda r: _assertions(r)),
         1,
     ),

@@ -8,7 +8,7 @@ AROUND_THE_ANSWER: Final = (
     (
         "history",
         "Tell the history behind it.",
-        "Leave out the history.",
+        "Leave out the history behind it.",
         """
         historically | was invented | were invented | dates back | date back | dating back | goes back to |
         go back to | going back to | back in the day | back in the days | in the early days | early days of |
@@ -29,8 +29,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "walkthrough",
-        "Walk me through the code line by line.",
-        "Do not walk me through the code line by line.",
+        "Explain the code line by line (walkthrough).",
+        "Do not explain the code line by line (walkthrough).",
         """
         line by line | step by step walkthrough | the first line | the second line | the third line |
         the fourth line | the next line | the next lines | the last line | the final line | the opening line |
@@ -48,8 +48,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "reasons_why",
-        "Give the reasons.",
-        "Do not give reasons.",
+        "Explain why (give the reasons).",
+        "Do not explain why.",
         """
         because | the reason | reasons | reason: | reasons: | rationale | rationale: | why: | why this works: |
         why it works: | reasoning: | justification: | motivation: | which is why | that is why | that's why |
@@ -64,7 +64,7 @@ AROUND_THE_ANSWER: Final = (
     (
         "assumptions",
         "State your assumptions.",
-        "Do not list assumptions.",
+        "Do not state assumptions.",
         """
         assuming | assume | assumes | assumed | assumption | assumptions | assumption: | assumptions: |
         working assumption | presuming | presume | presumes | presumed | presumably | presupposes | provided that |
@@ -76,8 +76,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "next_steps",
-        "End with next steps.",
-        "Do not suggest next steps or follow-up work.",
+        "Suggest next steps.",
+        "Do not suggest next steps.",
         """
         next step | next steps | next step: | next steps: | what's next: | what next: | what's next | what next |
         follow up: | follow ups: | future work: | further work: | further steps: | where to go from here: |
@@ -98,7 +98,7 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "setup",
-        "Say what must be installed and set up first.",
+        "Explain installation and setup.",
         "Leave out installation and setup.",
         """
         install | installs | installed | installing | installation | installation: | install: | prerequisite |
@@ -116,8 +116,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "verification",
-        "Say how to verify that it works.",
-        "Do not say how to verify or try it out.",
+        "Say how to check that it works (verification).",
+        "Do not say how to check that it works (verification).",
         """
         verify | verifies | verified | verification | verification: | verify: | how to verify: | how to check: |
         how to test: | how to test it: | testing it: | check: | try it: | try it out: | proof: | to check |
@@ -136,8 +136,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "root_cause",
-        "Name the root cause.",
-        "Do not go into the cause.",
+        "Name the root cause of the problem.",
+        "Do not name the root cause of the problem.",
         """
         root cause | root causes | root cause: | cause: | causes: | the cause: | diagnosis: | problem: | issue: |
         the problem: | what went wrong: | what happened: | what's wrong: | why it fails: | why it happens: |
@@ -158,8 +158,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "restating",
-        "Repeat my request in your own words first.",
-        "Do not restate my request or question.",
+        "Restate my request first in your own words.",
+        "Do not restate my request.",
         """
         so you want | you want me to | you wanted | you asked | you ask | you are asking | you're asking |
         you are looking | you're looking | you are trying | you're trying | you need a | you need to | you need the |
@@ -177,8 +177,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "disclaimer",
-        "Add a disclaimer about what you could not test.",
-        "Leave out disclaimers.",
+        "Add a disclaimer, such as that the code is untested.",
+        "Do not add disclaimers.",
         """
         disclaimer | disclaimer: | as an ai | language model | i'm an ai | i am an ai | as an assistant |
         i cannot run | i can't run | i could not run | i couldn't run | i cannot execute | i can't execute |
@@ -199,8 +199,8 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "confidence",
-        "Say how confident you are.",
-        "Do not say how confident you are.",
+        "Say how confident you are (confidence level).",
+        "Do not say how confident you are (confidence level).",
         """
         confidence | confidence: | certainty: | confident | confidently | sure about | fairly sure | pretty sure |
         quite sure | almost sure | very sure | not sure | not entirely sure | not completely sure | percent sure |

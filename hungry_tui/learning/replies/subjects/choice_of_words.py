@@ -8,7 +8,7 @@ CHOICE_OF_WORDS: Final = (
     (
         "belittling",
         'Use words like "simply", "just" and "obviously".',
-        'Do not use belittling words like "simply", "just" and "obviously".',
+        'Do not use words like "simply", "just" or "obviously".',
         """
         simply | just | obviously | obvious | trivially | trivial | of course | merely | clearly | plainly |
         naturally | evidently | self evident | needless to say | goes without saying | a breeze | as everyone knows |
@@ -22,8 +22,8 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "fillers",
-        'Use emphatic words like "very", "really" and "actually".',
-        'Leave out filler words like "very", "really", "basically" and "actually".',
+        'Use filler words like "very", "really" and "actually".',
+        'Do not use filler words like "very", "really" or "actually".',
         """
         very | really | basically | actually | quite | extremely | incredibly | literally | honestly | frankly |
         essentially | totally | completely | absolutely | definitely | certainly | entirely | utterly | pretty much |
@@ -35,8 +35,8 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "buzzwords",
-        'Use marketing language and buzzwords like "powerful" and "seamless".',
-        'Do not use buzzwords and marketing language like "powerful" or "seamless".',
+        'Use marketing buzzwords like "powerful" and "seamless".',
+        'Do not use marketing buzzwords like "powerful" or "seamless".',
         """
         powerful | seamless* | cutting edge | bleeding edge | state of the art | best in class | best of breed |
         game changer | game changing | delve | delving | blazing | blazingly | lightning fast | world class |
@@ -54,8 +54,8 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "casual",
-        "Write casually, like a buddy.",
-        "Keep a professional tone, without slang.",
+        'Use slang and casual words like "gonna" and "cool".',
+        'Do not use slang or casual words like "gonna" and "cool".',
         """
         gonna | wanna | gotta | lemme | gimme | dunno | ain't | yeah | yep | yup | yo | nope | kinda | sorta | dude |
         mate | mates | buddy | pal | folks | guys | awesome | cool | btw | fyi | tbh | imo | imho | afaik | iirc |
@@ -86,14 +86,14 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "latin",
-        'Use abbreviations like "e.g." and "i.e.".',
-        'Write abbreviations like "e.g.", "i.e." and "etc." out.',
+        'Use Latin abbreviations like "e.g." and "i.e.".',
+        'Do not use Latin abbreviations like "e.g." and "i.e.".',
         "e g | eg | i e | ie | etc | viz | cf | vs | aka | a k a | w r t | n b | nb | resp | approx | et al | incl",
     ),
     (
         "foreign_words",
-        'Use Latin or foreign expressions like "ad hoc" and "per se".',
-        'Do not use Latin or foreign expressions like "ad hoc" and "per se".',
+        'Use foreign expressions like "ad hoc" and "per se".',
+        'Do not use foreign expressions like "ad hoc" and "per se".',
         """
         ad hoc | per se | de facto | vice versa | ipso facto | a priori | a posteriori | status quo | quid pro quo |
         sine qua non | caveat emptor | in situ | ad infinitum | ad nauseam | bona fide | pro forma | modus operandi |
@@ -107,7 +107,7 @@ CHOICE_OF_WORDS: Final = (
     (
         "absolutes",
         'Use absolute words like "always" and "never".',
-        'Do not use absolute words like "always" and "never".',
+        'Do not use absolute words like "always" or "never".',
         """
         always | never | must | every time | every single | without exception | without fail | no exceptions |
         guaranteed | guarantees that | impossible | under no circumstances | in no case | in any case |

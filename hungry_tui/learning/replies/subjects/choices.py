@@ -8,7 +8,7 @@ CHOICES: Final = (
     (
         "naming_explained",
         "Explain the names you chose.",
-        "Do not explain names.",
+        "Do not explain the names you chose.",
         """
         naming: | names: | on naming: | a note on naming: | naming | i named | i've named | i have named | named it |
         named so | named this | i called it | i call it | is named for | is named after | is so named | is named so |
@@ -20,8 +20,8 @@ CHOICES: Final = (
     ),
     (
         "why_not",
-        "Say which other solutions you rejected and why.",
-        "Do not say what you decided against.",
+        "Say which alternatives you rejected and why.",
+        "Do not say which alternatives you rejected.",
         """
         why not: | why not | rejected: | alternatives considered: | considered and rejected: | decided against |
         decide against | i avoided | i have avoided | i've avoided | i rejected | rejected | ruled out | rule out |
@@ -50,8 +50,8 @@ CHOICES: Final = (
     ),
     (
         "thinking_aloud",
-        "Think aloud.",
-        "Do not think aloud.",
+        'Think out loud ("Hmm", "let me see").',
+        'Do not think out loud ("Hmm", "let me see").',
         """
         hmm | hm | let me think | let's think | let us think | thinking about | thinking out loud | thinking aloud |
         thinking: | thought process: | reasoning: | my reasoning: | my first thought | first thought | my first idea |

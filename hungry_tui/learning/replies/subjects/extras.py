@@ -1,4 +1,4 @@
-"""What is told besides: output, trouble, tips, trivia, parameters, background, benefits."""
+"""What is told besides: trouble, tips, trivia, parameters, background, benefits."""
 
 from __future__ import annotations
 
@@ -6,22 +6,9 @@ from typing import Final
 
 EXTRAS: Final = (
     (
-        "expected_output",
-        "Show the expected output.",
-        "Do not show the expected output.",
-        """
-        output: | outputs: | expected output: | sample output: | example output: | expected result: | result: |
-        results: | prints: | returns: | you should see: | this prints: | it prints: | which prints: | the output: |
-        console output: | output is: | expected output | sample output | example output | the output is |
-        the output looks | the output will | the output would | the result looks | the result should be |
-        you should see | you will see | you'll see | should print | will print | would print | this prints |
-        it prints | which prints | and prints | prints out | this outputs | it outputs | which outputs | evaluates to
-        """,
-    ),
-    (
         "troubleshooting",
         "Add troubleshooting tips.",
-        "Leave out troubleshooting tips.",
+        "Do not add troubleshooting tips.",
         """
         troubleshoot* | troubleshooting: | common errors: | common problems: | common issues: | common mistakes: |
         if something goes wrong: | if it fails: | if it does not work: | problems: | if it fails | if that fails |
@@ -36,8 +23,8 @@ EXTRAS: Final = (
     ),
     (
         "tips",
-        "Add a tip.",
-        "Do not add tips.",
+        'Add a tip ("Pro tip").',
+        'Do not add tips ("Pro tip").',
         """
         tip | tips | tip: | tips: | pro tip: | quick tip: | bonus: | bonus tip: | hint: | hints: | good to know: |
         did you know: | pro tip | protip | quick tip | bonus tip | small tip | one more tip | little trick |
@@ -58,8 +45,8 @@ EXTRAS: Final = (
     ),
     (
         "deprecation",
-        "Say what is deprecated and since when something exists.",
-        "Leave out deprecations and remarks on what is new.",
+        "Mention what is deprecated or outdated.",
+        "Do not mention what is deprecated or outdated.",
         """
         deprecat* | obsolete | outdated | legacy | superseded | end of life | no longer supported |
         no longer maintained | no longer recommended | unmaintained | was removed in | removed in | has been removed |
@@ -70,8 +57,8 @@ EXTRAS: Final = (
     ),
     (
         "proverbs",
-        "Quote a proverb or a famous person.",
-        "Do not quote proverbs or famous people.",
+        "Quote a proverb or a famous saying.",
+        "Do not quote proverbs or famous sayings.",
         """
         as the saying goes | the saying goes | old saying | the saying | proverb | proverbial | quote: | famously |
         famous quote | famous words | famous line | once said | once wrote | in the words of | to quote |
@@ -95,8 +82,8 @@ EXTRAS: Final = (
     ),
     (
         "parameters",
-        "Describe the parameters and the return value.",
-        "Do not describe parameters and return values.",
+        "Describe the parameters and the return value in the text.",
+        "Do not describe parameters or return values in the text.",
         """
         parameter | parameters | parameters: | parameter: | params: | arguments: | args: | inputs: | input: |
         returns: | return value: | return: | argument | arguments | return value | return values | return type |
@@ -109,8 +96,8 @@ EXTRAS: Final = (
     ),
     (
         "background",
-        "Explain the background and the concepts first.",
-        "Leave out background and basic concepts.",
+        "Explain the background first (basic concepts).",
+        "Do not explain the background first (basic concepts).",
         """
         background: | some background: | context: | the basics: | basics: | concepts: | concept: | theory: | primer: |
         key concepts: | overview: | introduction: | fundamentals: | some background | a bit of background |
@@ -124,8 +111,8 @@ EXTRAS: Final = (
     ),
     (
         "internals",
-        "Explain how it works under the hood.",
-        "Leave out what happens under the hood.",
+        "Explain how it works under the hood (internals).",
+        "Do not explain how it works under the hood (internals).",
         """
         under the hood | under the hood: | under the covers | internally | internals | internals: |
         behind the scenes | behind the scenes: | below the surface | beneath the surface | beneath it | underneath |
@@ -138,8 +125,8 @@ EXTRAS: Final = (
     ),
     (
         "benefits",
-        "Name the benefits.",
-        "Do not list benefits.",
+        "Name the benefits (advantages).",
+        "Do not name benefits (advantages).",
         """
         benefit | benefits | benefits: | benefit: | advantages: | advantage: | upside: | pros: | why this is better: |
         what you gain: | gains: | advantage | advantages | upside | upsides | the gain | you gain | we gain |

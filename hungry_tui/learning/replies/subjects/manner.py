@@ -7,8 +7,8 @@ from typing import Final
 MANNER: Final = (
     (
         "pushback",
-        "Challenge my approach where you see a better one.",
-        "Do not question my approach or lecture me.",
+        "Push back: question my approach.",
+        "Do not push back or question my approach.",
         """
         are you sure | do you really | is it really | why not | why do you | reconsider | reconsidering | rethink |
         think twice | think again | i would question | i'd question | questionable | xy problem | bad idea |
@@ -27,8 +27,8 @@ MANNER: Final = (
     ),
     (
         "metaphor",
-        "Use metaphors and pictures from everyday life.",
-        "Do not use metaphors or comparisons from everyday life.",
+        "Use metaphors from everyday life.",
+        "Do not use metaphors from everyday life.",
         """
         as if it | as if you | as though | kitchen | chef | cook | restaurant | waiter | waiters | bartender |
         barista | library card | traffic jam | traffic light | traffic cop | traffic lights | recipe | mailbox |
@@ -49,8 +49,8 @@ MANNER: Final = (
     ),
     (
         "beginner",
-        "Explain as to a beginner.",
-        "Do not explain as to a beginner.",
+        "Explain it in simple terms, as to a beginner.",
+        "Do not explain it in simple terms, as to a beginner.",
         """
         in simple terms | in simpler terms | in simple words | in plain english | in plain words | in plain terms |
         in plain language | in layman's terms | layman's terms | in everyday terms | put simply | simply put |
@@ -65,7 +65,7 @@ MANNER: Final = (
     (
         "connectives",
         'Use connecting words like "however", "therefore" and "moreover".',
-        'Leave out connecting words like "however", "therefore" and "moreover".',
+        'Do not use connecting words like "however", "therefore" and "moreover".',
         """
         however | therefore | thus | hence | moreover | furthermore | consequently | accordingly | nevertheless |
         nonetheless | additionally | in addition | as a result | as a consequence | for this reason | in contrast |
@@ -76,7 +76,7 @@ MANNER: Final = (
     ),
     (
         "formal_style",
-        "Write in a formal style.",
+        "Write in a stiff, formal style.",
         "Do not write in a stiff, formal style.",
         """
         hereby | herein | thereof | therein | hereafter | henceforth | aforementioned | the former | the latter |
@@ -93,8 +93,8 @@ MANNER: Final = (
     ),
     (
         "empathy",
-        "Show empathy when I am stuck.",
-        "Do not comment on my feelings.",
+        "Show empathy for my frustration.",
+        "Do not show empathy for my frustration.",
         """
         frustrating | frustration | frustrated | annoying | annoyed | that must | must have been | must be hard |
         it's understandable | understandable | understandably | i understand how | i understand that this |
@@ -110,8 +110,8 @@ MANNER: Final = (
     ),
     (
         "enthusiasm",
-        "Show excitement.",
-        "Do not show excitement.",
+        "Show enthusiasm (excitement).",
+        "Do not show enthusiasm (excitement).",
         """
         exciting | excited | excitement | thrilled | thrilling | amazing | amazingly | awesome | fantastic |
         wonderful | wonderfully | brilliant | brilliantly | beautiful | beautifully | delightful | delight |
@@ -138,8 +138,8 @@ MANNER: Final = (
     ),
     (
         "opinions",
-        "Give your personal opinion.",
-        "Do not give personal opinions.",
+        'Give your personal opinion ("I think", "I prefer").',
+        'Do not give personal opinions ("I think", "I prefer").',
         """
         in my opinion | my opinion | in my view | to my mind | in my eyes | in my experience | from my experience |
         my experience | if you ask me | imo | imho | personally | my take | my two cents | two cents | i like |

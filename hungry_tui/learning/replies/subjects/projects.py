@@ -7,7 +7,7 @@ from typing import Final
 PROJECTS: Final = (
     (
         "effort",
-        "Estimate the time and effort.",
+        "Estimate the time or effort needed.",
         "Do not estimate time or effort.",
         """
         effort | effort: | estimate: | estimated time: | time: | time estimate: | time needed: | duration: |
@@ -42,8 +42,8 @@ PROJECTS: Final = (
     ),
     (
         "operations",
-        "Say how to deploy, monitor and roll it back.",
-        "Leave out deployment, monitoring and rollback.",
+        "Discuss deployment and operations (monitoring, rollback).",
+        "Do not discuss deployment or operations (monitoring, rollback).",
         """
         deploy | deploys | deployed | deploying | deployment | deployments | deployment: | rollout: | rollback: |
         monitoring: | operations: | in production: | in production | to production | on production |
@@ -59,8 +59,8 @@ PROJECTS: Final = (
     ),
     (
         "cost",
-        "Name the costs.",
-        "Leave out costs and prices.",
+        "Mention costs and prices.",
+        "Do not mention costs or prices.",
         """
         cost: | costs: | price: | pricing: | the costs | costs about | costs around | costs nothing | costs you |
         costs money | cost about | cost around | cost nothing | cost you | running costs | monthly cost |
@@ -74,7 +74,7 @@ PROJECTS: Final = (
     (
         "recommendation",
         "Give a clear recommendation.",
-        "Do not recommend anything.",
+        "Do not give recommendations.",
         """
         recommend | recommends | recommended | recommendation | recommendations | recommendation: | recommended: |
         my recommendation: | my advice: | advice: | verdict: | suggestion: | my pick: | pick: | choice: | i suggest |
@@ -107,8 +107,8 @@ PROJECTS: Final = (
     ),
     (
         "scope_limits",
-        "Say what is left out and out of scope.",
-        "Do not say what is out of scope.",
+        "Say what is out of scope (left out).",
+        "Do not say what is out of scope (left out).",
         """
         out of scope | out of scope: | outside the scope | beyond the scope | beyond scope | beyond this answer |
         in scope | scope: | not covered: | not included: | left out: | limits: | non goals: | non goal: |

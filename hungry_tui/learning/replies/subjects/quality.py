@@ -20,8 +20,8 @@ QUALITY: Final = (
     ),
     (
         "risks",
-        "Name the risks.",
-        "Do not list risks.",
+        "Name the risks (what could go wrong).",
+        "Do not name risks (what could go wrong).",
         """
         risk | risks | risky | risk: | risks: | main risk: | what could go wrong: | dangers: | danger | dangers |
         dangerous | hazard | hazards | could break | may break | might break | will break | can break | can go wrong |
@@ -32,7 +32,7 @@ QUALITY: Final = (
     ),
     (
         "maintainability",
-        "Speak of readability and maintainability.",
+        "Discuss readability and maintainability.",
         "Do not discuss readability or maintainability.",
         """
         maintainab* | readab* | maintenance | maintenance: | maintain | to maintain | maintainer | maintainers |
@@ -45,8 +45,8 @@ QUALITY: Final = (
     ),
     (
         "scaling",
-        "Say how it scales.",
-        "Do not discuss how it scales.",
+        "Discuss scalability (how it scales).",
+        "Do not discuss scalability (how it scales).",
         """
         scalab* | scale | scales | scaling | scaled | scaling: | scalability: | at scale | as the data grows |
         as your data grows | data grows | traffic grows | load grows | grows with | as it grows | as you grow |
@@ -58,8 +58,8 @@ QUALITY: Final = (
     ),
     (
         "principles",
-        "Name design patterns and principles.",
-        "Do not name design patterns or principles.",
+        "Name design patterns and principles (such as SOLID).",
+        "Do not name design patterns or principles (such as SOLID).",
         """
         design pattern | design patterns | pattern: | principle | principles | principle: | principles: | solid |
         dry | kiss | yagni | single responsibility | separation of concerns | open closed | liskov |

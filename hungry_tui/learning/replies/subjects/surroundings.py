@@ -8,7 +8,7 @@ SURROUNDINGS: Final = (
     (
         "licensing",
         "Mention the license.",
-        "Leave out remarks on licenses.",
+        "Do not mention licenses.",
         """
         license | licenses | licensed | licensing | licence | licences | licenced | license: | licence: | licensing: |
         gpl | lgpl | agpl | mit | apache 2 | bsd | copyright | copyrighted | public domain | copyleft | open source |
@@ -17,8 +17,8 @@ SURROUNDINGS: Final = (
     ),
     (
         "platforms",
-        "Name the platforms and operating systems it runs on.",
-        "Leave out notes on platforms and compatibility.",
+        "Mention platforms and compatibility (operating systems, browsers).",
+        "Do not mention platforms or compatibility (operating systems, browsers).",
         """
         linux | macos | mac os | os x | unix | on windows | windows and | windows users | windows or | under windows |
         windows 10 | windows 11 | wsl | ubuntu | debian | android | ios | posix | bsd systems | cross platform |
@@ -32,7 +32,7 @@ SURROUNDINGS: Final = (
     ),
     (
         "accessibility",
-        "Mind accessibility.",
+        "Discuss accessibility.",
         "Do not discuss accessibility.",
         """
         accessib* | a11y | aria | screen reader | screen readers | keyboard navigation | keyboard users | wcag |
@@ -42,8 +42,8 @@ SURROUNDINGS: Final = (
     ),
     (
         "i18n",
-        "Mind internationalisation: languages, locales, time zones.",
-        "Do not discuss internationalisation.",
+        "Discuss internationalisation (i18n, locales).",
+        "Do not discuss internationalisation (i18n, locales).",
         """
         i18n | l10n | internationali* | localis* | localiz* | locale | locales | translat* | other languages |
         multilingual | right to left | rtl | umlaut | umlauts | accents | accented | non ascii | unicode | utf 8 |
@@ -53,7 +53,7 @@ SURROUNDINGS: Final = (
     ),
     (
         "privacy",
-        "Mind data privacy.",
+        "Discuss data privacy.",
         "Do not discuss data privacy.",
         """
         privacy | privacy: | data protection | data protection: | gdpr | ccpa | hipaa | personal data |
@@ -64,8 +64,8 @@ SURROUNDINGS: Final = (
     ),
     (
         "team",
-        "Speak of the team: colleagues, reviews, agreements.",
-        "Leave out advice about the team and its process.",
+        "Mention the team (colleagues, code review).",
+        "Do not mention the team (colleagues, code review).",
         """
         your team | the team | a team | teams | team: | for the team: | teammate | teammates | team mate | colleague |
         colleagues | coworker | coworkers | co worker | co workers | code review | code reviews | reviewer |

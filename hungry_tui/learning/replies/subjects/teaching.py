@@ -7,8 +7,8 @@ from typing import Final
 TEACHING: Final = (
     (
         "faq",
-        "Add an FAQ.",
-        "Do not add an FAQ.",
+        "Add an FAQ (questions and answers).",
+        "Do not add an FAQ (questions and answers).",
         """
         faq | faqs | faq: | q a | q and a | q a: | q: | a: | q1: | questions and answers: | common questions: |
         frequently asked questions: | frequently asked | commonly asked | questions people ask | you may ask |
@@ -18,7 +18,7 @@ TEACHING: Final = (
     ),
     (
         "glossary",
-        "Add a glossary.",
+        "Add a glossary of terms.",
         "Do not add a glossary.",
         """
         glossary | glossary: | terminology: | key terms: | terms used: | terms: | vocabulary: | key concepts: |
@@ -27,8 +27,8 @@ TEACHING: Final = (
     ),
     (
         "quiz",
-        "Add a quiz question or an exercise for me.",
-        "Do not quiz me or set me exercises.",
+        "Add a quiz question or an exercise.",
+        "Do not add quiz questions or exercises.",
         """
         quiz | quiz: | pop quiz | exercise: | exercises: | homework | homework: | challenge: | a challenge for you |
         question for you: | question for you | test yourself | test yourself: | test your understanding | self test |
@@ -42,8 +42,8 @@ TEACHING: Final = (
     ),
     (
         "mnemonic",
-        "Give a mnemonic.",
-        "Do not give mnemonics.",
+        "Give a mnemonic (memory aid).",
+        "Do not give mnemonics (memory aids).",
         """
         mnemonic | mnemonics | mnemonic: | memory aid | memory aid: | memory hook | memory trick | remember it as |
         remember it like | remember this as | easy to remember | easier to remember | to remember it |
@@ -66,7 +66,7 @@ TEACHING: Final = (
     (
         "use_case",
         "Give a real-world use case.",
-        "Leave out real-world use cases.",
+        "Do not give real-world use cases.",
         """
         real world | real life | real projects | use case | use cases | use case: | use cases: | when to use it: |
         when to use this: | when to use: | where it is used: | where you would use it: | in the wild | in the field |

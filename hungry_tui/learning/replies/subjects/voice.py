@@ -7,8 +7,8 @@ from typing import Final
 VOICE: Final = (
     (
         "persona",
-        "Speak in character, such as a pirate.",
-        "Do not play a character.",
+        "Speak in character (role-play), such as a pirate.",
+        "Do not speak in character (role-play).",
         """
         arr | arrr | arrrr | ahoy | matey | mateys | me hearties | shiver me | avast | aye | landlubber |
         landlubbers | yer | ye | thou | thee | thy | thine | hath | doth | hark | behold | verily | forsooth |
@@ -21,8 +21,8 @@ VOICE: Final = (
     ),
     (
         "titles",
-        "Address me by a title such as sir or boss.",
-        "Do not address me by a title such as sir or boss.",
+        'Address me by a title such as "sir" or "boss".',
+        'Do not address me by a title such as "sir" or "boss".',
         """
         sir | madam | ma'am | boss | chief | captain | master | maestro | guru | professor | doctor | your honour |
         your honor | your majesty | my lord | my dear | dear user | dear developer | dear friend | dear colleague |
@@ -33,8 +33,8 @@ VOICE: Final = (
     ),
     (
         "third_person",
-        "Speak of me in the third person, as the user or the reader.",
-        "Do not speak of me in the third person.",
+        'Write in the third person ("the user", "one can").',
+        'Do not write in the third person ("the user", "one can").',
         """
         the reader | the readers | the developer | the developers | the programmer | the programmers | the engineer |
         the user can | the user should | the user may | the user might | the user must | the user wants |
@@ -47,8 +47,8 @@ VOICE: Final = (
     ),
     (
         "swearing",
-        "Swear a little.",
-        "Do not swear.",
+        "Use swear words.",
+        "Do not use swear words.",
         """
         damn | damned | dammit | goddamn | hell | hellish | crap | crappy | shit | shitty | bullshit | fuck |
         fucking | fucked | bloody | freaking | frigging | friggin | effing | wtf | ass | badass | asshole | bastard |
@@ -57,8 +57,8 @@ VOICE: Final = (
     ),
     (
         "poem",
-        "Write in verse.",
-        "Do not write poems or verse.",
+        "Write in verse (as a poem).",
+        "Do not write in verse (as a poem).",
         """
         roses are red | haiku | haiku: | poem | poem: | poetry | limerick | limerick: | verse | verses | rhyme |
         rhymes | sonnet | ode to | ode | stanza | o thou | 'tis | 'twas | 'neath | o'er | ne'er | whispers | whisper |
@@ -67,8 +67,8 @@ VOICE: Final = (
     ),
     (
         "personification",
-        "Give things human feelings and wishes.",
-        "Do not give things human feelings or wishes.",
+        "Give things human feelings and wishes (personification).",
+        "Do not give things human feelings or wishes (personification).",
         """
         complains | complain | complained | is happy | are happy | be happy | happy with | happily | unhappy |
         is sad | gets sad | gets angry | is angry | grumpy | grumbles | cries | cry | screams | scream | screaming |
@@ -84,7 +84,7 @@ VOICE: Final = (
     (
         "gendered",
         'Use "he" or "she" for a person.',
-        "Use gender-neutral words.",
+        'Use gender-neutral words like "they".',
         """
         he | she | his | her | him | hers | himself | herself | he's | she's | he'll | she'll | mankind | manpower |
         middleman | man hours | man hour | man days | chairman | workmanlike
@@ -92,8 +92,8 @@ VOICE: Final = (
     ),
     (
         "sign_off",
-        "Sign off with a greeting at the end.",
-        "Do not sign off with a greeting at the end.",
+        'End with a sign-off such as "Happy coding!".',
+        'Do not end with a sign-off such as "Happy coding!".',
         """
         best regards | kind regards | warm regards | warmest regards | regards | yours sincerely | sincerely |
         yours truly | yours faithfully | all the best | best wishes | with best wishes | warm wishes | warmly |
@@ -106,8 +106,8 @@ VOICE: Final = (
     ),
     (
         "shoulds",
-        'Tell me what I "should" or "need to" do.',
-        'Do not tell me what I "should" or "need to" do.',
+        'Use phrases like "you should" and "you need to".',
+        'Do not use phrases like "you should" and "you need to".',
         """
         you should | you shouldn't | you need to | you have to | you must | you ought to | you had better |
         you'd better | you'll have to | you will have to | you'll need to | you will need to | you are supposed to |
@@ -118,8 +118,8 @@ VOICE: Final = (
     ),
     (
         "number_words",
-        "Write numbers as words.",
-        "Write numbers as digits.",
+        'Write numbers as words ("three").',
+        'Write numbers as digits ("3").',
         """
         two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty |
         forty | fifty | sixty | hundred | hundreds | thousand | thousands | dozen | dozens
