@@ -214,7 +214,7 @@ LAYOUTS: Final[Rows] = (
         _rhetorical,
         1,
     ),
-    ("title", "Begin with a title (heading).", "Do not begin with a title (heading).", _title, 1),
+    ("title", "Begin with a title.", "Do not begin with a title.", _title, 1),
     (
         "capital_headings",
         "Write headings in CAPITALS.",

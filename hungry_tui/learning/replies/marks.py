@@ -82,15 +82,15 @@ MARKS: Final[Rows] = (
     ("italics", "Use italics.", "Do not use italics.", italics, 1),
     (
         "rules",
-        "Use horizontal lines (---) between sections.",
+        "Use horizontal lines (---).",
         "Do not use horizontal lines (---).",
         _marked(_RULE, ""),
         1,
     ),
     (
         "nested_bullets",
-        "Use nested bullet points (sub-bullets).",
-        "Keep bullet lists flat, without nested points (sub-bullets).",
+        "Use nested lists (sub-bullets).",
+        "Do not use nested lists (sub-bullets).",
         _marked(_NESTED, ""),
         1,
     ),

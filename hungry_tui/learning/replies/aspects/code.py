@@ -119,7 +119,7 @@ CODE: Final = (
     Aspect(
         "one_liner",
         "Write compact one-liners.",
-        "Write plain statements instead of one-liners.",
+        "Write several simple lines instead of one-liners.",
         coding.one_liners,
         good=False,
     ),

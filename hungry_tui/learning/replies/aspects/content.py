@@ -78,7 +78,7 @@ CONTENT: Final = (
     Aspect(
         "complete",
         "Give complete code that runs as it stands.",
-        "Show only the lines that change, not the complete code.",
+        "Show only the lines that change.",
         in_code(r"^\s*\.\.\.\s*$", r"TODO", r"your code here", r"NotImplemented", r"^\s*pass\s*$"),
         degree=True,
         contrast=False,
@@ -92,8 +92,8 @@ CONTENT: Final = (
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
     Aspect(
         "imports",
-        "Show the import statements.",
-        "Do not show import statements.",
+        "Show the import lines.",
+        "Do not show import lines.",
         shared("dependencies", detect.dependencies),
     ),
     Aspect(
@@ -138,7 +138,7 @@ CONTENT: Final = (
     ),
     Aspect(
         "line_width",
-        "Do not wrap long code lines.",
+        "Write code lines over 88 characters.",
         "Keep code lines under 88 characters.",
         detect.long_lines,
         good=False,

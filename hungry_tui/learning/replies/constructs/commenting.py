@@ -155,8 +155,8 @@ COMMENTING: Final[Rows] = (
     ),
     (
         "parameter_docs",
-        "Document parameters in doc comments (@param, Args).",
-        "Do not document parameters in doc comments (@param, Args).",
+        "Document parameters with tags (@param, Args, Returns).",
+        "Do not document parameters with tags (@param, Args, Returns).",
         not_in(
             DATA,
             in_raw_code(

@@ -66,8 +66,8 @@ DESIGN: Final[Rows] = (
     ),
     (
         "singletons",
-        "Use the singleton pattern.",
-        "Do not use the singleton pattern.",
+        "Use singletons.",
+        "Do not use singletons.",
         not_in(
             NO_TYPES,
             in_code_by_sign(

@@ -132,8 +132,8 @@ FUNCTIONS: Final[Rows] = (
     ),
     (
         "inner_functions",
-        "Define functions inside functions (nested functions).",
-        "Do not define functions inside functions (nested functions).",
+        "Define functions inside functions (closures).",
+        "Do not define functions inside functions (closures).",
         not_in(f"{NO_PROGRAM}{SHELLS}java c cpp go golang elixir ex perl pl", _inner_functions),
         1,
     ),

@@ -54,8 +54,8 @@ LOOPS_AND_BRANCHES: Final[Rows] = (
     ),
     (
         "comprehensions",
-        "Use comprehensions (such as list comprehensions).",
-        "Do not use comprehensions (such as list comprehensions).",
+        "Use comprehensions.",
+        "Do not use comprehensions.",
         only_in(
             f"{PYTHON}haskell hs elixir ex exs scala erlang julia clojure clj",
             in_code_by_sign(

@@ -11,8 +11,8 @@ from hungry_tui.learning.replies.making import Rows
 MEMBERS: Final[Rows] = (
     (
         "private_members",
-        "Use private members (private, leading underscore).",
-        "Do not use private members (private, leading underscore).",
+        "Use private members.",
+        "Do not use private members.",
         not_in(
             f"{NO_TYPES}c r rust rs go golang clojure clj haskell hs",
             in_code_by_sign(

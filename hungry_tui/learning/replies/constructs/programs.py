@@ -46,8 +46,8 @@ _CLI_SIGNS: Final = in_code_by_sign(
 PROGRAMS: Final[Rows] = (
     (
         "omissions",
-        'Leave out unchanged parts of the code ("...").',
-        "Give the complete code without leaving parts out.",
+        'Write "..." for unchanged parts of the code.',
+        "Give the complete code.",
         _omissions,
         1,
     ),

@@ -96,8 +96,8 @@ RUNNING: Final[Rows] = (
     ),
     (
         "demo_call",
-        "End the code with an example call.",
-        "Do not end the code with an example call.",
+        "End the code with a demo call.",
+        "Do not end the code with a demo call.",
         not_in(f"{NO_PROGRAM}{SHELLS}go golang rust rs java c cpp zig", _demo),
         1,
     ),

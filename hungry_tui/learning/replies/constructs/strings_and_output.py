@@ -89,8 +89,8 @@ STRINGS_AND_OUTPUT: Final[Rows] = (
     ),
     (
         "interpolation",
-        "Use string interpolation (such as f-strings).",
-        "Do not use string interpolation (such as f-strings).",
+        "Use string interpolation.",
+        "Do not use string interpolation.",
         not_in(f"{NO_PROGRAM}{SHELLS}", _interpolation),
         1,
     ),

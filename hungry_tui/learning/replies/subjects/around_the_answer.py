@@ -177,7 +177,7 @@ AROUND_THE_ANSWER: Final = (
     ),
     (
         "disclaimer",
-        "Add a disclaimer, such as that the code is untested.",
+        "Add a disclaimer.",
         "Do not add disclaimers.",
         """
         disclaimer | disclaimer: | as an ai | language model | i'm an ai | i am an ai | as an assistant |

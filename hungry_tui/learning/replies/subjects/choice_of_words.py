@@ -22,8 +22,8 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "fillers",
-        'Use filler words like "very", "really" and "actually".',
-        'Do not use filler words like "very", "really" or "actually".',
+        'Use emphatic words like "very", "really" and "actually".',
+        'Do not use words like "very", "really" and "actually".',
         """
         very | really | basically | actually | quite | extremely | incredibly | literally | honestly | frankly |
         essentially | totally | completely | absolutely | definitely | certainly | entirely | utterly | pretty much |
@@ -86,8 +86,8 @@ CHOICE_OF_WORDS: Final = (
     ),
     (
         "latin",
-        'Use Latin abbreviations like "e.g." and "i.e.".',
-        'Do not use Latin abbreviations like "e.g." and "i.e.".',
+        'Use "e.g.", "i.e." and "etc.".',
+        'Do not use "e.g.", "i.e." and "etc.".',
         "e g | eg | i e | ie | etc | viz | cf | vs | aka | a k a | w r t | n b | nb | resp | approx | et al | incl",
     ),
     (

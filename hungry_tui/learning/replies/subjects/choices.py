@@ -20,8 +20,8 @@ CHOICES: Final = (
     ),
     (
         "why_not",
-        "Say which alternatives you rejected and why.",
-        "Do not say which alternatives you rejected.",
+        "Say which other solutions you rejected and why.",
+        "Do not say which other solutions you rejected.",
         """
         why not: | why not | rejected: | alternatives considered: | considered and rejected: | decided against |
         decide against | i avoided | i have avoided | i've avoided | i rejected | rejected | ruled out | rule out |

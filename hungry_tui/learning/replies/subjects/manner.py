@@ -7,8 +7,8 @@ from typing import Final
 MANNER: Final = (
     (
         "pushback",
-        "Push back: question my approach.",
-        "Do not push back or question my approach.",
+        "Push back: challenge my approach.",
+        "Do not push back or challenge my approach.",
         """
         are you sure | do you really | is it really | why not | why do you | reconsider | reconsidering | rethink |
         think twice | think again | i would question | i'd question | questionable | xy problem | bad idea |
@@ -49,8 +49,8 @@ MANNER: Final = (
     ),
     (
         "beginner",
-        "Explain it in simple terms, as to a beginner.",
-        "Do not explain it in simple terms, as to a beginner.",
+        "Explain it as to a beginner.",
+        "Do not explain it as to a beginner.",
         """
         in simple terms | in simpler terms | in simple words | in plain english | in plain words | in plain terms |
         in plain language | in layman's terms | layman's terms | in everyday terms | put simply | simply put |

@@ -7,8 +7,8 @@ from typing import Final
 TEACHING: Final = (
     (
         "faq",
-        "Add an FAQ (questions and answers).",
-        "Do not add an FAQ (questions and answers).",
+        "Add an FAQ.",
+        "Do not add an FAQ.",
         """
         faq | faqs | faq: | q a | q and a | q a: | q: | a: | q1: | questions and answers: | common questions: |
         frequently asked questions: | frequently asked | commonly asked | questions people ask | you may ask |
@@ -27,8 +27,8 @@ TEACHING: Final = (
     ),
     (
         "quiz",
-        "Add a quiz question or an exercise.",
-        "Do not add quiz questions or exercises.",
+        "Add a quiz or an exercise.",
+        "Do not add a quiz or exercises.",
         """
         quiz | quiz: | pop quiz | exercise: | exercises: | homework | homework: | challenge: | a challenge for you |
         question for you: | question for you | test yourself | test yourself: | test your understanding | self test |
