@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies.languages import share
 from hungry_tui.learning.replies.making import Measure, Rows, says
 from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
 
 _NUMBER: Final = r"(?:\d[\d,. ]*)"
 _FIGURE: Final = re.compile(
@@ -18,8 +20,15 @@ _STARS: Final = re.compile(r"\*(?<![*\w]\*)(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])
 _LOW_LINES: Final = re.compile(r"_(?<![_\w]_)(?![_\s])[^_\n]+_(?![_\w])")
 _RULE: Final = re.compile(r"\n[ \t]*\n {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\n)")
 _NESTED: Final = re.compile(r"\n(?: {2,}|\t+)[-*+•] +\S")
+_NO_LABEL: Final = """
+    Here Sure Certainly In On At By This That The These For To You We I It Use Run Then Next First Finally See Now And
+    But So If When Add Install Create As Like Or With From Below Let Try Do Say Open Make Your My A An Each All Both
+    After Before Where Which How Is Are
+"""
+"""What leads up to something and is no label, although a colon follows."""
 _LABEL: Final = re.compile(
-    r"\n[ \t]*(?:[-*+] +)?(?:\*\*|__)?[A-Z][\w'-]*(?: [\w'-]+){0,2}(?:\*\*|__)?:(?:\*\*|__)?(?=\s)"
+    rf"\n[ \t]*(?:\*\*|__)?(?!(?:{'|'.join(_NO_LABEL.split())})\b)"
+    r"[A-Z][\w'-]*(?: [\w'-]+){0,2}(?:\*\*|__)?:(?:\*\*|__)?(?=\s)"
 )
 _SHOUTED: Final = re.compile(
     r"\b(?:IMPORTANT|NOTE|NEVER|ALWAYS|MUST|WARNING|NOT|TIP|CRITICAL|DO|ALL|ONLY|STOP|NO|YES)\b"
@@ -37,6 +46,19 @@ _JOKES: Final = says("""
 """)
 _RIDDLE: Final = re.compile(r"why d(?:id|oes|o) [^?\n]{3,60}\? (?:because|they|it)")
 _SMILEYS: Final = (":)", ":-)", ";)", ";-)", ":D", ":-D", *"😂😄😆🤣😉😜🥁")
+
+
+_NUMERALS: Final = words_of("""
+    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds
+    thousand thousands dozen dozens
+""")
+_DIGITS: Final = re.compile(r"(?<=[a-z,(] )\d{1,3}(?![\w:/%=`]|[.,]\d)")
+
+
+def _number_words(reply: Reply) -> float | None:
+    """Share of small numbers that are words; None without numbers."""
+    written = sum(map(_NUMERALS.__contains__, reply.spoken_words)) if _NUMERALS & reply.word_set else 0
+    return share(written, len(_DIGITS.findall(reply.prose)))
 
 
 def figures(reply: Reply) -> float:
@@ -72,6 +94,13 @@ def _paragraph_length(reply: Reply) -> float | None:
 
 
 MARKS: Final[Rows] = (
+    (
+        "number_words",
+        'Write numbers as words ("three").',
+        'Write numbers as digits ("3").',
+        _number_words,
+        0.5,
+    ),
     (
         "figures",
         "Give measured figures (timings, sizes, rates).",

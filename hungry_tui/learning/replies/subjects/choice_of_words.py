@@ -10,14 +10,16 @@ CHOICE_OF_WORDS: Final = (
         'Use words like "simply", "just" and "obviously".',
         'Do not use words like "simply", "just" or "obviously".',
         """
-        simply | just | obviously | obvious | trivially | trivial | of course | merely | clearly | plainly |
-        naturally | evidently | self evident | needless to say | goes without saying | a breeze | as everyone knows |
-        everyone knows | everybody knows | as we all know | as you surely know | as you know | as you should know |
-        no big deal | piece of cake | child's play | a no brainer | no brainer | no rocket science |
-        not rocket science | as simple as | as easy as | it's easy | it is easy | it's simple | it is simple |
-        it's that simple | that easy | easy enough | super easy | dead simple | dead easy | really easy |
+        simply | just | obviously | obvious | trivially | trivial | of course | self evident | needless to say |
+        goes without saying | a breeze | as everyone knows | everyone knows | everybody knows | as we all know |
+        as you surely know | as you know | as you should know | piece of cake | child's play | a no brainer | no brainer
+        | no rocket science | not rocket science | as simple as | as easy as | it's easy | it is easy | it's simple |
+        it is simple | it's that simple | that easy | easy enough | super easy | dead simple | dead easy | really easy |
         couldn't be easier | could not be easier | easy peasy | nothing to it | even a beginner | any beginner |
-        anyone can | straightforward | all you have to do | all you need to do | only need to
+        anyone can | straightforward | all you have to do | all you need to do | you just | you simply | simply use |
+        simply call | just use | quite simple | pretty simple | very simple | is simple | is easy | quite easy |
+        pretty easy | very easy | fairly simple | fairly easy | fairly straightforward | relatively simple |
+        relatively easy | quickly and easily | you only need to | in no time | with ease
         """,
     ),
     (
@@ -26,11 +28,10 @@ CHOICE_OF_WORDS: Final = (
         'Do not use words like "very", "really" and "actually".',
         """
         very | really | basically | actually | quite | extremely | incredibly | literally | honestly | frankly |
-        essentially | totally | completely | absolutely | definitely | certainly | entirely | utterly | pretty much |
-        highly | truly | rather | simply put | in fact | as a matter of fact | to be honest | to be fair |
-        at the end of the day | needless to say | super | so very | remarkably | particularly | especially |
-        of course | indeed | surely | undoubtedly | the thing is | the fact that | the fact of the matter | you know |
-        you see | i mean
+        essentially | totally | completely | absolutely | definitely | entirely | utterly | pretty much | highly | truly
+        | in fact | as a matter of fact | to be honest | to be fair | at the end of the day | needless to say | so very
+        | remarkably | surely | undoubtedly | the thing is | the fact that | the fact of the matter | super easy |
+        super fast | really quite
         """,
     ),
     (
@@ -39,17 +40,20 @@ CHOICE_OF_WORDS: Final = (
         'Do not use marketing buzzwords like "powerful" or "seamless".',
         """
         powerful | seamless* | cutting edge | bleeding edge | state of the art | best in class | best of breed |
-        game changer | game changing | delve | delving | blazing | blazingly | lightning fast | world class |
-        next level | next generation | next gen | supercharge* | unlock the power | unlock the potential |
-        unlock the full | unlocks the power | unlocks the full | unlock your | unlock new | unlocks new | empower* |
-        synerg* | holistic* | leverag* | enterprise grade | enterprise ready | battle tested | battle hardened |
-        production ready | production grade | industry standard | industry leading | future proof* | elegant* |
-        rich set | feature rich | crucial* | comprehensive* | effortless* | revolution* | turbocharge* | streamlin* |
-        unleash* | robust and | robust solution | scalable and | cloud native | mission critical | innovative |
-        innovation | disruptive | groundbreaking | transformative | ecosystem | paradigm | paradigms | actionable |
-        value add | added value | move the needle | low hanging fruit | deep dive | one stop | out of the box |
-        silver bullet | superpower | superpowers | magical* | vibrant | tapestry | realm | landscape | journey |
-        elevate | pivotal | harness | harnessing | harnesses | frictionless | turnkey | rock solid | bulletproof
+        game changer | game changing | delve | delving | blazing | blazingly | lightning fast | world class | next level
+        | next generation | next gen | supercharge* | unlock the power | unlock the potential | unlock the full |
+        unlocks the power | unlocks the full | unlock your | unlock new | unlocks new | empower* | synerg* | holistic* |
+        leverag* | enterprise grade | enterprise ready | battle tested | battle hardened | production ready |
+        production grade | industry standard | industry leading | future proof* | elegant* | rich set | feature rich |
+        crucial* | comprehensive* | effortless* | revolution* | turbocharge* | streamlin* | unleash* | robust and |
+        robust solution | scalable and | cloud native | mission critical | innovative | innovation | disruptive |
+        groundbreaking | transformative | actionable | value add | added value | move the needle | low hanging fruit |
+        deep dive | one stop | out of the box | silver bullet | superpower | superpowers | magical* | vibrant | tapestry
+        | realm | landscape | journey | elevate | pivotal | harnessing | harnesses | frictionless | turnkey | rock solid
+        | bulletproof | versatile | unparalleled | invaluable | ever evolving | ever changing | fast paced |
+        testament to | plethora | myriad | multifaceted | foster* | in today's | dive into | dive deep | robust set |
+        highly scalable | intuitive | user friendly | meticulous* | optimal performance | game changers | essential tool
+        | vast | rich ecosystem | powerhouse | embark
         """,
     ),
     (
@@ -58,15 +62,16 @@ CHOICE_OF_WORDS: Final = (
         'Do not use slang or casual words like "gonna" and "cool".',
         """
         gonna | wanna | gotta | lemme | gimme | dunno | ain't | yeah | yep | yup | yo | nope | kinda | sorta | dude |
-        mate | mates | buddy | pal | folks | guys | awesome | cool | btw | fyi | tbh | imo | imho | afaik | iirc |
-        ya | y'all | heck | magic happens | voilà | voila | bam | boom | whoosh | poof | tada | ta da | yay | woohoo |
-        whoops | oops | ugh | phew | meh | nah | hey | bro | champ | friend | my friend | amigo | rocks | sucks |
-        chill | chillin | no sweat | no worries | no biggie | easy peasy | piece of cake | super duper | hang tight |
-        hit the road | good to go | you're golden | we're golden | all set | bob's your uncle | job done |
-        that's it folks | sweet | neat | nifty | fancy schmancy | stuff | thingy | a bunch of | a ton of | tons of |
-        loads of | a whole lot | messed up | screwed up | screw up | freak out | freaking out | blows up | barf |
-        barfs | choke on | chokes on | fire it up | crank | yank | yanks | nuke | chuck | toss it | slap | slaps |
-        whip up | cheers
+        mate | mates | buddy | pal | folks | guys | awesome | cool | btw | fyi | tbh | imo | imho | afaik | iirc | ya |
+        y'all | heck | magic happens | voilà | voila | bam | boom | whoosh | poof | tada | ta da | yay | woohoo | whoops
+        | oops | ugh | phew | meh | nah | hey | bro | champ | my friend | amigo | rocks | sucks | chill | chillin |
+        no sweat | no worries | no biggie | easy peasy | piece of cake | super duper | hang tight | hit the road |
+        good to go | you're golden | we're golden | all set | bob's your uncle | job done | that's it folks | sweet |
+        neat | nifty | fancy schmancy | stuff | thingy | a bunch of | a ton of | tons of | loads of | a whole lot |
+        messed up | screwed up | screw up | freak out | freaking out | blows up | barf | barfs | choke on | chokes on |
+        fire it up | crank | yank | yanks | nuke | chuck | toss it | slap | slaps | whip up | cheers | alright so |
+        alrighty | okay so | ok so | no prob | no problem | hang on | super cool | super easy | pretty cool |
+        pretty neat | lol | haha | totally | rock on | here ya go | there ya go | there you go | here you go
         """,
     ),
     (
@@ -80,15 +85,18 @@ CHOICE_OF_WORDS: Final = (
         "Thank me.",
         "Do not thank me.",
         """
-        thank | thank you | thanks | thanks: | grateful | gratitude | appreciate | appreciated | much appreciated |
-        i owe you | obliged | ta for
+        thank you | thanks: | grateful | gratitude | much appreciated | i owe you | obliged | ta for | thanks for |
+        thanks a | thanks again | thanks so | thanks in advance | many thanks | thanks i | thanks that | thanks this |
+        thanks here's | thanks and | i appreciate | we appreciate | i really appreciate
         """,
     ),
     (
         "latin",
         'Use "e.g.", "i.e." and "etc.".',
         'Do not use "e.g.", "i.e." and "etc.".',
-        "e g | eg | i e | ie | etc | viz | cf | vs | aka | a k a | w r t | n b | nb | resp | approx | et al | incl",
+        """
+        e g | eg | i e | etc | viz | cf | aka | a k a | w r t | nb | resp | approx | et al | incl
+        """,
     ),
     (
         "foreign_words",
@@ -109,11 +117,12 @@ CHOICE_OF_WORDS: Final = (
         'Use absolute words like "always" and "never".',
         'Do not use absolute words like "always" or "never".',
         """
-        always | never | must | every time | every single | without exception | without fail | no exceptions |
-        guaranteed | guarantees that | impossible | under no circumstances | in no case | in any case |
-        in every case | must not | mustn't | at all costs | no matter what | at no point | not once | not ever |
-        ever again | nobody | no one | absolutely never | invariably | the only way | the only right |
-        the one and only | 100 percent | no way around
+        always | never | every single | without exception | without fail | no exceptions | guaranteed | guarantees that
+        | impossible | under no circumstances | in no case | in every case | at all costs | no matter what | at no point
+        | not once | not ever | ever again | no one | absolutely never | invariably | the only way | the only right |
+        the one and only | no way around | always use | never use | you must always | you must never | must always |
+        must never | guarantee that | all the time | in all cases | without any exception | absolutely must |
+        absolutely no | under any circumstances | cannot ever
         """,
     ),
 )

@@ -10,13 +10,15 @@ VOICE: Final = (
         "Speak in character (role-play), such as a pirate.",
         "Do not speak in character (role-play).",
         """
-        arr | arrr | arrrr | ahoy | matey | mateys | me hearties | shiver me | avast | aye | landlubber |
-        landlubbers | yer | ye | thou | thee | thy | thine | hath | doth | hark | behold | verily | forsooth |
-        prithee | methinks | milord | m'lord | m'lady | good sir | noble | alas | quest | adventurer |
-        brave adventurer | young padawan | padawan | jedi | use the force | the force | elementary my dear |
-        dear watson | beep boop | beep | bleep | meow | woof | howdy | partner | y'all | yeehaw | captain's log |
-        cap'n | me boy | crikey | by jove | old chap | jolly good | grasshopper | wizard | sorcery | spell | dungeon |
-        dragon | treasure | booty | ha ha | mwahaha
+        arrr | arrrr | ahoy | matey | mateys | me hearties | shiver me | avast | aye | landlubber | landlubbers | yer |
+        ye | thou | thee | thy | thine | hath | doth | hark | behold | verily | forsooth | prithee | methinks | milord |
+        m'lord | m'lady | good sir | adventurer | brave adventurer | young padawan | padawan | jedi | use the force |
+        elementary my dear | dear watson | beep boop | beep | bleep | meow | woof | howdy | y'all | yeehaw |
+        captain's log | cap'n | me boy | crikey | by jove | old chap | jolly good | grasshopper | sorcery | ha ha |
+        mwahaha | arr matey | yo ho | yo ho ho | me matey | ye be | be ye | aye aye | aye captain | avast ye | scallywag
+        | scurvy | seven seas | walk the plank | greetings traveler | greetings traveller | my child | young one |
+        strong with this | my young apprentice | brave knight | dear knight | hear ye | good morrow | fair maiden |
+        thou art | thou shalt | hast | art thou
         """,
     ),
     (
@@ -24,11 +26,11 @@ VOICE: Final = (
         'Address me by a title such as "sir" or "boss".',
         'Do not address me by a title such as "sir" or "boss".',
         """
-        sir | madam | ma'am | boss | chief | captain | master | maestro | guru | professor | doctor | your honour |
-        your honor | your majesty | my lord | my dear | dear user | dear developer | dear friend | dear colleague |
-        dear reader | dear customer | dear programmer | dear sir | esteemed | honoured | honored | valued customer |
-        comrade | governor | guv | skipper | commander | fellow coder | fellow developer | fellow programmer |
-        fellow engineer
+        sir | madam | ma'am | boss | captain | maestro | guru | your honour | your honor | your majesty | my lord |
+        my dear | dear user | dear developer | dear friend | dear colleague | dear reader | dear customer |
+        dear programmer | dear sir | esteemed | honoured | honored | valued customer | comrade | guv | skipper |
+        fellow coder | fellow developer | fellow programmer | fellow engineer | yes chief | aye captain | hey chief |
+        ok chief | yes master | my friend | my good friend | dear professor | champ
         """,
     ),
     (
@@ -36,13 +38,13 @@ VOICE: Final = (
         'Write in the third person ("the user", "one can").',
         'Do not write in the third person ("the user", "one can").',
         """
-        the reader | the readers | the developer | the developers | the programmer | the programmers | the engineer |
-        the user can | the user should | the user may | the user might | the user must | the user wants |
-        the user asks | the user asked | the user needs | the user would | the user wishes | the user has to |
-        the user is asking | the user's question | the user's request | the user's code | the asker | the questioner |
-        the requester | the author of the question | the author of the code | one can | one could | one should |
-        one may | one might | one must | one would | one has to | one needs | one wants | one often |
-        oneself | one's | whoever asks | whoever reads
+        the reader | the readers | the developer | the developers | the programmer | the programmers | the user can |
+        the user should | the user may | the user might | the user must | the user wants | the user asks |
+        the user asked | the user needs | the user would | the user wishes | the user has to | the user is asking |
+        the user's question | the user's request | the user's code | the asker | the questioner | the requester |
+        the author of the question | the author of the code | one can | one could | one should | one may | one might |
+        one must | one would | one has to | one needs | one wants | one often | oneself | one's | whoever asks |
+        whoever reads
         """,
     ),
     (
@@ -50,9 +52,10 @@ VOICE: Final = (
         "Use swear words.",
         "Do not use swear words.",
         """
-        damn | damned | dammit | goddamn | hell | hellish | crap | crappy | shit | shitty | bullshit | fuck |
-        fucking | fucked | bloody | freaking | frigging | friggin | effing | wtf | ass | badass | asshole | bastard |
-        bitch | arse | piss | pissed | screw this | screw that | sucks
+        damn | damned | dammit | goddamn | hellish | crap | crappy | shit | shitty | bullshit | fuck | fucking | fucked
+        | bloody | freaking | frigging | friggin | effing | wtf | ass | badass | asshole | bastard | bitch | arse | piss
+        | pissed | screw this | screw that | sucks | the hell | as hell | bloody hell | what the hell | hell yeah |
+        hell no | like hell | damn good | holy crap | holy shit | pain in the ass | kick ass
         """,
     ),
     (
@@ -60,9 +63,10 @@ VOICE: Final = (
         "Write in verse (as a poem).",
         "Do not write in verse (as a poem).",
         """
-        roses are red | haiku | haiku: | poem | poem: | poetry | limerick | limerick: | verse | verses | rhyme |
-        rhymes | sonnet | ode to | ode | stanza | o thou | 'tis | 'twas | 'neath | o'er | ne'er | whispers | whisper |
-        moonlight | gently | softly | slumber* | there once was
+        roses are red | haiku | haiku: | poem | poem: | poetry | limerick | limerick: | sonnet | ode to | stanza |
+        o thou | 'tis | 'twas | 'neath | o'er | ne'er | moonlight | softly | slumber* | there once was | in verse |
+        a verse | in rhyme | a rhyme | let me rhyme | twinkle | thy code | a tale to | so dear | 'round | o code |
+        here's a poem | dancing through | dance and | sing of
         """,
     ),
     (
@@ -70,15 +74,17 @@ VOICE: Final = (
         "Give things human feelings and wishes (personification).",
         "Do not give things human feelings or wishes (personification).",
         """
-        complains | complain | complained | is happy | are happy | be happy | happy with | happily | unhappy |
-        is sad | gets sad | gets angry | is angry | grumpy | grumbles | cries | cry | screams | scream | screaming |
-        shouts | yells | whines | confused | gets confused | greedy | hungry | hungrily | thirsty | lonely | shy |
-        jealous | bored | tired | polite | politely | impatient | patiently | stubborn | stubbornly | refuses to |
-        doesn't care | does not care | couldn't care | hates | loves | likes to | wants to | want to know |
-        thinks that | thinks it | believes that | knows nothing | has no idea | forgets | remembers | sleepy |
-        wakes up | naps | promises to | trusts | dutifully | cheerfully | faithfully | gladly | reluctantly |
-        minds its own | feels | gossip | gossips | chatty | talkative | panics and | goes to bed | asks nicely |
-        asks politely
+        complains | complain | complained | is happy | are happy | unhappy | is sad | gets sad | gets angry | is angry |
+        grumpy | grumbles | screams | scream | screaming | shouts | yells | whines | gets confused | hungry | hungrily |
+        thirsty | lonely | shy | jealous | bored | tired | politely | impatient | patiently | stubborn | stubbornly |
+        doesn't care | does not care | couldn't care | hates | want to know | thinks that | believes that |
+        knows nothing | has no idea | forgets | remembers | sleepy | wakes up | naps | promises to | trusts | dutifully
+        | cheerfully | faithfully | gladly | reluctantly | minds its own | gossip | gossips | chatty | talkative |
+        panics and | goes to bed | asks nicely | asks politely | get confused | is confused | forgets about |
+        forgets the | forgets it | refuses to compile | refuses to work | refuses to run | will complain |
+        python complains | compiler complains | doesn't like | does not like | doesn't want | knows about | knows how to
+        | knows that | knows what | is smart enough | smart enough | is clever enough | thinks you | decides to |
+        decides that | happily | the compiler wants | python wants | wants to know | talk to each
         """,
     ),
     (
@@ -86,8 +92,8 @@ VOICE: Final = (
         'Use "he" or "she" for a person.',
         'Use gender-neutral words like "they".',
         """
-        he | she | his | her | him | hers | himself | herself | he's | she's | he'll | she'll | mankind | manpower |
-        middleman | man hours | man hour | man days | chairman | workmanlike
+        his | her | him | hers | himself | herself | he's | she's | he'll | she'll | mankind | manpower | middleman |
+        man hours | man hour | man days | chairman | workmanlike | he | she
         """,
     ),
     (
@@ -95,13 +101,17 @@ VOICE: Final = (
         'End with a sign-off such as "Happy coding!".',
         'Do not end with a sign-off such as "Happy coding!".',
         """
-        best regards | kind regards | warm regards | warmest regards | regards | yours sincerely | sincerely |
-        yours truly | yours faithfully | all the best | best wishes | with best wishes | warm wishes | warmly |
-        happy coding | happy hacking | happy debugging | happy building | happy shipping | happy testing | good luck |
-        best of luck | fingers crossed | have a great | have a nice | have a good | have a lovely | have a wonderful |
-        have fun | take care | signed your | your assistant | your friendly | until next time | see you |
-        see you soon | talk soon | over and out | farewell | goodbye | bye | bye bye | so long | stay safe |
-        keep coding | enjoy your day | cheers | godspeed | peace out | may your code | may your
+        best regards | kind regards | warm regards | warmest regards | yours sincerely | sincerely | yours truly |
+        yours faithfully | all the best | best wishes | with best wishes | warm wishes | warmly | happy coding |
+        happy hacking | happy debugging | happy building | happy shipping | happy testing | good luck | best of luck |
+        fingers crossed | have fun | signed your | your assistant | your friendly | until next time | see you |
+        see you soon | talk soon | over and out | farewell | goodbye | bye | bye bye | stay safe | keep coding |
+        enjoy your day | cheers | godspeed | peace out | may your code | may your | have a great day | have a great time
+        | have a great one | have a great weekend | have a great week | have a great rest | have a nice day |
+        have a nice one | have a good day | have a good one | have a lovely day | have a wonderful day | happy learning
+        | happy programming | happy scripting | happy querying | happy exploring | enjoy coding | enjoy your coding |
+        to your success | with regards your | take care and | stay curious | keep learning | keep building |
+        keep exploring | keep hacking | good luck with | catch you later
         """,
     ),
     (
@@ -109,20 +119,14 @@ VOICE: Final = (
         'Use phrases like "you should" and "you need to".',
         'Do not use phrases like "you should" and "you need to".',
         """
-        you should | you shouldn't | you need to | you have to | you must | you ought to | you had better |
-        you'd better | you'll have to | you will have to | you'll need to | you will need to | you are supposed to |
+        you should | you shouldn't | you need to | you have to | you must | you ought to | you had better | you'd better
+        | you'll have to | you will have to | you'll need to | you will need to | you are supposed to |
         you're supposed to | you are expected to | you are required to | you're required to | make sure to |
         make sure you | be sure to | be sure that you | don't forget to | do not forget to | remember to |
-        never forget to | it is your job | you really should | you want to make sure | you are obliged
-        """,
-    ),
-    (
-        "number_words",
-        'Write numbers as words ("three").',
-        'Write numbers as digits ("3").',
-        """
-        two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty |
-        forty | fifty | sixty | hundred | hundreds | thousand | thousands | dozen | dozens
+        never forget to | it is your job | you really should | you want to make sure | you are obliged | you'd need to |
+        you would need to | you would have to | you'd have to | you should also | you should always | you should never |
+        you may need to | you might need to | ensure you | ensure that you | you should be | you'll want to |
+        you will want to
         """,
     ),
 )
