@@ -132,10 +132,15 @@ CODE: dict[str, tuple[Snippets, Snippets]] = {  # (language, code) with the aspe
     "decorators": (
         (
             ("python", "@cache\ndef f():\n    pass"),
-            ("java", "@Override\npublic String toString() {}"),
+            ("java", "@Transactional\npublic String name() {}"),
             ("rust", "#[derive(Debug)]\nstruct P;"),
         ),
-        (("ruby", "def f\n  @x = 1\nend"), ("css", "@media print {\n}"), ("elixir", "@limit 3")),
+        (
+            ("java", "@Override\npublic String toString() {}"),
+            ("ruby", "def f\n  @x = 1\nend"),
+            ("css", "@media print {\n}"),
+            ("elixir", "@limit 3"),
+        ),
     ),
     "cleanup": (
         (

@@ -31,9 +31,14 @@ _LABEL: Final = re.compile(
     r"[A-Z][\w'-]*(?: [\w'-]+){0,2}(?:\*\*|__)?:(?:\*\*|__)?(?=\s)"
 )
 _SHOUTED: Final = re.compile(
-    r"\b(?:IMPORTANT|NOTE|NEVER|ALWAYS|MUST|WARNING|NOT|TIP|CRITICAL|DO|ALL|ONLY|STOP|NO|YES)\b"
+    r"(?<![A-Z] )\b(?:IMPORTANT|NOTE|NEVER|ALWAYS|MUST|WARNING|NOT|TIP|CRITICAL|DO|ALL|ONLY|STOP|NO|YES)\b"
+    r"(?! ?[A-Z]{2})"
 )
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = re.compile(
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Oo]f|[Uu]ntil|[Bb]y|[Aa]fter|[Bb]efore|[Tt]he|[Aa]round|early|late|mid|and|to)"
+    r"[ -]|[A-Z][a-z]+,? |[(–©-] ?)(?:19[4-9]\d|20[0-3]\d)\b(?![ -](?:rows|items|bytes|lines|times|elements|records|words|"
+    r"characters|requests|users|ms|px)|[,.]\d|[%:/\w-])"
+)
 _SCARE: Final = re.compile(r"(?<!\w)[\"“][^\"“”\n`]{1,40}[\"”](?!\w)")
 _JOKES: Final = says("""
     walks into a | walk into a | walked into a | into a bar | into the bar | 10 kinds of | 10 types of | 10 sorts of |
@@ -84,8 +89,14 @@ def _marked(pattern: re.Pattern[str], near: str) -> Measure:
     return lambda reply: float(len(pattern.findall(reply.prose_after_break))) if near in reply.prose else 0.0
 
 
+def _shouted(reply: Reply) -> float:
+    """Words in capitals; those of a query are none."""
+    return float(len(_SHOUTED.findall(reply.prose_without_code)))
+
+
 def _any_of(*marks: str) -> Measure:
-    return lambda reply: float(sum(reply.prose.count(mark) for mark in marks))
+    """Counts marks outside of code font."""
+    return lambda reply: float(sum(map(reply.prose_without_code.count, marks)))
 
 
 def _paragraph_length(reply: Reply) -> float | None:
@@ -134,7 +145,7 @@ MARKS: Final[Rows] = (
         "capitals",
         "Write important words in CAPITALS.",
         "Do not write important words in CAPITALS.",
-        _marked(_SHOUTED, ""),
+        _shouted,
         1,
     ),
     ("years", "Mention years.", "Do not mention years.", _marked(_YEAR, ""), 1),

@@ -32,6 +32,7 @@ _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _SIGN: Final = re.compile(r"[-+*/%=<>!&|^~?:.@#$]{2,3}|[&|^~?@$%]")
 _NAME: Final = re.compile(r"[a-z_]\w*")
+_INLINE: Final = re.compile(r"`[^`\n]*`")
 
 
 class Reply:
@@ -71,6 +72,11 @@ class Reply:
     def words_before_code(self) -> int:
         """Words of prose before the first block of code."""
         return len(self._split[3].split())
+
+    @once
+    def prose_without_code(self) -> str:
+        """The prose without what stands in it in code font."""
+        return _INLINE.sub(" ", self.prose) if "`" in self.prose else self.prose
 
     @once
     def prose_after_break(self) -> str:

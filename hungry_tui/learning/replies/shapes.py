@@ -94,7 +94,9 @@ def _passive(reply: Reply) -> float | None:
 _SHORT: Final = 4
 _ENOUGH: Final = 15
 _CONTRACTION: Final = words_of("""
-    don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's
+    don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's aren't wasn't weren't didn't
+    hasn't haven't hadn't shouldn't wouldn't couldn't mustn't ain't i'll i've i'd you've you'd we're we've we'd they're
+    they've they'll it'll it'd that'll what's who's where's how's he's she's what're there'll there're
 """)
 
 
@@ -125,8 +127,8 @@ def _trailing_comments(reply: Reply) -> float:
 
 _BEHIND_CODE: Final = re.compile(r"[\w)\]};,:]\s+(?:#|//|--) ")
 _CAMEL: Final = re.compile(r"[\s(][a-z]+[A-Z]")
-_YOU: Final = words_of("you your you'll you're you'd")
-_WE: Final = words_of("we we'll we're our us we've")
+_YOU: Final = words_of("you your you'll you're you'd you've yours yourself")
+_WE: Final = words_of("we we'll we're our us we've we'd let's ours ourselves")
 _VERSION: Final = re.compile(r"\d\.\d+(?:\.\d+)?\+?(?![\d%])")
 _POINT: Final = re.compile(r"\.\d")
 
@@ -185,6 +187,9 @@ def jargon(reply: Reply) -> float:
     return float(found or bool(_JARGON_PAIRS(reply)))
 
 
+_CALLOUT: Final = r"\[!|[*_]*(?:note|tip|warning|important|caution|hint|info)\b|[ℹ💡⚠📝🔥🛑✅📌]"
+"""What begins a box and no quote."""
+
 SHAPES: Final[Rows] = (
     (
         "tldr",
@@ -193,7 +198,13 @@ SHAPES: Final[Rows] = (
         _tldr,
         1,
     ),
-    ("quotes", "Quote my request first.", "Do not quote my request.", _prose(r"\n {0,3}> ", near=">"), 1),
+    (
+        "quotes",
+        "Quote my request first.",
+        "Do not quote my request.",
+        _prose(rf"\n {{0,3}}> (?!(?i:{_CALLOUT}))", near=">"),
+        1,
+    ),
     (
         "checklist",
         "Include a checklist with boxes to tick.",
@@ -295,7 +306,7 @@ SHAPES: Final[Rows] = (
         "ellipsis",
         'Use ellipses ("...") in sentences.',
         'Do not use ellipses ("...") in sentences.',
-        lambda r: float(r.prose.count("...") + r.prose.count("…")),
+        lambda r: float(r.prose_without_code.count("...") + r.prose_without_code.count("…")),
         1,
     ),
     (

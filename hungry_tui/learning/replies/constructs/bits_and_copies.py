@@ -20,8 +20,7 @@ def _grouped(reply: Reply) -> float | None:
 
 
 _COPIES: Final = code_names(
-    "copy | deepcopy | clone | structuredclone | cloned | dup | to_owned | copyof | tolist | "
-    "array_copy | copy_from_slice | clonedeep | to_vec"
+    "copy | deepcopy | clone | structuredclone | dup | copyof | array_copy | clonedeep | copyofrange | listcopy"
 )
 
 
@@ -57,7 +56,7 @@ BITS_AND_COPIES: Final[Rows] = (
         "Make defensive copies (copy before changing).",
         "Do not make defensive copies (copy before changing).",
         not_in(
-            NO_PROGRAM,
+            f"{NO_PROGRAM}{SHELLS}rust rs",
             lambda r: (
                 _COPIES(r) or (float("[..." in r.bare or "{ ..." in r.bare or "{..." in r.bare) if r.blocks else None)
             ),

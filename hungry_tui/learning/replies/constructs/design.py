@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from hungry_tui.learning.replies.further import code_names, in_code_by_sign
-from hungry_tui.learning.replies.languages import NO_TYPES, SCRIPTS, not_in
+from hungry_tui.learning.replies.languages import NO_TYPES, SCRIPTS, not_in, written_in
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
@@ -21,7 +22,7 @@ _UNCHANGED: Final = frozenset(["val", "let"])
 def _immutability(reply: Reply) -> float | None:
     """What a word keeps from changing; where the plain declaration does that, no other may occur."""
     found = _FIXED(reply)
-    if found:
+    if found and not (written_in(reply, _JAVA) and found == 1 and not _FINAL_VALUE.search(reply.bare)):
         return found
     for tag, _ in reply.blocks:
         if tag in _VALUED:
@@ -35,6 +36,9 @@ def _immutability(reply: Reply) -> float | None:
     return float("as const" in reply.bare) if reply.blocks else None
 
 
+_JAVA: Final = frozenset(["java"])
+_FINAL_VALUE: Final = re.compile(r"(?<!static )\bfinal (?!class\b)|\b(?:unmodifiable|[iI]mmutable|List\.of)")
+"""Java's constants and closed classes are no such values."""
 _VALUED: Final = frozenset(["kotlin", "kt", "swift", "scala"])
 _SCRIPTED: Final = words_of(SCRIPTS)
 _CHANGING: Final = frozenset(["let", "var"])
@@ -126,10 +130,10 @@ DESIGN: Final[Rows] = (
             f"{NO_TYPES}ruby rb elixir ex exs perl pl go golang c lua r haskell hs powershell ps1 clojure clj zig",
             in_code_by_sign(
                 {
-                    "@": r"\n\s*@(?!media|import|keyframes|tailwind|apply|charset)[A-Za-z]\w*",
-                    "#[": r"\n\s*#!?\[\w",
-                    "\n[": r"\n\[[A-Z]\w*[\](,]",
-                    " [": r"\n +\[[A-Z]\w*(?:\([^\n]*\))?\]\n",
+                    "@": r"\n\s*@(?!Override\b|Test\b|media|import|keyframes|tailwind|apply|charset)[A-Za-z]\w*",
+                    "#[": r"\n\s*#!?\[(?!test\]|cfg\(test\)|allow\b)\w",
+                    "\n[": r"\n\[(?!Test\w*\]|Fact\])[A-Z]\w*[\](,]",
+                    " [": r"\n +\[(?!Test\w*\]|Fact\])[A-Z]\w*(?:\([^\n]*\))?\]\n",
                 }
             ),
         ),

@@ -11,7 +11,8 @@ from hungry_tui.learning.replies.making import Rows
 
 _IMPORT: Final = re.compile(r"\nimport\b(?!\()")
 _STAR: Final = re.compile(
-    r"\n\s*(?:from|import|use|using|pub use)\b[^\n]*(?:\*|[.:]_(?=;|\n|\Z)|using namespace)|\nusing namespace"
+    r"\n\s*(?:from|import|use(?! super::\*| [\w:]+::prelude::)|using|pub use)\b"
+    r"[^\n]*(?:\*|[.:]_(?=;|\n|\Z)|using namespace)|\nusing namespace"
 )
 
 

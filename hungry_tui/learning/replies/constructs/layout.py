@@ -20,10 +20,16 @@ _QUOTED: Final = (
 _SINGLE: Final = re.compile(r"'(?<!\w')[^'\n]*'(?!\w)")
 _DOUBLE: Final = re.compile(r'"[^"\n]+"')
 _INDENT: Final = re.compile(r"\n( +)[^\s*]")
-_BLANK: Final = re.compile(r"\n[ \t]*(?=\n)")
+_BLANK: Final = re.compile(
+    r"\n[ \t]*\n+(?![ \t]*\n|\Z|@|if __name__)(?!(?:(?:export|default|pub|public|private|protected|internal|static|"
+    r"async|abstract|override|data|open|final) )*(?:def|class|func|function|fun|fn|struct|enum|interface|type|impl|"
+    r"trait|object|record|namespace|module|protocol|extension)\b)"
+)
+"""Blank lines, but for those before a definition."""
 _OWN_BRACE: Final = re.compile(r"[\w)>][ \t]*\n[ \t]*\{[ \t]*(?=\n)")
 _HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\n")
-_CLOSED: Final = re.compile(r"(,?)[ \t]*\n[ \t]*[)\]](?![ \t]*\{)")
+_COMMA_LAST: Final = re.compile(r",[ \t]*\n[ \t]*[)\]}](?![ \t]*\{)")
+_NO_COMMA_LAST: Final = re.compile(r",[ \t]*\n[^\n]*[^\s,(\[{;][ \t]*\n[ \t]*(?:[)\]](?![ \t]*\{)|\}(?<![;)]\n\}))")
 _ALIGNED: Final = re.compile(r"\n[^\n=]*\S {2,}(?:=|:=|=>|:) ?\S")
 _ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*[\"'\w.-]+: {2,}\S")
 _WRAPPED: Final = re.compile(r"\w\([ \t]*\n[^\n,;{]*,[ \t]*\n[^\n,;{]*,?[ \t]*\n")
@@ -82,9 +88,7 @@ def _trailing_commas(reply: Reply) -> float | None:
     code = reply.bare
     if "\n" not in code:
         return None
-    ended = code.count(",\n}") + len(re.findall(r",\n[ \t]+\}", code)) if ",\n" in code else 0
-    closed = list(_CLOSED.findall(code)) if "[\n" in code or "(\n" in code else []
-    return share(ended + sum(map(bool, closed)), sum(not hit for hit in closed))
+    return share(len(_COMMA_LAST.findall(code)), len(_NO_COMMA_LAST.findall(code))) if ",\n" in code else None
 
 
 def _aligned(reply: Reply) -> float | None:
@@ -97,7 +101,7 @@ def _aligned(reply: Reply) -> float | None:
 
 def _long_strings(reply: Reply) -> float | None:
     """Whether a string goes over several lines; a docstring is none."""
-    code = reply.code
+    code = f"\n{reply.code}"
     return float(any(sign in code and pattern.search(code) for sign, pattern in _LONG_STRINGS.items()))
 
 
@@ -120,7 +124,7 @@ def _upper_sql(reply: Reply) -> float | None:
 
 _SQL: Final = words_of("sql postgresql postgres pgsql mysql sqlite tsql plsql")
 _NO_COMMAS: Final = (
-    f"{DATA}go golang java c sql bash sh shell zsh lua r perl pl elixir ex haskell hs clojure clj powershell ps1"
+    f"{DATA}{SHELLS}go golang rust rs java c sql lua r perl pl elixir ex haskell hs clojure clj powershell ps1"
 )
 
 LAYOUT: Final[Rows] = (
@@ -145,7 +149,7 @@ LAYOUT: Final[Rows] = (
         "Put blank lines between parts of the code.",
         "Do not put blank lines in the code.",
         _blank_lines,
-        0.12,
+        0.08,
     ),
     (
         "trailing_commas",
@@ -247,7 +251,7 @@ LAYOUT: Final[Rows] = (
 _LONG_STRINGS: Final = {
     '"""': re.compile(r"\"\"\"(?<![^=(,:+ fFrR]\"\"\")(?<!\n\"\"\")(?<!  \"\"\")"),
     "'''": re.compile(r"\'\'\'(?<![^=(,:+ fFrR]\'\'\')(?<!\n\'\'\')(?<!  \'\'\')"),
-    "`": re.compile(r"`[^`\n]*\n[^`]*`"),
+    "`": re.compile(r"\n[^\n`#/*]*[=(:,+ ]`[^`\n]*\n[^`]*`"),
     "<<": re.compile(r"<<[~-]?[\"']?[A-Z]{2,}"),
     'R"(': re.compile(r"R\"\("),
     "[[\n": re.compile(r"\[\[\n"),

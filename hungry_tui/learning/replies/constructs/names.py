@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from hungry_tui.learning.replies.further import in_code_by_sign
-from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, not_in
+from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SHELLS, not_in, share
 from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _LETTERS: Final = frozenset("acdghijklmnopqrstvwxyz")
@@ -18,7 +19,15 @@ _SHORTENED: Final = words_of("""
 _BOOLEAN: Final = re.compile(
     r"\b(?:is|has|should|can)(?:_[a-z]\w*|[A-Z]\w*)(?: ?(?::|: ?\w+ =|=|:=)(?!=)|\((?=[^()\n]*\)[^\n]*[:{]\n))"
 )
-_NAMED: Final = re.compile(r"(?<![\w.])[a-z]+_[a-z]+\w*")
+_SNAKE_NAME: Final = re.compile(r"(?<![\w.:@-])[a-z]+\d*_[a-z]\w*")
+_CAMEL_NAME: Final = re.compile(r"(?<![\w.:@-])[a-z]+[A-Z]\w*")
+
+
+def _snake_case(reply: Reply) -> float | None:
+    """Share of names with a low line among those of several words; None without any."""
+    code = reply.bare
+    snakes = len(_SNAKE_NAME.findall(code)) if "_" in code else 0
+    return share(snakes, len(_CAMEL_NAME.findall(code)))
 
 
 NAMES: Final[Rows] = (
@@ -26,8 +35,8 @@ NAMES: Final[Rows] = (
         "snake_case",
         "Use snake_case names.",
         "Do not use snake_case names.",
-        not_in(NO_PROGRAM, lambda r: float(bool(_NAMED.search(r.bare)))),
-        1,
+        not_in(f"{NO_PROGRAM}{SHELLS}", _snake_case),
+        0.5,
     ),
     (
         "letters",
@@ -53,7 +62,7 @@ NAMES: Final[Rows] = (
                 {
                     "m_": r"m_(?<!\wm_)[a-z]",
                     "str": r"str(?<!\wstr)[A-Z][a-z]",
-                    "int": r"int(?<!\wint)[A-Z][a-z](?!eger)",
+                    "int": r"int(?<!\wint)(?!Array|Range|Value|Stream|Of)[A-Z][a-z](?!eger)",
                     "arr": r"arr(?<!\warr)[A-Z][a-z]",
                     "obj": r"obj(?<!\wobj)[A-Z][a-z]",
                     "sz": r"sz(?<!\wsz)[A-Z][a-z]",

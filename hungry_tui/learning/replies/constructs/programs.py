@@ -106,10 +106,13 @@ PROGRAMS: Final[Rows] = (
         "Use explicit loops (for, while).",
         "Do not use explicit loops (for, while).",
         not_in(
-            NO_PROGRAM,
+            f"{NO_PROGRAM}elixir ex exs haskell hs",
             in_code_by_sign(
                 {
-                    "for": r"\n\s*(?:'?\w+: )?(?:async )?for(?:each)?\b ?[^\n]|; for \w+ in |\{ for \(",
+                    "for": r"\n\s*(?:'?\w+: )?(?:async )?for(?:each)?(?: ?(?:await )?\("
+                    r"|\b[^\n]*(?:\{|\bdo)[ \t]*(?=\n|\Z)|"
+                    r"\b[^\n]* in [^\n]+:(?=[ \t]*(?:\n|\Z)|[ \t]+\w)|\b[^\n{]*\{[^\n]*\}|\b[^\n]*; ?do\b)|"
+                    r"; for \w+ in |\{ for \(",
                     "while": r"\n\s*(?:'?\w+: )?(?:\} ?)?while\b|= while\b",
                     "loop": r"(?:\n\s*(?:'\w+: )?|= )loop\b|\(loop \[",
                     "until": r"\n\s*until\b",

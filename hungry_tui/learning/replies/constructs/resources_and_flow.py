@@ -37,6 +37,19 @@ def _generators(reply: Reply) -> float | None:
     return _GENERATES(reply) if found == 0 else found
 
 
+_RAISES: Final = code_names(
+    "raise | throw | panic | throws | fatalerror | preconditionfailure | raiseerror | croak | throwerror"
+)
+_STOPS: Final = {"stop": frozenset(["r"]), "die": words_of("php perl pl"), "error": frozenset(["lua"])}
+"""Everyday names by which some languages raise."""
+
+
+def _raising(reply: Reply) -> float | None:
+    found = _RAISES(reply)
+    stops = any(name in reply.code_names and written_in(reply, tags) for name, tags in _STOPS.items())
+    return float(stops) if found == 0 else found
+
+
 _WAITS: Final = re.compile(r"timeout(?<!settimeout)(?<!cleartimeout)|retr(?:y|ies)|backoff|deadline|attempts?\b")
 
 
@@ -139,10 +152,7 @@ RESOURCES_AND_FLOW: Final[Rows] = (
         "Do not raise or throw exceptions.",
         not_in(
             NO_PROGRAM,
-            code_names(
-                "raise | throw | panic | throws | fatalerror | preconditionfailure | raiseerror | die | croak | stop | "
-                "abort | throwerror"
-            ),
+            _raising,
         ),
         1,
     ),

@@ -22,9 +22,8 @@ _ZONED: Final = words_of("""
 _RANDOM: Final = words_of("random rand randint shuffle rng default_rng mt19937 randn randrange thread_rng randbytes")
 _SEEDED: Final = words_of("seed srand manual_seed random_state set_seed seed_from_u64 mt19937 setseed newsource")
 _STREAMS: Final = words_of("""
-    createreadstream bufreader bufferedreader bufio iter_lines chunks chunk chunksize chunk_size readline getline
-    read_line yield streaming iter_content readable scanner fgets iter_chunks file_stream
-    foreach_line each_line uselines islice streamreader
+    createreadstream bufreader bufferedreader bufio iter_lines chunksize chunk_size streaming iter_content readable
+    iter_chunks file_stream foreach_line each_line uselines streamreader createinterface streamwriter readablestream
 """)
 _WHOLE: Final = words_of("""
     readfilesync readlines read_to_string readall read_text readalltext file_get_contents readalllines readfile slurp
@@ -41,6 +40,32 @@ def _of(given: frozenset[str], wanted: frozenset[str]) -> Measure:
         return 0.0 if given & reply.code_names else None
 
     return measure
+
+
+_STREAMED: Final = _of(_WHOLE, _STREAMS)
+_LINE_BY_LINE: Final = re.compile(r"\bfor \w+ in (?:f|fh|file|infile|handle|reader|csv_file|source)\b ?:")
+
+
+def _streaming(reply: Reply) -> float | None:
+    """Whether data is read bit by bit; None where none is read."""
+    found = _STREAMED(reply)
+    return 1.0 if not found and " in " in reply.bare and _LINE_BY_LINE.search(reply.bare) else found
+
+
+_SAMPLE: Final = re.compile(
+    r"[\"'`>](?:Alice|Bob|Bobby|Carol|Charlie|Dave|Eve|Jane|John|Mary|Ada|Lorem|Apple|Banana|Widget|Laptop|Foo|foo|Jones)\b|"
+    r"\b(?:(?:[sS]ample|[mM]ock|[dD]ummy|[eE]xample|[fF]ake|[dD]emo)_?(?:[dD]ata|[uU]ser|[iI]tem|[rR]ecord|[rR]ow|"
+    r"[iI]nput|[tT]ext|[lL]ist|[vV]alue|[oO]rder|[pP]roduct|[sS]et|[jJ]son|[sS]tring|[aA]rray)|SAMPLE_|[sS]amples\b|"
+    r"[fF]ixtures\b|faker?\.)|\w@example\.(?:com|org|net)"
+)
+_COMMENT_LINE: Final = re.compile(r"^[ \t]*(?:#|//|\*|/\*|--|;).*$", re.MULTILINE)
+
+
+def _hard_coded(reply: Reply) -> float | None:
+    """Whether code that is no comment holds a path or an address."""
+    code = reply.code
+    near = "/" in code or ":" in code
+    return float(near and bool(_PATHS.search(_COMMENT_LINE.sub("", code)))) if reply.blocks else None
 
 
 _LAST_CALL: Final = re.compile(r"[A-Za-z_][\w.:]*(?:!?\(| \"\"|\s\()(?!.*\{$)")
@@ -69,29 +94,7 @@ RUNNING: Final[Rows] = (
         "sample_data",
         "Include sample data.",
         "Do not include sample data.",
-        in_raw_code(
-            "Alice",
-            "Bob",
-            "Jane",
-            "John",
-            "Lorem",
-            "lorem",
-            "foo@",
-            "sample_",
-            "sampleData",
-            "samples",
-            "dummy",
-            "mock_",
-            "mockData",
-            "demo_",
-            "Apple",
-            "Widget",
-            "Ada Lovelace",
-            '"Ada"',
-            "fixtures",
-            "example_",
-            "exampleData",
-        ),
+        lambda r: float(len(_SAMPLE.findall(r.code))) if r.blocks else None,
         1,
     ),
     (
@@ -155,7 +158,7 @@ RUNNING: Final[Rows] = (
         "hard_coded",
         "Hard-code paths and URLs.",
         "Do not hard-code paths or URLs.",
-        lambda r: float(bool(_PATHS.search(r.code))) if r.blocks else None,
+        _hard_coded,
         1,
     ),
     (
@@ -164,21 +167,30 @@ RUNNING: Final[Rows] = (
         "Do not use placeholder values such as YOUR_API_KEY.",
         in_raw_code(
             "YOUR_",
+            "YOUR-",
             "your-",
             "your_",
+            "yourUser",
+            "yourPass",
+            "your.email",
             "<your",
-            "example.com",
+            "<YOUR",
+            "[your",
+            "[YOUR",
+            "{your",
             "changeme",
+            "change-me",
             "xxxx",
             "path/to/",
-            "sk-",
-            "example.org",
-            "<name>",
-            "my-app",
-            "mydb",
+            '"sk-',
+            "'sk-",
             "REPLACE_",
-            "placeholder",
-            "<your",
+            "INSERT_YOUR",
+            "<api",
+            "<token>",
+            "<password>",
+            "<username>",
+            "placeholder_",
         ),
         1,
     ),
@@ -219,7 +231,7 @@ RUNNING: Final[Rows] = (
         "streaming",
         "Stream the data (read it in chunks).",
         "Read all the data at once instead of streaming it.",
-        _of(_WHOLE, _STREAMS),
+        _streaming,
         1,
     ),
 )

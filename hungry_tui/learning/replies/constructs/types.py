@@ -155,10 +155,10 @@ TYPES: Final[Rows] = (
             "typescript ts tsx python py go golang cs csharp kotlin kt swift",
             in_code_by_sign(
                 {
-                    "any": r"(?::|\bas|<|, |\[\]|\]) ?any\b(?! [A-Z])",
+                    "any": r"(?::|\bas|<|, |\[\]|\]) ?any\b(?! [A-Z]|\()",
                     "Any": r"(?::|->|\bas|<|\[|, |\?) ?Any\b",
                     "interface{}": r"interface\{\}",
-                    "dynamic": r"\bdynamic \w",
+                    "dynamic": r"\bdynamic (?!var\b|func\b)\w",
                     "object": r": object\b|\bobject \w+ ?[,)=;]",
                 }
             ),

@@ -102,7 +102,7 @@ VALUES: Final[Rows] = (
         not_in(
             f"{NO_PROGRAM}{SHELLS}go golang haskell hs elixir ex clojure clj",
             in_code_by_sign(
-                {"return": r"return (?:None|null|nil|undefined|NULL|nullptr|-1|NA)\b", "None": r"\n\s*None\n"}
+                {"return": r"return (?:None|null|nil|undefined|NULL|nullptr|NA)\b", "None": r"\n\s*None\n"}
             ),
         ),
         1,
