@@ -22,7 +22,7 @@ from hungry_tui.learning.replies.subjects import SUBJECTS
 RENDERINGS, _, PLAIN = (Path(__file__).parent / "prose_renderings.txt").read_text(encoding="utf-8").partition("\n= ")
 ORDINARY = PLAIN.splitlines()[1:]
 ALLOWED = 3
-EVERYWHERE = ("number_words",)
+EVERYWHERE = ("number_words", "paragraph_length", "passive")
 TOLD = (*SUBJECTS, *LAYOUTS)
 
 

@@ -36,8 +36,8 @@ _SHOUTED: Final = re.compile(
 )
 _YEAR: Final = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Oo]f|[Uu]ntil|[Bb]y|[Aa]fter|[Bb]efore|[Tt]he|[Aa]round|early|late|mid|and|to)"
-    r"[ -]|[A-Z][a-z]+,? |[(–©-] ?)(?:19[4-9]\d|20[0-3]\d)\b(?![ -](?:rows|items|bytes|lines|times|elements|records|words|"
-    r"characters|requests|users|ms|px)|[,.]\d|[%:/\w-])"
+    r"[ -]|[A-Z][a-z]+,? |[(–©-] ?)(?:19[4-9]\d|20[0-3]\d)\b(?![ -](?:rows|items|bytes|lines|times|elements|records|"
+    r"words|characters|requests|users|ms|px)|[,.]\d|[%:/\w-])"
 )
 _SCARE: Final = re.compile(r"(?<!\w)[\"“][^\"“”\n`]{1,40}[\"”](?!\w)")
 _JOKES: Final = says("""
@@ -80,8 +80,9 @@ def jokes(reply: Reply) -> float:
 
 def italics(reply: Reply) -> float:
     """Passages between single stars or low lines."""
-    found = len(_STARS.findall(reply.prose)) if "*" in reply.prose else 0
-    return float(found + (len(_LOW_LINES.findall(reply.prose)) if "_" in reply.prose else 0))
+    text = reply.prose_without_code
+    found = len(_STARS.findall(text)) if "*" in text else 0
+    return float(found + (len(_LOW_LINES.findall(text)) if "_" in text else 0))
 
 
 def _marked(pattern: re.Pattern[str], near: str) -> Measure:
@@ -153,7 +154,7 @@ MARKS: Final[Rows] = (
         "quotation",
         "Put words in quotation marks (scare quotes).",
         "Do not put words in quotation marks (scare quotes).",
-        _marked(_SCARE, ""),
+        lambda reply: float(len(_SCARE.findall(reply.prose_without_code))),
         1,
     ),
     ("colons", "Use semicolons in sentences.", "Do not use semicolons in sentences.", _any_of(";"), 1),

@@ -94,9 +94,9 @@ def _passive(reply: Reply) -> float | None:
 _SHORT: Final = 4
 _ENOUGH: Final = 15
 _CONTRACTION: Final = words_of("""
-    don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's aren't wasn't weren't didn't
-    hasn't haven't hadn't shouldn't wouldn't couldn't mustn't ain't i'll i've i'd you've you'd we're we've we'd they're
-    they've they'll it'll it'd that'll what's who's where's how's he's she's what're there'll there're
+    don't isn't it's you're i'm can't won't doesn't that's you'll we'll there's let's here's aren't wasn't weren't
+    didn't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't ain't i'll i've i'd you've you'd we're we've we'd
+    they're they've they'll it'll it'd that'll what's who's where's how's he's she's what're there'll there're
 """)
 
 
@@ -189,6 +189,7 @@ def jargon(reply: Reply) -> float:
 
 _CALLOUT: Final = r"\[!|[*_]*(?:note|tip|warning|important|caution|hint|info)\b|[ℹ💡⚠📝🔥🛑✅📌]"
 """What begins a box and no quote."""
+_QUOTE: Final = rf"(?:\A\n|\n[ \t]*\n|\n {{0,3}}[^>\s][^\n]*\n) {{0,3}}> (?!(?i:{_CALLOUT}))"
 
 SHAPES: Final[Rows] = (
     (
@@ -202,7 +203,7 @@ SHAPES: Final[Rows] = (
         "quotes",
         "Quote my request first.",
         "Do not quote my request.",
-        _prose(rf"\n {{0,3}}> (?!(?i:{_CALLOUT}))", near=">"),
+        _prose(_QUOTE, near=">"),
         1,
     ),
     (

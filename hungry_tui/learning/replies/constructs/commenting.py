@@ -102,6 +102,16 @@ _STRICT: Final = in_raw_code(
     "#nullable enable", "Option Strict", "use warnings", "ErrorActionPreference",
 )  # fmt: skip
 
+_EXAMPLES: Final = in_raw_code("@example", "# Examples\n", "Example:\n", "Examples:\n", "iex> ", ".EXAMPLE")
+_DOCTEST: Final = re.compile(r"\n[ \t]*>>> ")
+
+
+def _doc_examples(reply: Reply) -> float | None:
+    """Examples in documentation, doctests among them."""
+    found = _EXAMPLES(reply)
+    return float(bool(_DOCTEST.search(f"\n{reply.code}"))) if found == 0 else found
+
+
 COMMENTING: Final[Rows] = (
     (
         "banners",
@@ -182,7 +192,7 @@ COMMENTING: Final[Rows] = (
         "doc_examples",
         "Put examples in docstrings.",
         "Do not put examples in docstrings.",
-        not_in(DATA, in_raw_code(">>> ", "@example", "# Examples\n", "Example:\n", "Examples:\n", "iex> ", ".EXAMPLE")),
+        not_in(DATA, _doc_examples),
         1,
     ),
     (

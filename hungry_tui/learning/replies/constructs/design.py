@@ -92,7 +92,10 @@ DESIGN: Final[Rows] = (
         "builders",
         "Use the builder pattern.",
         "Do not use the builder pattern.",
-        not_in(NO_TYPES, in_code_by_sign({"build": r"\.build\(\)", "uilder": r"\b\w*(?<!String)(?<!ring)Builder\b"})),
+        not_in(
+            NO_TYPES,
+            in_code_by_sign({"build": r"\.build\(\)", "uilder": r"(?<!strings\.)\b\w*(?<!String)(?<!ring)Builder\b"}),
+        ),
         1,
     ),
     (

@@ -83,8 +83,8 @@ PROGRAMS: Final[Rows] = (
                     ".": r"\.(?:map|filter|reduce|flat_?[mM]ap|compactMap|fold|foldLeft|select|reject|collect|"
                     r"sum_?[bB]y|partition|group_?[bB]y|groupingBy|associate\w*|each_with_object|filter_map|find_all|"
                     r"mapNotNull|inject|Select|Where|Aggregate|SelectMany|GroupBy|scan|flatten|where|expand)\b",
-                    "(": r"(?<![\w.>])(?:map|filter|reduce|array_map|array_filter|array_reduce|[lsv]apply|Map|Filter|"
-                    r"Reduce|map_\w{3})\(",
+                    "(": r"(?<![\w.>])(?<!new )(?:map|filter|reduce|array_map|array_filter|array_reduce|[lsv]apply|"
+                    r"Map|Filter|Reduce|map_\w{3})\(",
                     "fmap": r"\bfmap\b",
                     "<$>": r"<\$>",
                     "|>": r"\|>",

@@ -155,7 +155,7 @@ TYPES: Final[Rows] = (
             "typescript ts tsx python py go golang cs csharp kotlin kt swift",
             in_code_by_sign(
                 {
-                    "any": r"(?::|\bas|<|, |\[\]|\]) ?any\b(?! [A-Z]|\()",
+                    "any": r"(?::|\bas|<|, |\[\]|\]) ?any\b(?! [A-Z]|\()|\w any(?=[,)])",
                     "Any": r"(?::|->|\bas|<|\[|, |\?) ?Any\b",
                     "interface{}": r"interface\{\}",
                     "dynamic": r"\bdynamic (?!var\b|func\b)\w",
