@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from hungry_tui.learning.replies import patterns
 from hungry_tui.learning.replies.further import says
 from hungry_tui.learning.replies.making import Listed, Measure, Rows
 from hungry_tui.learning.replies.phrases import FURTHER
@@ -121,49 +122,6 @@ def _sentence_lines(reply: Reply) -> float:
     return len(_SHORT_LINE.findall(reply.prose_after_break)) / count
 
 
-_KEYS: Final = (
-    r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|"
-    r"[Ff]n)`?(?:</kbd>)? ?[+–-] ?"
-    r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
-    r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
-)
-_KEY_WORDS: Final = """
-    ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings
-"""
-_RATED: Final = (
-    r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|"
-    r"\b(?:[Rr]ating|[Ss]core|[Gg]rade):? ?\**(?:\d|[A-F]\b)|\b\d stars\b"
-)
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_MONTHS: Final = """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec
-"""
-_DATE: Final = (
-    rf"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b|"
-    rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b"
-)
-_FOOTNOTE: Final = r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†"
-_FORMULA: Final = (
-    r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|"
-    r"(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])"
-)
-_TAG: Final = (
-    r"(?<!`)</?(?:details|summary|kbd|br|sub|sup|b|i|em|strong|div|span|p|u|mark|center|img|font|hr|table|small|"
-    r"ins|del)\b"
-    r"[^>\n`]{0,80}>(?!`)"
-)
-_BOX: Final = (
-    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
-    r"[Hh]int|"
-    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)"
-)
-_NUMBERED_HEADING: Final = (
-    r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"
-    r"\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))"
-)
-_ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
-
 LAYOUTS: Final[Rows] = (
     (
         "signposts",
@@ -233,7 +191,7 @@ LAYOUTS: Final[Rows] = (
         "numbered_headings",
         "Number the headings.",
         "Do not number the headings.",
-        _seen(_NUMBERED_HEADING, "#", "**"),
+        _seen(patterns.NUMBERED_HEADING, "#", "**"),
         1,
     ),
     (
@@ -254,49 +212,49 @@ LAYOUTS: Final[Rows] = (
         "footnotes",
         "Use footnotes.",
         "Do not use footnotes.",
-        _seen(_FOOTNOTE, "[^", "[1]", "¹", "†"),
+        _seen(patterns.FOOTNOTE, "[^", "[1]", "¹", "†"),
         1,
     ),
     (
         "callouts",
         "Put notes in callout boxes (> **Note**).",
         "Do not put notes in callout boxes (> **Note**).",
-        _seen(_BOX, ">", "!!! ", ":::"),
+        _seen(patterns.BOX, ">", "!!! ", ":::"),
         1,
     ),
     (
         "html",
         "Use HTML tags.",
         "Do not use HTML tags.",
-        _seen(_TAG, "<"),
+        _seen(patterns.TAG, "<"),
         1,
     ),
     (
         "shortcuts",
         "Mention keyboard shortcuts.",
         "Do not mention keyboard shortcuts.",
-        _seen(_KEYS, "⌘", "⌥", "⌃", "⇧", words=_KEY_WORDS),
+        _seen(patterns.KEYS, "⌘", "⌥", "⌃", "⇧", words=patterns.KEY_WORDS),
         1,
     ),
     (
         "maths",
         "Write formulas in LaTeX.",
         "Do not write formulas in LaTeX.",
-        _seen(_FORMULA, "$", "\\"),
+        _seen(patterns.FORMULA, "$", "\\"),
         1,
     ),
     (
         "ratings",
         "Give a rating (stars or points).",
         "Do not give ratings (stars or points).",
-        _seen(_RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
+        _seen(patterns.RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
         1,
     ),
     (
         "dates",
         "Mention dates.",
         "Do not mention dates.",
-        _seen(_DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=_MONTHS),
+        _seen(patterns.DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=patterns.MONTHS),
         1,
     ),
     (
@@ -310,7 +268,7 @@ LAYOUTS: Final[Rows] = (
         "abbreviations_explained",
         "Spell out abbreviations at their first use.",
         "Do not spell out abbreviations at their first use.",
-        _seen(_ABBREVIATED, " ("),
+        _seen(patterns.ABBREVIATED, " ("),
         1,
     ),
     (

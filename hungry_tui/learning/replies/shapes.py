@@ -10,7 +10,8 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-from hungry_tui.learning.replies.coding import commands, guards
+from hungry_tui.learning.replies.coding import guards
+from hungry_tui.learning.replies.commands_and_files import commands
 from hungry_tui.learning.replies.detect import name_length
 from hungry_tui.learning.replies.making import Measure, Rows, says, shared
 from hungry_tui.learning.replies.reply import Reply

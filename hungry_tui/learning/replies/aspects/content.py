@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.replies import coding, courtesies, detect, matters
+from hungry_tui.learning.replies import commands_and_files, courtesies, detect, matters
 from hungry_tui.learning.replies.aspects.aspect import Aspect
 from hungry_tui.learning.replies.making import in_code, says, shared
 from hungry_tui.learning.replies.marks import jokes
@@ -87,7 +87,7 @@ CONTENT: Final = (
         "file_names",
         "Give the file name or path for each piece of code.",
         "Do not give file names or paths for the code.",
-        coding.file_names,
+        commands_and_files.file_names,
     ),
     Aspect("diagram", "Draw a diagram.", "Do not draw diagrams.", detect.diagram),
     Aspect(

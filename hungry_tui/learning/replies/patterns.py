@@ -1,0 +1,48 @@
+"""Patterns of what stands out in a text: keys, ratings, dates, footnotes, formulas, tags, boxes. For `layouts`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KEYS: Final = (
+    r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|"
+    r"[Ff]n)`?(?:</kbd>)? ?[+–-] ?"
+    r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
+    r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
+)
+KEY_WORDS: Final = """
+    ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings
+"""
+RATED: Final = (
+    r"★|⭐|\b\d{1,2}(?:\.\d)? ?/ ?(?:5|10)\b(?!/)|\b(?:\d{1,2}|[a-z]+) out of (?:5|10|five|ten)\b|"
+    r"\b(?:[Rr]ating|[Ss]core|[Gg]rade):? ?\**(?:\d|[A-F]\b)|\b\d stars\b"
+)
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+MONTHS: Final = """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
+"""
+DATE: Final = (
+    rf"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?{_MONTH}\b|"
+    rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?\b|(?:19|20)\d\d)|\b\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d\b"
+)
+FOOTNOTE: Final = r"\[\^\w+\]|\[\d{1,2}\](?![\w`(\[.]\w|`|\()|(?:(?<=[a-z][a-z])|(?<=[.,)]))[¹²³⁴]|†"
+FORMULA: Final = (
+    r"\$\$|\\\(|\\\[|\\(?:frac|sum|times|cdot|log|mathcal|text|le|ge|in|sqrt)\b|"
+    r"(?<![`\w$])\$(?=[^\s`$])[^$`\n]{0,60}[\\^_=(][^$`\n]{0,60}\$(?![\w`{(])"
+)
+TAG: Final = (
+    r"(?<!`)</?(?:details|summary|kbd|br|sub|sup|b|i|em|strong|div|span|p|u|mark|center|img|font|hr|table|small|"
+    r"ins|del)\b"
+    r"[^>\n`]{0,80}>(?!`)"
+)
+BOX: Final = (
+    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
+    r"[Hh]int|"
+    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)"
+)
+NUMBERED_HEADING: Final = (
+    r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"
+    r"\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))"
+)
+ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
