@@ -182,12 +182,27 @@ CODE: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]]
         ),
     ),
     "logging": (
-        (("python", "logger.info(1)"), ("js", "console.log(1)\nlogger.warn(2)"), ("go", 'slog.Info("x")')),
+        (
+            ("python", "logger.info(1)"),
+            ("js", "console.log(1)\nlogger.warn(2)"),
+            ("go", 'slog.Info("x")'),
+            ("bash", 'echo "late" >&2'),
+            ("php", "error_log('late');"),
+            ("csharp", "_logger.LogWarning(late);"),
+        ),
         (("js", "console.log(1)\nconsole.warn(2)"), ("python", "y = math.log(x)"), ("python", "blog = 1")),
     ),
     "functions": (
-        (("python", "def a(): ...\ndef b(): ..."), ("kotlin", "fun a() = 1\nfun b() = 2")),
-        (("python", "def a(): ...\ndef test_a(): ..."), ("go", "func A() {}\nfunc TestA(t *testing.T) {}")),
+        (
+            ("python", "def a(): ...\ndef b(): ..."),
+            ("kotlin", "fun a() = 1\nfun b() = 2"),
+            ("java", "  public int a() {\n  }\n  private static List<T> b(T t) {\n  }"),
+        ),
+        (
+            ("python", "def a(): ...\ndef test_a(): ..."),
+            ("go", "func A() {}\nfunc TestA(t *testing.T) {}"),
+            ("java", "public class A {\n  private final B b = new B(1);\n  public int a() {"),
+        ),
     ),
     "validation": (
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,9 +35,15 @@ def test_lines_of_every_kind_are_found_wherever_they_stand(text: str) -> None:
     reply = Reply(text)
     lines = reply.prose.split("\n")
     assert reply.bullets == sum(bool(re.match(r"[ \t]*[-*+•–] +\S", line)) for line in lines)
-    assert reply.numbered == sum(bool(re.match(r"[ \t]*\d{1,2}[.)] +\S", line)) for line in lines)
+    step = r"[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)"
+    assert reply.numbered == sum(bool(re.match(step, line)) for line in lines)
     heading = r" {0,3}#{1,6} +\S|\*\*[^*\n]{1,60}\*\*:?[ \t]*$"
     assert reply.headings == sum(bool(re.match(heading, line)) for line in lines)
+
+
+@pytest.mark.parametrize("line", ["1. Open it.", "1) Open it.", "1: Open it.", "**1.** Open it.", "Step 1: open it."])
+def test_a_step_is_numbered_in_any_way(line: str) -> None:
+    assert Reply(line).numbered == 1
 
 
 def test_a_fence_at_the_very_start_and_one_that_is_never_closed() -> None:

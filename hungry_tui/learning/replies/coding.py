@@ -69,18 +69,29 @@ def error_handling(reply: Reply) -> float | None:
 
 _LOGS: Final = code_names(
     "logger | logging | log | slog | os_log | tracing | nslog | info | warn | warning | loguru | structlog | winston | "
-    "pino | syslog | timber | zap | zerolog"
+    "pino | syslog | timber | zap | zerolog | error_log | eprintln | logdebug | loginformation | logwarning | "
+    "logerror | nlog | serilog | log4j | slf4j | console_log"
 )
 _LOGGERS: Final = words_of("""
-    logger logging slog os_log tracing nslog loguru structlog winston pino syslog timber zap zerolog
+    logger logging slog os_log tracing nslog loguru structlog winston pino syslog timber zap zerolog error_log eprintln
+    logdebug loginformation logwarning logerror nlog serilog log4j slf4j
 """)
 _NOT_LOGS: Final = words_of("console math numpy np torch")
+_TO_STDERR: Final = in_code_by_sign(
+    {
+        ">&2": r"echo\b[^\n]*>&2|printf\b[^\n]*>&2",
+        "stderr": r"file=sys\.stderr|[Ff]printf?(?:ln)?\((?:os\.)?[Ss]tderr",
+        "Console.Error": r"Console\.Error\.Write",
+    }
+)
 
 
 def logging(reply: Reply) -> float | None:
-    """Whether the code logs: what goes to the console or is a logarithm is no log."""
+    """Whether the code logs: what goes to the console or is a logarithm is no log, what goes to its errors is."""
     found = _LOGS(reply)
-    return 0.0 if found and _NOT_LOGS & reply.code_names and not _LOGGERS & reply.code_names else found
+    if found and _NOT_LOGS & reply.code_names and not _LOGGERS & reply.code_names:
+        found = 0.0
+    return found or _TO_STDERR(reply)
 
 
 _TESTS: Final = code_names(
@@ -96,6 +107,12 @@ def tests(reply: Reply) -> float | None:
     return float("expect(" in reply.bare and bool(_EXPECTED.search(reply.bare))) if found == 0 else found
 
 
+_METHOD: Final = (
+    r"(?:(?:static|final|override|async|virtual|sealed|readonly|abstract|suspend) )*"
+    r"(?!(?:class|record|struct|interface|enum|function|fun|func|fn|def|const|new|delegate)\b)"
+    r"[\w<>\[\]?,.]+ \w+(?:<[^>\n]*>)?\("
+)
+"""A result and a name, behind a word for who may call it."""
 functions: Final = in_code_by_sign(
     {
         "def": first_literal("def", r"p?\s+(?!test)\w+"),
@@ -104,6 +121,10 @@ functions: Final = in_code_by_sign(
         "fn ": first_literal("fn", r" (?!test)\w+"),
         "=>": r"=>\s*\{",
         "() {": r"\n\w+\(\) \{",
+        **{
+            f"{word} ": rf"\n[ \t]*{word} {_METHOD}"
+            for word in ("public", "private", "protected", "internal", "static")
+        },
     }
 )
 """Functions that the code defines, without tests."""

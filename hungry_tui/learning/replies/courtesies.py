@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hungry_tui.learning.replies import further, matters
 from hungry_tui.learning.replies.making import says
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
@@ -91,6 +92,7 @@ _PRAISES: Final = says("""
     very talented | a natural | a genius | a pleasure |
 """ + "|".join(sorted(_KNOWING)))  # fmt: skip
 
+_RESTATES: Final = further.says(matters.RESTATING)
 
 _WORD: Final = re.compile(r"[a-z']+")
 _COURTEOUS: Final = _KIND | words_of("""
@@ -192,3 +194,20 @@ def questions(reply: Reply) -> float:
 
 
 _QUESTION: Final = re.compile(r"\?(?=[\s*_)\"'”]|$)")
+
+
+_SAID_AGAIN: Final = re.compile(
+    r"\W*(?:(?:so|okay|ok|right|alright|understood|got it|in other words|to (?:recap|restate|rephrase|confirm)|"
+    r"if i (?:understand|get|read)\w*(?: (?:you|this|it))?(?: (?:correctly|right))?)\W+)*"
+    r"(?:(?:so )?you(?:'re| are| would|'d|'ve| have)? (?:currently |now |basically |also |just )*"
+    r"(?:want|wish|ask|like to|like a|looking (?:for|to)|trying to|hoping to|wondering|after an?|given|got|"
+    r"describ|request|aim)|"
+    r"(?:so|in other words,) you need|(?:so )?(?:the|your|this) "
+    r"(?:task|goal|aim|request|question|problem|objective|requirement|challenge|ask)"
+    r"(?: here| at hand)?(?:,? then)?(?: is|:|,| boils| comes)|understood:|in other words,)"
+)
+
+
+def restating(reply: Reply) -> float:
+    """Whether the reply says again what was asked: in words for it, or by how it begins."""
+    return _RESTATES(reply) or float(any(map(_SAID_AGAIN.match, reply.openings())))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from hungry_tui.learning.replies import patterns
+from hungry_tui.learning.replies import courtesies, patterns
 from hungry_tui.learning.replies.further import says
 from hungry_tui.learning.replies.making import Listed, Measure, Rows
 from hungry_tui.learning.replies.phrases import FURTHER
@@ -123,6 +123,13 @@ def _sentence_lines(reply: Reply) -> float:
 
 
 LAYOUTS: Final[Rows] = (
+    (
+        "restating",
+        "Restate my request first in your own words.",
+        "Do not restate my request.",
+        courtesies.restating,
+        1,
+    ),
     (
         "signposts",
         'Use order words like "first", "then" and "finally".',

@@ -39,7 +39,7 @@ TAG: Final = (
 BOX: Final = (
     r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
     r"[Hh]int|"
-    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)"
+    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)|(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
 )
 NUMBERED_HEADING: Final = (
     r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"

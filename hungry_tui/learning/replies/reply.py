@@ -15,7 +15,7 @@ from hungry_tui.learning.replies.words import count_words, words_in
 
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
-_NUMBERED: Final = re.compile(r"\n[ \t]*\d{1,2}[.)] +\S")
+_NUMBERED: Final = re.compile(r"\n[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)")
 _LABEL: Final = re.compile(
     r"\n[ \t]*(?:>[ \t]*)?(?:[-*+•] +|\d{1,2}[.)] +)?(?:#{1,6} +[^\w\n]*|(?=[A-Z*_\"]))[*_\"]*(?:\d{1,2}[.)] )?"
     r"([A-Z](?:[\w'’&/ -]{0,38}[\w)])?)[*_\"?!]*(?:(?:[ \t]*:|\.\*\*)[*_\"]*(?=\s|$)|(?=[ \t]*(?:\n|$))| +[—–-] )"

@@ -139,11 +139,18 @@ def _versions(reply: Reply) -> float:
 
 
 def _tldr(reply: Reply) -> float:
+    """Whether a line begins with TL;DR, or the reply with the same in other words."""
     told = "tldr" in reply.word_set or ("tl" in reply.word_set and "dr" in reply.word_set)
-    return float(told and bool(_SHORT_OF_IT.search(reply.prose)))
+    return float((told and bool(_SHORT_OF_IT.search(reply.prose))) or bool(_IN_SHORT.match(reply.lower_plain)))
 
 
 _SHORT_OF_IT: Final = re.compile(r"^\W*tl;?\s?dr\b", re.IGNORECASE | re.MULTILINE)
+_IN_SHORT: Final = re.compile(
+    r"\W*(?:(?:the )?(?:short|quick|brief) (?:answer|version|summary|story)|"
+    r"in (?:short|brief|summary|a nutshell|essence)|in (?:one|a|a single) (?:line|sentence|word)|"
+    r"(?:the )?(?:gist|upshot|bottom line|summary|essence)|at a glance|key takeaway|long story short)"
+    r"[*_\"”]*(?: of it| is| here is)?(?: ?[:–—]| - |[*_]{2} )"
+)
 
 
 _OUT: Final = r"\w*!?\((?:f?[\"'](?:debug|>>>|here|got|---|\[)|f[\"']\{\w+=)"
@@ -190,7 +197,8 @@ def jargon(reply: Reply) -> float:
 
 _CALLOUT: Final = r"\[!|[*_]*(?:note|tip|warning|important|caution|hint|info)\b|[ℹ💡⚠📝🔥🛑✅📌]"
 """What begins a box and no quote."""
-_QUOTE: Final = rf"(?:\A\n|\n[ \t]*\n|\n {{0,3}}[^>\s][^\n]*\n) {{0,3}}> (?!(?i:{_CALLOUT}))"
+_QUOTE: Final = rf"\A\n(?:[^>\n]{{1,80}}\n\n?)?> (?!(?i:{_CALLOUT}))"
+"""At the top of a reply, or behind one line that leads to it: further down a block of quotation is a box."""
 
 SHAPES: Final[Rows] = (
     (

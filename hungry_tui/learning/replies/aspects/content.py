@@ -19,6 +19,16 @@ def _warnings(reply: Reply) -> float:
     return _WARNED(reply) + reply.prose.count("\u26a0")
 
 
+_I: Final = says("i | i'm | i'll | i've | i'd | my | mine | myself")
+_THAT_IS: Final = says("i e")
+
+
+def _first_person(reply: Reply) -> float:
+    """Words for the one who speaks; i.e. is none, and "let me know" is said by those who never say I."""
+    found = _I(reply)
+    return found and found - _THAT_IS(reply)
+
+
 def _security(reply: Reply) -> float:
     return sum(told(reply) for told in _SECURED)
 
@@ -120,9 +130,8 @@ CONTENT: Final = (
         "first_person",
         'Write in the first person ("I", "my").',
         'Do not write in the first person ("I", "my").',
-        says("i | i'm | i'll | i've | i'd | my | me"),
+        _first_person,
         good=False,
-        threshold=2,
     ),
     Aspect(
         "inline_code",

@@ -31,7 +31,7 @@ _HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\
 _COMMA_LAST: Final = re.compile(r",[ \t]*\n[ \t]*[)\]}](?![ \t]*\{)")
 _NO_COMMA_LAST: Final = re.compile(r",[ \t]*\n[^\n]*[^\s,(\[{;][ \t]*\n[ \t]*(?:[)\]](?![ \t]*\{)|\}(?<![;)]\n\}))")
 _ALIGNED: Final = re.compile(r"\n[^\n=]*\S {2,}(?:=|:=|=>|:) ?\S")
-_ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*[\"'\w.-]+: {2,}\S")
+_ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*(?:[\"'\w.-]+:|[\w*.|\"-]+\)) {2,}\S")
 _WRAPPED: Final = re.compile(r"\w\([ \t]*\n[^\n,;{]*,[ \t]*\n[^\n,;{]*,?[ \t]*\n")
 _CHAINED: Final = re.compile(r"\n[ \t]*(?:\??\.[a-zA-Z_]\w*|->\w+\(|\|>|%>%)")
 _UPPER: Final = re.compile(r"\b(?:SELECT|FROM|WHERE|JOIN|INSERT|UPDATE|DELETE|CREATE|ORDER|GROUP)\b")
@@ -94,7 +94,7 @@ def _trailing_commas(reply: Reply) -> float | None:
 def _aligned(reply: Reply) -> float | None:
     """Lines with blanks that put signs of assignment, or what follows them, under each other."""
     code = reply.bare_after_break
-    if "  = " not in code and "  : " not in code and "  := " not in code and "  => " not in code and ":  " not in code:
+    if not any(sign in code for sign in ("  = ", "  : ", "  := ", "  => ", ":  ", ")  ")):
         return 0.0 if reply.blocks else None
     return float(len(_ALIGNED.findall(code)) + len(_ALIGNED_AFTER.findall(code)))
 
@@ -170,7 +170,7 @@ LAYOUT: Final[Rows] = (
         "Align assignments in columns.",
         "Do not align assignments in columns.",
         _aligned,
-        2,
+        1,
     ),
     (
         "wrapped_arguments",

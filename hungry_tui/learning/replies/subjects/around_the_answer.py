@@ -197,28 +197,6 @@ AROUND_THE_ANSWER: Final = (
         """,
     ),
     (
-        "restating",
-        "Restate my request first in your own words.",
-        "Do not restate my request.",
-        """
-        so you want | you asked | you are asking | you're asking | your request | your question | your goal | your task
-        | your aim | your problem is | the task is | the task: | the goal: | the request: | the question: | the ask: |
-        request: | question: | understanding: | my understanding | what you want: | what you asked: | the ask is |
-        the request is | the question is | asked for | asked how | asked whether | asked why | as requested | to restate
-        | restating | to rephrase | to paraphrase | in other words you | so you need | so you have | so the question |
-        so the task | so the goal | you describe | you described | you mention | you mentioned | you say that |
-        you said that | you've asked | you wonder | you were wondering | if i understand | as i understand | if i read |
-        i understand that you | i understand you | i gather | i hear that | what you are after | what you're after |
-        you are after | you're after | the aim is | the aim here | what you need is | so you'd like | so you need to |
-        so you're looking | so you're trying | it looks like you | it looks like you're | it looks like you are |
-        it seems like you | it seems like you're | it seems you're | it seems that you | it sounds like you |
-        it sounds like you're | it appears you | it appears that you | you seem to | you're asking for |
-        you are asking for | you've asked for | your request: | based on your request | based on your description |
-        your question is | to answer your question | you've requested | you requested | the goal here is |
-        you are looking for a way | you're looking for a way | you're trying to do | you are trying to do
-        """,
-    ),
-    (
         "disclaimer",
         "Add a disclaimer.",
         "Do not add disclaimers.",
@@ -255,7 +233,9 @@ AROUND_THE_ANSWER: Final = (
         | likelihood | probability that | i'd bet | i would bet | i'd put my | my money | in my estimation | out of 10 |
         ten to one | beyond doubt | without doubt | i have no doubt | i have doubts | certain of this | sure of this |
         certain of it | sure of it | i'm not sure | i am not sure | not 100 | confidence level | high confidence |
-        low confidence
+        low confidence | confidence score | confidence rating | certainty level | out of ten | percent confident |
+        odds that | chances that this | how sure i am | how confident i am | reliability of this | sure that this |
+        trust in this answer | certainty of this | correctness: | reliability:
         """,
     ),
 )

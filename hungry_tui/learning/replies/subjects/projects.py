@@ -6,6 +6,22 @@ from typing import Final
 
 PROJECTS: Final = (
     (
+        "undo",
+        "Say how to undo it (roll back).",
+        "Do not say how to undo it (roll back).",
+        """
+        undo | undoing | undone | undo: | revert | reverts | reverted | reverting | to revert: | git revert |
+        git restore | git reset | git checkout | git stash | roll back | rolls back | rolled back | rolling back |
+        rollback | rollback: | rollback plan | back out | backing out | way back | go back | going back | get back to |
+        switch back | switching back | change it back | turn it back | put it back | restore | restores | restoring |
+        from the backup | from a backup | from backup | reversible | irreversible | reverse it | reverse this |
+        reversed with | be reversed | can be undone | to reverse | downgrade | downgrading | old version back |
+        previous version | previous state | old state | original state | old path | recover the | recovery: |
+        if it goes wrong | if anything goes wrong | if something goes wrong | down migration | feature flag off |
+        uninstall | to remove it again | switch it off again | turn it off again
+        """,
+    ),
+    (
         "effort",
         "Estimate the time or effort needed.",
         "Do not estimate time or effort.",
