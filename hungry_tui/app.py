@@ -97,7 +97,7 @@ class HungryApp(TerminalApp):
             self._take_summary(await self.session.recording.summary())
             self.is_ready = True
         except HungryError as error:
-            self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded.", "error")
+            self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded until it can.", "error")
             self.say(str(error), "error")
 
     async def on_ended(self, event: Ended) -> None:

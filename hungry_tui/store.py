@@ -66,7 +66,7 @@ class Store:
 
     @property
     def read_only(self) -> bool:
-        """Nothing can be recorded: see `why_read_only`."""
+        """Nothing can be recorded: see `why_read_only`. Each write looks whether that is over."""
         return self._lock.refusal is not None
 
     @property
@@ -242,8 +242,7 @@ class Store:
         try:
             with self._thread:
                 self._check_open()
-                if refusal := self._lock.refusal:
-                    raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
+                self._may_write(doing)
                 with self._lock:
                     self._ledger.catch_up()
                     yield self._ledger
@@ -251,6 +250,14 @@ class Store:
             raise in_words(error, doing, self.directory) from error
         except ValueError as error:
             raise StoreError(f"{_sentence(doing)} failed: {error}.", "Nothing was saved.") from error
+
+    def _may_write(self, doing: str) -> None:
+        """What kept this program from writing so far may be over: a disk has room again, or is mounted for writing."""
+        if self.read_only:
+            self._lock.try_again()
+            if refusal := self._lock.refusal:
+                raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
+            self._ledger.writable = True
 
     def _check_open(self) -> None:
         if self._closed:

@@ -199,10 +199,14 @@ class ChatScreen(ComposingScreen):
         return "Your prompt is back in the composer."
 
     async def _record(self, exchange: Exchange) -> None:
+        waiting = bool(self._session.recording.unsaved)
         try:
             await self._session.recording.record(exchange)
         except StoreError as error:
             self.say(f"Not saved yet, kept in memory and tried again: {error}", "error")
+        else:
+            if waiting and not self._session.recording.unsaved:
+                self.say("The history can be written again: every reply is saved.", "success")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done is offered."""

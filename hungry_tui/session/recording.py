@@ -86,11 +86,17 @@ class Recording:
         return await self._archive.run(up_to_date)
 
     async def save_unsaved(self) -> None:
-        """Try again to write what is not on disk yet."""
+        """Try again to write what is not on disk yet. That a history still can only be read is no news: no error."""
         history = await self._archive.history()
         async with self._saving:  # a verdict may come while a reply is being written
             for request_id, exchange in list(self._unsaved.items()):
-                if not history.read_only:  # which is said at the start: there is nothing to be tried again
+                try:
                     await self._archive.call(history.append, exchange)
+                except StoreError:
+                    if not history.read_only:
+                        raise
+                    break
                 del self._unsaved[request_id]
+                await self._archive.call(self._study.remember, exchange)
+            for exchange in self._unsaved.values():  # what can only be read is chatted with all the same
                 await self._archive.call(self._study.remember, exchange)
