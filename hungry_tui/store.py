@@ -17,7 +17,7 @@ from hungry_tui.ports import StoreError
 from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.files import exported_to, in_words, make_private, plain_errors
+from hungry_tui.storage.files import in_words, make_private, plain_errors
 from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
@@ -181,17 +181,9 @@ class Store:
                 ledger.fold()
         return counts
 
-    def export_memory(self, target: str | Path | TextIO) -> None:
-        """Write the history in the seed format to a stream, or to a file: see `exported_to`.
-
-        What a stream cannot take is its own OSError.
-        """
-        pieces = self._seed_format()
-        if isinstance(target, str | Path):
-            with plain_errors("exporting", Path(target).absolute().parent), exported_to(Path(target)) as stream:
-                stream.writelines(pieces)
-        else:
-            target.writelines(pieces)
+    def export_memory(self, target: TextIO) -> None:
+        """Write the history in the seed format. What the stream cannot take is its own OSError."""
+        target.writelines(self._seed_format())
 
     def reset(self) -> Path:
         """Begin an empty history. The old one, side tables and all, is kept in the file that is returned."""

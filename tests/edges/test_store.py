@@ -12,7 +12,7 @@ import pytest
 from hungry_tui.records import Category
 from hungry_tui.stats import summarise
 from hungry_tui.store import Store, StoreError
-from tests.edges.store_help import START, exchange, run_child, stock
+from tests.edges.store_help import START, exchange, export, run_child, stock
 
 
 def test_what_is_appended_comes_back_after_a_restart(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_only_the_user_may_look(tmp_path: Path) -> None:
     with Store.open(home) as store:
         store.append(exchange(1))
         assert (home / "memory.json").stat().st_mode & 0o077 == 0
-        store.export_memory(tmp_path / "copy.json")
+        export(store, tmp_path / "copy.json")
     assert home.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in (*home.iterdir(), tmp_path / "copy.json")} == {0o600}
 
@@ -249,7 +249,7 @@ def test_a_program_that_ends_without_closing_says_nothing_and_loses_nothing(tmp_
     code = """
 import sys
 from hungry_tui.store import Store
-from tests.edges.store_help import exchange
+from tests.edges.store_help import exchange, export
 store = Store.open(sys.argv[1])
 store.append(exchange(1))
 """
