@@ -78,10 +78,9 @@ class JudgingScreen(Screen[None]):
         self._transcript.notice(clean(text), level)
 
     def _offer_verdict(self, exchange: Exchange) -> None:
-        """Show the bar; it takes the focus only when nothing is being typed, and waits for a reason that is."""
-        if self._reason.display:
-            self.say("The reply is there. Tab goes to it after the reason.")
-            return
+        """Show the bar; it takes the focus only when nothing is being typed. No reason is: a question ends that for it,
+        and while a reply is under way there is none (`_at_hand`).
+        """
         self._show_bar(exchange)
         idle = self.focused is None or (self.focused is self._composer and not self._composer.text)
         if idle and self.is_current:
