@@ -148,7 +148,7 @@ class ServingApp(AnnouncingApp):
     async def _switch(self, model: str) -> None:
         try:
             await self.session.model.switch(model)
-            self.withdraw_offered_model()
+            self.withdraw_offered_model(model)
             self.say(f"{self.session.model.title} answers from now on.", "success")
             self.show_title()
             await self.session.model.look()
@@ -173,5 +173,5 @@ class ServingApp(AnnouncingApp):
         elif self.session.model.is_called(name):
             self.say(f"{name} is here.", "success")
         else:
-            self.say(f"{name} is here.", "success")
-            self.offer_to(f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success", model=name)
+            self.say("")
+            self.offer_model(f"{name} is here.", name, lambda: self._switch_to(name))
