@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
@@ -33,6 +35,8 @@ TYPED = (
 )
 SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
+LOOK_SECONDS = 2.0
+"""How often is looked for what other programs recorded."""
 
 
 class HungryApp(TerminalApp):
@@ -62,6 +66,7 @@ class HungryApp(TerminalApp):
         self._open_history = open_history
         self.is_ready = False
         self._is_leaving = False
+        self._looking = Lock()
         self._warnings: Sequence[str] = ()
         self._training = Training(self, self._switch_to)
         self.add_mode("chat", lambda: self.chat)
@@ -83,6 +88,7 @@ class HungryApp(TerminalApp):
             self.chat.remark(warning, "warning")
         self._open()
         self._connect()
+        self.set_interval(LOOK_SECONDS, self._look_again)
 
     @work(group="history")
     async def _open(self) -> None:
@@ -94,7 +100,7 @@ class HungryApp(TerminalApp):
                 self.chat.remark(history.why_read_only, "warning")
             await self.session.teaching.begin()
             self.chat.earlier_prompts(self.session.study.earlier_prompts())
-            self._take_summary(await self.session.recording.summary())
+            await self._look()
             self.is_ready = True
         except HungryError as error:
             self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded until it can.", "error")
@@ -165,7 +171,8 @@ class HungryApp(TerminalApp):
             return
         await self.switch_mode(mode)
         self.show_title()
-        self._refresh_summary()
+        self._take_summary(self.summary)
+        self._look_again()
 
     def _stats_screen(self) -> Screen[None]:
         from hungry_tui.screens.stats import StatsScreen
@@ -268,16 +275,19 @@ class HungryApp(TerminalApp):
         if event.decided and every and decisions >= self.settings.minimum_decisions and decisions % every == 0:
             self.action_train()
 
-    @work(group="summary", exclusive=True)
-    async def _refresh_summary(self) -> None:
-        try:
-            self._take_summary(await self.session.recording.summary())
-        except HungryError as error:
-            self.say(str(error), "error")
+    async def _look(self) -> None:
+        news = await self.session.recording.look()
+        if news is not None:
+            self.chat.show_changed(news.changed)
+            self._take_summary(news.summary)
 
-    def on_stats_screen_looked(self) -> None:
+    @work(group="looking")
+    async def _look_again(self) -> None:
         """Another program may have recorded something."""
-        self._refresh_summary()
+        if self.session.archive.is_open and not self._looking.locked():
+            async with self._looking:
+                with suppress(HungryError):  # who needs the history is told
+                    await self._look()
 
     def _take_summary(self, summary: Summary) -> None:
         self.summary = summary

@@ -85,7 +85,7 @@ class Store:
 
     @property
     def revision(self) -> int:
-        """Grows with every change that this process has made or seen."""
+        """Grows with every change by another process that this one has seen."""
         return self._ledger.revision
 
     def append(self, exchange: Exchange) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from textual import work
 from textual.message import Message
@@ -156,6 +157,11 @@ class JudgingScreen(Screen[None]):
         self.say(consequence(change, rules, self._session.settings), "" if approved is None else "success")
         if retry and still_here:  # only now, so that the request recalls the reason
             self.post_message(self.RetryRequested(change.exchange))
+
+    def show_changed(self, exchanges: Iterable[Exchange]) -> None:
+        """Another program judged these."""
+        for exchange in exchanges:
+            self._show_changed(exchange)
 
     def _show_changed(self, exchange: Exchange) -> None:
         """The line under the reply, unless the conversation was left meanwhile; and the bar, if it stands for it."""

@@ -34,7 +34,7 @@ class Session:
         self.chat = CurrentChat(self.archive, self.model, settings.num_ctx)
         self.likeness = Likeness(lambda: connection.server)
         self.asking = Asking(connection, self.model, self.chat, self.archive, self.teaching, self.likeness)
-        self.recording = Recording(self.archive, self.chat, self.study, self.likeness)
+        self.recording = Recording(self.archive, self.chat, self.teaching, self.likeness)
         self.drafts = Drafts(settings.home)
 
     async def close(self) -> None:

@@ -53,6 +53,7 @@ class Ledger:
         self._index_path = directory / "memory.index"
         self.writable = writable
         self.revision = 0
+        """Grows with what others recorded, or replaced."""
         self.damage: list[str] = []
         self._load(opening=True)
 
@@ -262,6 +263,7 @@ class Ledger:
 
     def _read_entries(self, journal: Journal) -> None:
         for entry in journal.read():
+            self.revision += 1
             try:
                 read = json.loads if entry.kind == DOCUMENT else decode
                 self._apply(entry.kind, read(entry.body), entry.start, len(entry.body))
@@ -276,7 +278,6 @@ class Ledger:
             self._add(read_row(document), start, length)
         else:
             self._amend(kind, document)
-        self.revision += 1
 
     def _add(self, row: Row, start: int, length: int) -> None:
         columns = self.columns

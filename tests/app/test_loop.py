@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from hungry_tui.store import Store
 from tests.app.driving import at_the_keyboard, settings_for
 
 PROMPTS = (
@@ -117,15 +120,27 @@ async def test_too_few_decisions_say_how_many_are_missing(tmp_path: Path) -> Non
         assert "5" in user.status
 
 
-async def test_the_stats_screen_follows_a_verdict_of_another_program(tmp_path: Path) -> None:
-    from hungry_tui.store import Store
-
+async def test_every_screen_follows_a_verdict_of_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hungry_tui.app.LOOK_SECONDS", 0.05)
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
         await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Explain what a mutex is")
         await user.judge("a")
+        with Store.open(tmp_path) as other:
+            other.judge(other.history()[0].request_id, False, "use pathlib")
+        await user.sees("“use pathlib”")
+        await user.sees("1 decision · 0 %")
+        await user.press("tab")
+        await user.judge("u")  # what the bar stands for is what the other program made of it
+        await user.press("f4")
+        with Store.open(tmp_path) as other:
+            other.judge(other.history()[0].request_id, False, "use httpx")
+        await user.sees("Use httpx.")
         await user.press("f3")
         await user.sees("1 decision")
         with Store.open(tmp_path) as other:
-            other.judge(other.history()[0].request_id, False, "changed my mind")
-        await user.sees("0 %")
+            other.judge(other.history()[0].request_id, True, "changed my mind")
+        await user.sees("100 %")
+        await user.sees("changed my mind")
