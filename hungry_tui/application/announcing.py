@@ -39,6 +39,8 @@ class AnnouncingApp(App[None]):
         self.works = Works(self._show_works)
         self._offer: Callable[[], object] | None = None
         self._offered_model = ""
+        self._is_awaited = False
+        """The key that takes an offer was pressed before there was one."""
 
     def _host_practice(self) -> HostedServer:
         from hungry_tui.practice import PracticeServer
@@ -89,8 +91,16 @@ class AnnouncingApp(App[None]):
             take = self._offer
             self.withdraw_offer()
             take()
+        elif self.is_looking:
+            self._is_awaited = True
+            self.say("Looking for the model server first; where none answers, the practice model does.")
         else:
             self.say("Nothing is offered right now.")
+
+    def is_awaited(self) -> bool:
+        """Whether an offer was to be taken before there was one; tells once."""
+        awaited, self._is_awaited = self._is_awaited, False
+        return awaited
 
     def on_offer_taken(self, _: OfferTaken) -> None:
         """A click on the banner."""

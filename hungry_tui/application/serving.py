@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from hungry_tui.application.announcing import AnnouncingApp
 from hungry_tui.application.pulls import Pulls
 from hungry_tui.catalogue import Catalogue
+from hungry_tui.commands import key_of
 from hungry_tui.config import Settings
 from hungry_tui.model_in_use import SUGGESTED_MODEL
 from hungry_tui.names import full_name
@@ -41,6 +42,9 @@ class ServingApp(AnnouncingApp):
         try:
             while trouble := await self._trouble():
                 self.offer_to(trouble, "practice model", self.action_use_practice, "warning")
+                if self.is_awaited():
+                    self.action_take_offer()
+                    return
                 self._show_found()
                 await asyncio.sleep(RETRY_SECONDS)
             self.withdraw_offer()
@@ -82,6 +86,10 @@ class ServingApp(AnnouncingApp):
         """What was looked for is there, or known not to be."""
         self.is_looking = False
         self.show_title()
+        if self.is_awaited():
+            name = self.session.model.title
+            key = key_of(self, self, "app.offer")  # what is offered without a model is a download: not unseen
+            self.say(f"{name} answers; nothing is offered." if name else f"{key} takes what is offered above.")
 
     # -- the practice model, by palette and command
 
