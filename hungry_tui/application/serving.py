@@ -56,7 +56,7 @@ class ServingApp(AnnouncingApp):
             self._show_found()
 
     async def _trouble(self) -> str:
-        """Settle on a model; returns why no model server answers, "" where one does. Raises ModelNotFound."""
+        """Settle on a model; returns why there is none to be had, "" where one answers. Raises ModelNotFound."""
         if not await self.connection.answers():
             return f"No Ollama answers at {self.connection.server.address}; still looking."
         try:
@@ -68,6 +68,8 @@ class ServingApp(AnnouncingApp):
         except NotAModelServer as error:
             return str(error)
         except HungryError as error:
+            if not self.session.model.name:  # nothing can be asked: keep looking
+                return str(error)
             self.say(str(error), "error")
         return ""
 

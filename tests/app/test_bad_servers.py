@@ -95,6 +95,27 @@ async def test_where_something_else_answers_the_practice_model_is_offered(tmp_pa
 
 
 @pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (b"", "hung up"),
+        (b"220 mail.example ESMTP\r\n\r\n", "does not speak"),
+        (head("500 Internal Server Error", "application/json") + b'{"error":"out of memory"}', "out of memory."),
+    ],
+    ids=["hangs up", "no HTTP", "fails"],
+)
+async def test_while_no_model_can_be_found_the_practice_model_is_offered_and_the_search_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: bytes, said: str
+) -> None:
+    monkeypatch.setattr("hungry_tui.application.serving.RETRY_SECONDS", 0.05)
+    script = Script([answer])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address)) as user:
+        await user.sees(said)
+        await user.sees("practice model")
+        script.pieces = [head("200 OK", "application/json") + b'{"models":[{"model":"late","name":"late"}]}']
+        await user.until(lambda: user.app.session.model.name == "late", "the model")
+
+
+@pytest.mark.parametrize(
     ("script", "said"),
     [
         (Script([head("404 Not Found", "application/json"), b'{"error":"model \'m\' not found"}']), "ollama pull m"),
