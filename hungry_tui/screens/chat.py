@@ -171,7 +171,9 @@ class ChatScreen(ComposingScreen):
         self._asked = ""
         self.keep_draft_soon()
         if exchange is None or exchange.partial:
-            happened = failure or ("Stopped; the part that came is kept." if exchange else "Stopped.")
+            happened = str(failure or ("Stopped; the part that came is kept." if exchange else "Stopped."))
+            if happened == self.query_one(Banner).text:
+                happened = "No reply, as it says above."
             where = self._give_back(prompt, retry_of, edit_of) if exchange is None else self._give_back(prompt)
             self.say(f"{happened} {where}", "error" if failure else "")
         if exchange is not None:

@@ -89,6 +89,9 @@ async def test_where_something_else_answers_the_practice_model_is_offered(tmp_pa
     async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model=model)) as user:
         await user.sees("does not speak Ollama's protocol")
         await user.sees("Check OLLAMA_HOST")
+        await send(user)
+        await prompt_is_back(user)
+        assert user.screen.count("does not speak") == 1, "once is enough"
         await user.press("ctrl+t")
         await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
         assert "does not speak" not in user.screen
