@@ -13,8 +13,10 @@ from textual.message import Message
 
 from hungry_tui.plain import clean
 
-SILENCE = 1.0
-"""Seconds without input inside a paste, after which keys may be meant to be keys; and so long they are looked at."""
+SILENCE = 0.25
+"""Seconds without input inside a paste, after which keys may be meant to be keys; nobody is quicker."""
+LOOK = 1.0
+"""How long they are looked at, in seconds."""
 KEYS = 80
 """More than anyone presses within that time, a key that is held down included; a paste that goes on brings more."""
 
@@ -79,7 +81,7 @@ class PasteParser(XTermParser):
             self._read = ""  # it begins no bracket any more
             yield message
         paste = self._paste
-        if paste is not None and paste.doubtful and self._clock() - paste.doubted_at >= SILENCE:
+        if paste is not None and paste.doubtful and self._clock() - paste.doubted_at >= LOOK:
             yield from self._ends_unsaid(paste)
 
     def _typed(self, data: str) -> Generator[Message, None, str]:

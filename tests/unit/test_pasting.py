@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from textual import events
 from textual.message import Message
 
-from hungry_tui.application.pasting import KEYS, SILENCE, PasteParser
+from hungry_tui.application.pasting import KEYS, LOOK, SILENCE, PasteParser
 
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 INPUT = f"ab{BEGIN}one \x1b[1mtwo\x1b[0m [201~ \x1b[20x1~{END}c{BEGIN}{END}\x1b[A{BEGIN}three{END}"
@@ -62,7 +62,7 @@ def test_keys_behind_a_paste_whose_end_got_lost_are_keys(terminal: Terminal) -> 
     terminal.sends("h", after=3)
     for key in ("i", "\x1b[A", "\r"):
         terminal.sends(key, after=0.15)
-    terminal.waits(SILENCE)
+    terminal.waits(LOOK)
     assert terminal.meant == ["pasted\ntext", "h", "i", "up", "enter"]
     terminal.sends("\x11")
     assert terminal.meant[-1] == "ctrl+q", "from then on at once"
@@ -71,7 +71,7 @@ def test_keys_behind_a_paste_whose_end_got_lost_are_keys(terminal: Terminal) -> 
 def test_one_key_is_enough(terminal: Terminal) -> None:
     terminal.sends(f"{BEGIN}pasted")
     terminal.sends("\x11", after=SILENCE)
-    terminal.waits(SILENCE + 0.1)
+    terminal.waits(LOOK)
     assert terminal.meant == ["pasted", "ctrl+q"]
 
 
@@ -80,7 +80,7 @@ def test_a_key_that_is_held_down_and_a_mouse_that_moves_are_no_paste(terminal: T
     terminal.waits(SILENCE)
     for _ in range(30):
         terminal.sends("\x7f\x1b[<35;10;10M\x1b[<35;11;10M\x1b[<35;12;10M", after=0.03)
-    terminal.waits(SILENCE)
+    terminal.waits(LOOK)
     assert terminal.meant[0] == "pasted"
     assert terminal.meant.count("backspace") == 30
 
