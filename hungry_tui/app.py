@@ -8,34 +8,27 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.binding import Binding, BindingType
 from textual.command import Provider
-from textual.dom import DOMNode
-from textual.screen import ModalScreen, Screen
 
 from hungry_tui.application.leaving import end_workers
-from hungry_tui.application.terminal import TerminalApp
+from hungry_tui.application.showing import ShowingApp
 from hungry_tui.application.training import Training
-from hungry_tui.commands import Command, HungryCommands, key_of, keys_of
+from hungry_tui.commands import Command, HungryCommands, key_of
 from hungry_tui.config import Settings
 from hungry_tui.ports import History, HungryError
 from hungry_tui.screens.chat import ChatScreen
-from hungry_tui.screens.dialog import Passing
 from hungry_tui.slash import COMMANDS
-from hungry_tui.stats import Summary, advise
 from hungry_tui.widgets.ordered_keys import caught_up
 
 if TYPE_CHECKING:
     from hungry_tui.application.driver import Ended
-    from hungry_tui.screens.rules import RulesScreen
 
-TYPED = (
-    ("@path", 'a text file\'s text goes along; Tab completes; quotes keep blanks: @"my notes.md"'),
-    ("//text", "text that begins with a slash and is no command"),
-)
 SETTLE_SECONDS = 0.2
 """How long the first paint and the first keys have the processor for themselves."""
+LOOK_SECONDS = 2.0
+"""How often is looked for what other programs recorded."""
 
 
-class HungryApp(TerminalApp):
+class HungryApp(ShowingApp):
     """The program. Slow work is done by workers of the app, so that no screen's closing ends it."""
 
     TITLE = "hungry"
@@ -64,9 +57,6 @@ class HungryApp(TerminalApp):
         self._is_leaving = False
         self._warnings: Sequence[str] = ()
         self._training = Training(self, self._switch_to)
-        self.add_mode("chat", lambda: self.chat)
-        self.add_mode("stats", self._stats_screen)
-        self.add_mode("rules", self._rules_screen)
 
     # -- beginning and end
 
@@ -83,6 +73,7 @@ class HungryApp(TerminalApp):
             self.chat.remark(warning, "warning")
         self._open()
         self._connect()
+        self.set_interval(LOOK_SECONDS, self._look_again)
 
     @work(group="history")
     async def _open(self) -> None:
@@ -94,10 +85,10 @@ class HungryApp(TerminalApp):
                 self.chat.remark(history.why_read_only, "warning")
             await self.session.teaching.begin()
             self.chat.earlier_prompts(self.session.study.earlier_prompts())
-            self._take_summary(await self.session.recording.summary())
+            await self._look()
             self.is_ready = True
         except HungryError as error:
-            self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded.", "error")
+            self.chat.remark(f"The history cannot be used: {error} Nothing will be recorded until it can.", "error")
             self.say(str(error), "error")
 
     async def on_ended(self, event: Ended) -> None:
@@ -144,84 +135,6 @@ class HungryApp(TerminalApp):
         self.set_keymap(dict(keys.keymap))
         return keys.warnings
 
-    # -- screens
-
-    def _may_go(self) -> bool:
-        """Whether the user can go elsewhere: not out of a dialog; a page that is being read is left."""
-        if isinstance(self.screen, ModalScreen):
-            return False
-        if isinstance(self.screen, Passing):
-            self.screen.dismiss(None)
-        return True
-
-    def action_show_chat(self) -> None:
-        """The conversation."""
-        if self._may_go():
-            self.switch_mode("chat")
-
-    async def action_show(self, mode: str) -> None:
-        """The stats or the rules."""
-        if not self._may_go():
-            return
-        await self.switch_mode(mode)
-        self.show_title()
-        self._refresh_summary()
-
-    def _stats_screen(self) -> Screen[None]:
-        from hungry_tui.screens.stats import StatsScreen
-
-        return StatsScreen()
-
-    def _rules_screen(self) -> Screen[None]:
-        from hungry_tui.screens.rules import RulesScreen
-
-        return RulesScreen(self.session.study.lessons, self.session.study.find)
-
-    @work(group="log", exclusive=True)
-    async def action_show_log(self) -> None:
-        """The training report."""
-        from hungry_tui.screens.log import LogScreen
-
-        try:
-            await self.push_screen(LogScreen("training report", await self.session.teaching.report()))
-        except HungryError as error:
-            self.say(str(error), "warning")
-
-    @work(group="log", exclusive=True)
-    async def on_rules_screen_preview_requested(self) -> None:
-        """What the next training would change."""
-        from hungry_tui.screens.log import LogScreen
-
-        try:
-            await self.push_screen(LogScreen("the next training", await self.session.teaching.preview()))
-        except HungryError as error:
-            self.say(str(error), "warning")
-
-    @work(group="rules")
-    async def on_rules_screen_edited(self, event: RulesScreen.Edited) -> None:
-        """Keep what the user decided about a rule."""
-        try:
-            await self.session.teaching.edit_rule(event.edit)
-            self.say("saved · the next request and the next training go by it", "success")
-        except HungryError as error:
-            self.say(f"Not saved: {error}", "error")
-        self._take_summary(self.summary)
-
-    def action_help(self) -> None:
-        """Every key as it is now."""
-        from hungry_tui.screens.help import HelpScreen
-
-        if not isinstance(self.screen, HelpScreen):
-            sections = [(title, keys_of(self, node)) for title, node in self.places()]
-            typed = [(command.usage, command.help) for command in COMMANDS]
-            self.push_screen(HelpScreen([*sections, ("Typed into the composer", [*TYPED, *typed])]))
-
-    def places(self) -> list[tuple[str, DOMNode]]:
-        """Where keys mean something on the screen in front, with the names of the places."""
-        screen = self.screen
-        here = self.chat.places() if screen is self.chat else [("This screen", screen)]
-        return [("Anywhere", self), *here]
-
     def more_commands(self) -> Iterable[Command]:
         """Actions without a key of their own."""
         for command in COMMANDS:
@@ -245,13 +158,6 @@ class HungryApp(TerminalApp):
         """Train now; while a training runs, once more after it."""
         self._training.start()
 
-    def action_command_palette(self) -> None:
-        """Every action by name."""
-        from hungry_tui.screens.palette import Palette
-
-        if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
-
     def action_judge(self, approved: bool) -> None:
         """Judge the latest reply from wherever the user is."""
         if not self._may_go():
@@ -267,36 +173,6 @@ class HungryApp(TerminalApp):
         decisions = event.summary.total.decisions
         if event.decided and every and decisions >= self.settings.minimum_decisions and decisions % every == 0:
             self.action_train()
-
-    @work(group="summary", exclusive=True)
-    async def _refresh_summary(self) -> None:
-        try:
-            self._take_summary(await self.session.recording.summary())
-        except HungryError as error:
-            self.say(str(error), "error")
-
-    def on_stats_screen_looked(self) -> None:
-        """Another program may have recorded something."""
-        self._refresh_summary()
-
-    def _take_summary(self, summary: Summary) -> None:
-        self.summary = summary
-        self.show_title()
-        screen = self.screen_stack[0]
-        lessons = self.session.study.lessons
-        if self.current_mode == "stats":
-            from hungry_tui.screens.stats import StatsScreen
-
-            if isinstance(screen, StatsScreen):
-                screen.summary = summary
-                screen.advice = advise(
-                    summary, conflicts=len(lessons.conflicts), minimum=self.settings.minimum_decisions
-                )
-        elif self.current_mode == "rules":
-            from hungry_tui.screens.rules import RulesScreen
-
-            if isinstance(screen, RulesScreen):
-                screen.lessons = lessons
 
 
 def run_tui(settings: Settings, *, practice: bool = False) -> int:

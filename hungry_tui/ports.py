@@ -249,7 +249,7 @@ class History(Protocol):
 
     @property
     def revision(self) -> int:
-        """Grows with every change that this process has made or seen."""
+        """Grows with every change by another process that this one has seen."""
         ...
 
     def append(self, exchange: Exchange) -> None:

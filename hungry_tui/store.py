@@ -17,7 +17,7 @@ from hungry_tui.ports import StoreError
 from hungry_tui.records import Category, Exchange, Judged
 from hungry_tui.stats import Summary
 from hungry_tui.storage import ledger as kinds
-from hungry_tui.storage.files import exported_to, in_words, make_private, plain_errors
+from hungry_tui.storage.files import in_words, make_private, plain_errors
 from hungry_tui.storage.ledger import Ledger
 from hungry_tui.storage.lock import DirectoryLock
 from hungry_tui.storage.memory import RESERVED
@@ -66,7 +66,7 @@ class Store:
 
     @property
     def read_only(self) -> bool:
-        """Nothing can be recorded: see `why_read_only`."""
+        """Nothing can be recorded: see `why_read_only`. Each write looks whether that is over."""
         return self._lock.refusal is not None
 
     @property
@@ -85,7 +85,7 @@ class Store:
 
     @property
     def revision(self) -> int:
-        """Grows with every change that this process has made or seen."""
+        """Grows with every change by another process that this one has seen."""
         return self._ledger.revision
 
     def append(self, exchange: Exchange) -> None:
@@ -181,17 +181,9 @@ class Store:
                 ledger.fold()
         return counts
 
-    def export_memory(self, target: str | Path | TextIO) -> None:
-        """Write the history in the seed format to a stream, or to a file: see `exported_to`.
-
-        What a stream cannot take is its own OSError.
-        """
-        pieces = self._seed_format()
-        if isinstance(target, str | Path):
-            with plain_errors("exporting", Path(target).absolute().parent), exported_to(Path(target)) as stream:
-                stream.writelines(pieces)
-        else:
-            target.writelines(pieces)
+    def export_memory(self, target: TextIO) -> None:
+        """Write the history in the seed format. What the stream cannot take is its own OSError."""
+        target.writelines(self._seed_format())
 
     def reset(self) -> Path:
         """Begin an empty history. The old one, side tables and all, is kept in the file that is returned."""
@@ -242,8 +234,7 @@ class Store:
         try:
             with self._thread:
                 self._check_open()
-                if refusal := self._lock.refusal:
-                    raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
+                self._may_write(doing)
                 with self._lock:
                     self._ledger.catch_up()
                     yield self._ledger
@@ -251,6 +242,14 @@ class Store:
             raise in_words(error, doing, self.directory) from error
         except ValueError as error:
             raise StoreError(f"{_sentence(doing)} failed: {error}.", "Nothing was saved.") from error
+
+    def _may_write(self, doing: str) -> None:
+        """What kept this program from writing so far may be over: a disk has room again, or is mounted for writing."""
+        if self.read_only:
+            self._lock.try_again()
+            if refusal := self._lock.refusal:
+                raise StoreError(f"{_sentence(doing)} is not possible: {refusal.why}.", refusal.advice)
+            self._ledger.writable = True
 
     def _check_open(self) -> None:
         if self._closed:

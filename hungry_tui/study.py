@@ -24,6 +24,8 @@ class Study:
     def __init__(self) -> None:
         self._lessons: Lessons | None = None
         self._exchanges: list[Exchange] = []
+        self._left_behind = 0
+        """How many exchanges of the history are older than these."""
         self._learner: Learner | None = None
         self._edits: list[RuleEdit] = []
         self._read_by_model: set[str] = set()
@@ -48,7 +50,7 @@ class Study:
         from hungry_tui.trainer import rule_edits
         from hungry_tui.training.learned_from import learned_from
 
-        self._exchanges = learned_from(history)
+        self._left_behind, self._exchanges = learned_from(history)
         self._edits = rule_edits(history)
         readings = look_up(self._exchanges)
         self._read_by_model = set(readings)
@@ -67,21 +69,41 @@ class Study:
 
     def take_in(self, exchange: Exchange) -> None:
         """Learn from a new or changed verdict; before `begin`, that reads it with the rest."""
-        self.remember(exchange)
-        if self._learner is not None:
+        if self.remember(exchange) and self._learner is not None:
             if exchange.request_id in self._read_by_model:  # the reason that was read may have been another one
                 self._read_by_model.discard(exchange.request_id)
                 self._learner.add_readings({exchange.request_id: ()})
             self._learner.put(exchange)
             self._lessons = self._learner.lessons(edits=self._edits)
 
-    def remember(self, exchange: Exchange) -> None:
-        """Keep an exchange at hand, in its place when it is known."""
+    def remember(self, exchange: Exchange) -> bool:
+        """Keep an exchange at hand, in its place when it is known; whether it is one of those to learn from.
+
+        The oldest are left behind, as everywhere else; a verdict on one of them changes nothing here.
+        """
         for index in range(len(self._exchanges) - 1, -1, -1):
             if self._exchanges[index].request_id == exchange.request_id:
                 self._exchanges[index] = exchange
-                return
+                return True
+        if self._left_behind and exchange.timestamp < self._exchanges[0].timestamp:
+            return False
         self._exchanges.append(exchange)
+        self._leave_behind()
+        return True
+
+    def _leave_behind(self) -> None:
+        from hungry_tui.training.learned_from import first_learned_from
+
+        more = first_learned_from(self._left_behind + len(self._exchanges)) - self._left_behind
+        if more <= 0:
+            return
+        leaving = self._exchanges[:more]
+        del self._exchanges[:more]
+        self._left_behind += more
+        if self._learner is not None:
+            for exchange in leaving:
+                self._learner.discard(exchange.request_id)
+            self._lessons = self._learner.lessons(edits=self._edits)
 
     def find(self, request_id: str) -> Exchange | None:
         """One of the newest exchanges."""

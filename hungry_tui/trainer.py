@@ -50,24 +50,40 @@ class Trained:
     decisions: int = 0
     """0 for a build of the Modelfile as it stands."""
     lessons: Lessons = field(default_factory=Lessons)
+    teaches: bool = True
+    """False when nothing could be learned: the model is its base under another name."""
     remark: str = ""
     """Who read the reasons, where a model took part."""
 
     @property
     def sentence(self) -> str:
         """What happened, for the user."""
-        rules, examples = len(self.lessons.active), len(self.lessons.examples)
+        decisions = counted(self.decisions, "decision")
         if self.built and not self.decisions:
             return f"built {self.model} v{self.version} from {MODELFILE}, as it stands."
-        if self.built:
+        if not self.teaches:
+            built = f" (built {self.model} v{self.version}, the same as {self.base})" if self.built else ""
             return (
-                f"built {self.model} v{self.version}: {counted(rules, 'rule')} and {counted(examples, 'example')} "
-                f"from {counted(self.decisions, 'decision')}."
+                f"Nothing could be learned yet from {decisions}: it takes reasons, or replies that you approve.{built}"
             )
+        if self.built:
+            return f"built {self.model} v{self.version}: {self._taught} from {decisions}."
         if self.asked:
             return f"{self.model} v{self.version} is up to date: nothing new to teach, so nothing was built."
         files = f"{MODELFILE}, {DATA_FILE} and {LOG_FILE}"
-        return f"wrote {files} from {counted(self.decisions, 'decision')}; no model was built."
+        return f"wrote {files} from {decisions}; no model was built."
+
+    @property
+    def _taught(self) -> str:
+        """Such as "2 rules, 1 remark in your own words and 3 examples"; what there is none of is left out."""
+        lessons = self.lessons
+        counts = {"rule": len(lessons.active), "remark": len(lessons.own_words), "example": len(lessons.examples)}
+        parts = [
+            counted(count, one) + (" in your own words" if one == "remark" else "")
+            for one, count in counts.items()
+            if count
+        ]
+        return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 async def train(
@@ -125,6 +141,7 @@ async def train(
             asked=build,
             decisions=decisions,
             lessons=lessons,
+            teaches=bool(recipe.system or recipe.messages),
             remark=read.remark,
         )
         yield Progress("writing the files", fraction=0.3)

@@ -153,10 +153,13 @@ def as_server_error(error: Exception, address: str, model: str, *, begun: bool) 
         return ServerUnreachable(
             f"The server at {address} did not answer in time.", "It may be loading a model: try again in a while."
         )
-    if isinstance(error, (httpx.TransportError, OSError)):
+    garbled = isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in str(error)  # no HTTP at all
+    if isinstance(error, (httpx.TransportError, OSError)) and (begun or not garbled):
         if begun:
             return StreamBroken(f"The connection to {address} broke off.", "The part that came is kept.")
-        return ServerUnreachable(f"The server at {address} hung up without an answer.", "Is it still running?")
+        return ServerUnreachable(
+            f"The server at {address} hung up without an answer.", "Is it still running, and is it Ollama?"
+        )
     if begun:
         return StreamBroken(
             f"The server at {address} sent something that cannot be read.", "The part that came is kept."
@@ -185,6 +188,13 @@ def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerErr
     if said.startswith("pull model manifest: Get "):
         why = said.rpartition(": ")[2]
         return RequestRefused(f"The server cannot reach the registry ({why}).", "Is its machine online?", status)
+    if status in (502, 503, 504) and said.startswith("<"):
+        return NotAModelServer(
+            f"A gateway answers at {address}, and no Ollama behind it (HTTP {status}).",
+            "Start Ollama there, or check OLLAMA_HOST.",
+            status,
+        )
+    said = said if said.endswith((".", "!", "?")) or not said else f"{said}."  # our own advice follows
     if status == 503:
         return RequestRefused(f"The server is busy: {said}", "Wait a moment and send it again.", status)
     if status in (401, 403):
@@ -196,7 +206,7 @@ def _refusal(error: ollama.ResponseError, address: str, model: str) -> ServerErr
             status,
         )
     advice = next((advice for words, advice in _ADVICE.items() if words in said), "")
-    return RequestRefused(f"The server says: {said or f'HTTP {status}, without a word'}", advice, status)
+    return RequestRefused(f"The server says: {said or f'HTTP {status}, without a word.'}", advice, status)
 
 
 def missing_model(model: str, address: str, *, pulling: bool = False) -> ModelNotFound:

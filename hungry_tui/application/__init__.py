@@ -1,1 +1,1 @@
-"""What HungryApp is made of: AnnouncingApp, ServingApp, ThemingApp, each on the one before, and what they have."""
+"""What HungryApp is made of: a chain of apps, each on the one before (`announcing` is the first), and their parts."""

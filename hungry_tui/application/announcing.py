@@ -11,6 +11,7 @@ from hungry_tui.commands import Command, key_of
 from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.messages import OfferTaken
+from hungry_tui.names import full_name
 from hungry_tui.plain import clean
 from hungry_tui.ports import HostedServer
 from hungry_tui.quantities import counted
@@ -38,6 +39,8 @@ class AnnouncingApp(App[None]):
         self.works = Works(self._show_works)
         self._offer: Callable[[], object] | None = None
         self._offered_model = ""
+        self._is_awaited = False
+        """The key that takes an offer was pressed before there was one."""
 
     def _host_practice(self) -> HostedServer:
         from hungry_tui.practice import PracticeServer
@@ -66,14 +69,20 @@ class AnnouncingApp(App[None]):
         self._offer, self._offered_model = take, model
         self.chat.query_one(Banner).show(text, offer, key=key_of(self, self, "app.offer"), level=level)
 
+    def offer_model(self, text: str, model: str, take: Callable[[], object]) -> None:
+        """Offer to switch to a model that is new; said in the line below only where the remark is out of sight."""
+        self.offer_to(text, f"switch to {model}", take, "success", model=model)
+        if self.screen_stack[0] is not self.chat:
+            self.say(text, "success")
+
     def withdraw_offer(self) -> None:
         """Take the remark and its offer away."""
         self._offer, self._offered_model = None, ""
         self.chat.query_one(Banner).hide()
 
-    def withdraw_offered_model(self) -> None:
-        """A model that answers already is not offered."""
-        if self._offered_model and self.session.model.is_called(self._offered_model):
+    def withdraw_offered_model(self, model: str) -> None:
+        """This model is not offered any more."""
+        if self._offered_model and full_name(self._offered_model) == full_name(model):
             self.withdraw_offer()
 
     def action_take_offer(self) -> None:
@@ -82,8 +91,16 @@ class AnnouncingApp(App[None]):
             take = self._offer
             self.withdraw_offer()
             take()
+        elif self.is_looking:
+            self._is_awaited = True
+            self.say("Looking for the model server first; where none answers, the practice model does.")
         else:
             self.say("Nothing is offered right now.")
+
+    def is_awaited(self) -> bool:
+        """Whether an offer was to be taken before there was one; tells once."""
+        awaited, self._is_awaited = self._is_awaited, False
+        return awaited
 
     def on_offer_taken(self, _: OfferTaken) -> None:
         """A click on the banner."""

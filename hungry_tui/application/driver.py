@@ -80,6 +80,8 @@ class TerminalDriver(LinuxDriver):
                 if selector.select(0.1):
                     read = self._read()
                     if not read:
+                        for message in parser.feed(""):  # a paste that was cut off is kept as what is typed
+                            self.process_message(message)
                         self.send_message(Ended(signal.SIGHUP))
                         return
                     if text := decode(read):

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from hungry_tui.application.announcing import AnnouncingApp
 from hungry_tui.application.pulls import Pulls
 from hungry_tui.catalogue import Catalogue
+from hungry_tui.commands import key_of
 from hungry_tui.config import Settings
 from hungry_tui.model_in_use import SUGGESTED_MODEL
 from hungry_tui.names import full_name
@@ -41,6 +42,9 @@ class ServingApp(AnnouncingApp):
         try:
             while trouble := await self._trouble():
                 self.offer_to(trouble, "practice model", self.action_use_practice, "warning")
+                if self.is_awaited():
+                    self.action_take_offer()
+                    return
                 self._show_found()
                 await asyncio.sleep(RETRY_SECONDS)
             self.withdraw_offer()
@@ -52,7 +56,7 @@ class ServingApp(AnnouncingApp):
             self._show_found()
 
     async def _trouble(self) -> str:
-        """Settle on a model; returns why no model server answers, "" where one does. Raises ModelNotFound."""
+        """Settle on a model; returns why there is none to be had, "" where one answers. Raises ModelNotFound."""
         if not await self.connection.answers():
             return f"No Ollama answers at {self.connection.server.address}; still looking."
         try:
@@ -64,6 +68,8 @@ class ServingApp(AnnouncingApp):
         except NotAModelServer as error:
             return str(error)
         except HungryError as error:
+            if not self.session.model.name:  # nothing can be asked: keep looking
+                return str(error)
             self.say(str(error), "error")
         return ""
 
@@ -82,6 +88,10 @@ class ServingApp(AnnouncingApp):
         """What was looked for is there, or known not to be."""
         self.is_looking = False
         self.show_title()
+        if self.is_awaited():
+            name = self.session.model.title
+            key = key_of(self, self, "app.offer")  # what is offered without a model is a download: not unseen
+            self.say(f"{name} answers; nothing is offered." if name else f"{key} takes what is offered above.")
 
     # -- the practice model, by palette and command
 
@@ -148,7 +158,7 @@ class ServingApp(AnnouncingApp):
     async def _switch(self, model: str) -> None:
         try:
             await self.session.model.switch(model)
-            self.withdraw_offered_model()
+            self.withdraw_offered_model(model)
             self.say(f"{self.session.model.title} answers from now on.", "success")
             self.show_title()
             await self.session.model.look()
@@ -173,5 +183,5 @@ class ServingApp(AnnouncingApp):
         elif self.session.model.is_called(name):
             self.say(f"{name} is here.", "success")
         else:
-            self.say(f"{name} is here.", "success")
-            self.offer_to(f"{name} is here.", f"switch to {name}", lambda: self._switch_to(name), "success", model=name)
+            self.say("")
+            self.offer_model(f"{name} is here.", name, lambda: self._switch_to(name))

@@ -54,16 +54,15 @@ class Training:
             self._app.say(f"Training: {error}", "warning" if isinstance(error, NoTrainingData) else "error")
 
     def _trained(self, result: Trained) -> None:
-        self._app.say(result.sentence, "success")
-        if result.built and not self._app.session.model.is_called(result.model):
-            self._app.offer_to(
-                result.sentence,
-                f"switch to {result.model}",
-                lambda: self._switch_to(result.model),
-                "success",
-                model=result.model,
-            )
-        self._app.show_title()
+        app = self._app
+        if not result.teaches:  # nobody has anything from switching to it
+            app.withdraw_offered_model(result.model)
+            app.say(result.sentence, "warning")
+        elif result.built and not app.session.model.is_called(result.model):
+            app.offer_model(result.sentence, result.model, lambda: self._switch_to(result.model))
+        else:
+            app.say(result.sentence, "success")
+        app.show_title()
 
 
 def _progress(step: Progress) -> str:

@@ -78,7 +78,7 @@ def lessons_now(call: Call, store: Store) -> Lessons:
     from hungry_tui.training.learned_from import learned_from
     from hungry_tui.training.readings import readings_at
 
-    exchanges = learned_from(store)
+    _, exchanges = learned_from(store)
     model = call.settings.model or last_model(store)
     readings = readings_at(call.settings.home, model, exchanges, choice=call.settings.reader)
     return learn(exchanges, edits=rule_edits(store), readings=readings)

@@ -171,7 +171,9 @@ class ChatScreen(ComposingScreen):
         self._asked = ""
         self.keep_draft_soon()
         if exchange is None or exchange.partial:
-            happened = failure or ("Stopped; the part that came is kept." if exchange else "Stopped.")
+            happened = str(failure or ("Stopped; the part that came is kept." if exchange else "Stopped."))
+            if happened == self.query_one(Banner).text:
+                happened = "No reply, as it says above."
             where = self._give_back(prompt, retry_of, edit_of) if exchange is None else self._give_back(prompt)
             self.say(f"{happened} {where}", "error" if failure else "")
         if exchange is not None:
@@ -199,10 +201,14 @@ class ChatScreen(ComposingScreen):
         return "Your prompt is back in the composer."
 
     async def _record(self, exchange: Exchange) -> None:
+        waiting = bool(self._session.recording.unsaved)
         try:
             await self._session.recording.record(exchange)
         except StoreError as error:
             self.say(f"Not saved yet, kept in memory and tried again: {error}", "error")
+        else:
+            if waiting and not self._session.recording.unsaved:
+                self.say("The history can be written again: every reply is saved.", "success")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what can be done is offered."""

@@ -15,11 +15,11 @@ from hungry_tui.chat_settings import ChatSettings, FieldError, field_text
 from hungry_tui.chats import export_chat, export_chat_to, export_directories, open_chat
 from hungry_tui.ports import HungryError
 from hungry_tui.quantities import counted
-from hungry_tui.screens.judging import JudgingScreen
+from hungry_tui.screens.handling import HandlingScreen
 from hungry_tui.screens.turns import past_turn
 
 
-class KeepingScreen(JudgingScreen):
+class KeepingScreen(HandlingScreen):
     """A screen whose conversation is one of many; ChatScreen adds the asking."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

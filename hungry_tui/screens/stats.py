@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Static
@@ -18,8 +17,6 @@ from hungry_tui.stats import Phase, Summary
 from hungry_tui.widgets import figures
 from hungry_tui.widgets.figures import RateBars, RateChart
 from hungry_tui.widgets.lines import KeyHints, StatusLine, TitleLine
-
-LOOK_SECONDS = 2.0
 
 
 class StatsScreen(Screen[None]):
@@ -32,9 +29,6 @@ class StatsScreen(Screen[None]):
         Binding("escape", "app.show_chat", "back", id="stats.back", tooltip="Back to the chat"),
         Binding("l", "app.show_log", "report", id="stats.log", tooltip="Open the training report"),
     ]
-
-    class Looked(Message):
-        """The screen is in front: is there anything new?"""
 
     summary: reactive[Summary] = reactive(Summary())
     advice: reactive[tuple[str, ...]] = reactive(())
@@ -68,20 +62,11 @@ class StatsScreen(Screen[None]):
         yield KeyHints()
 
     def on_mount(self) -> None:
-        """The page is what scrolls; other programs' verdicts are looked for now and then."""
+        """The page is what scrolls."""
         self._is_complete = True
         self.watch_summary(self.summary)
         self.watch_advice(self.advice)
         self.query_one("#stats").focus()
-        self._looking = self.set_interval(LOOK_SECONDS, lambda: self.post_message(self.Looked()))
-
-    def on_screen_suspend(self) -> None:
-        """Nobody looks."""
-        self._looking.pause()
-
-    def on_screen_resume(self) -> None:
-        """Somebody looks again."""
-        self._looking.resume()
 
     def watch_summary(self, summary: Summary) -> None:
         """Follow the history."""

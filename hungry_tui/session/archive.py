@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
@@ -16,20 +16,21 @@ T = TypeVar("T")
 class Archive:
     """A history that may not be open yet. Methods are called on the event loop, which never waits for a disk."""
 
-    def __init__(self) -> None:
+    def __init__(self, opened_late: Callable[[], Awaitable[None]]) -> None:
+        """`opened_late` is called when a history that could not be opened at first could be later."""
         self._history: History | None = None
-        self._unusable: StoreError | None = None
+        self._opened_late = opened_late
+        self._opener: Callable[[], History] | None = None
         self._opened = asyncio.Event()
+        self._opening = asyncio.Lock()
         self._is_shut_down = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
 
     async def open(self, opener: Callable[[], History]) -> History:
-        """Open the history. Raises StoreError when it cannot be used at all; whatever needs it then does too."""
+        """Open the history. Raises StoreError when it cannot be used; whatever needs it later tries again."""
+        self._opener = opener
         try:
             self._history = await self.call(opener)
-        except StoreError as error:
-            self._unusable = error
-            raise
         finally:
             self._opened.set()
         return self._history
@@ -45,12 +46,20 @@ class Archive:
         return self._history is not None and self._history.read_only
 
     async def history(self) -> History:
-        """The history, once it is open. Raises StoreError when it could not be opened."""
+        """The history, once it is open. Raises StoreError when it cannot be opened, as on a disk without room."""
         await self._opened.wait()
+        if self._history is None and self._opener is not None:
+            await self._open_late(self._opener)
         if self._history is None:
-            why = self._unusable or StoreError("The history is closed.")
-            raise StoreError(why.message, why.advice)
+            raise StoreError("The history is closed.")
         return self._history
+
+    async def _open_late(self, opener: Callable[[], History]) -> None:
+        async with self._opening:
+            if self._history is not None:
+                return
+            self._history = await self.call(opener)
+        await self._opened_late()
 
     async def run(self, function: Callable[[History], T]) -> T:
         """Do blocking work with the history, after what was asked for before. Raises StoreError."""

@@ -11,7 +11,7 @@ from hungry_tui.config import Settings
 from hungry_tui.connection import Connection
 from hungry_tui.conversation import Stop
 from hungry_tui.model_in_use import ModelInUse
-from hungry_tui.ports import Progress, StoreError, TrainingError
+from hungry_tui.ports import History, Progress, StoreError, TrainingError
 from hungry_tui.records import Exchange
 from hungry_tui.session.archive import Archive
 from hungry_tui.study import Study
@@ -31,12 +31,13 @@ class Teaching:
         self._archive = archive
         self.study = Study()
         """What the newest exchanges teach, as of now."""
+        self.revision: int | None = None
+        """The history's when it was read; None before."""
         self._stop_reading = Stop()
 
     async def begin(self) -> None:
         """Read the newest exchanges into the learner; recall is silent until then."""
-        history = await self._archive.history()
-        await self._archive.call(self.study.begin, history, self._readings)
+        self.revision = await self._archive.run(self._begin)
 
     async def read_again(self) -> None:
         """Learn with what the model that a training builds from has read, so that rules and training agree."""
@@ -92,6 +93,12 @@ class Teaching:
         return await self._archive.call(self._preview)
 
     # -- on the history's thread
+
+    def _begin(self, history: History) -> int:
+        history.refresh()
+        revision = history.revision  # before: what comes meanwhile is read once more
+        self.study.begin(history, self._readings)
+        return revision
 
     def _readings(self, exchanges: Sequence[Exchange]) -> Mapping[str, Sequence[Reading]]:
         from hungry_tui.training.readings import readings_at

@@ -34,8 +34,8 @@ _MANY = 10_000
 
 
 class Ledger:
-    """The data directory's history. With `writable` the caller holds the directory's lock at every call that loads,
-    catches up, records or folds.
+    """The data directory's history. While it is `writable` the caller holds the directory's lock at every call that
+    loads, catches up, records or folds.
     """
 
     _content: Content
@@ -51,8 +51,9 @@ class Ledger:
         self.path = (directory / "memory.json").resolve()  # a link to elsewhere stays one
         self.journal_path = directory / "memory.journal"
         self._index_path = directory / "memory.index"
-        self._writable = writable
+        self.writable = writable
         self.revision = 0
+        """Grows with what others recorded, or replaced."""
         self.damage: list[str] = []
         self._load(opening=True)
 
@@ -165,7 +166,7 @@ class Ledger:
         # journal on the newer memory.json gives the same history, the other way round would leave a hole.
         journal = Journal(self.journal_path)
         content, handle = self._open_memory(opening)
-        if self._writable and not journal.has_begun:
+        if self.writable and not journal.has_begun:
             with contextlib.suppress(OSError):  # reading goes on without; `record` tries again
                 Journal.begin(self.journal_path)
             journal = Journal(self.journal_path)
@@ -185,7 +186,7 @@ class Ledger:
             try:
                 handle = ReadHandle(self.path)
             except FileNotFoundError:
-                if not self._writable:
+                if not self.writable:
                     raise StoreError(
                         f"There is no history in {self.path.parent} yet, and none can be begun there.", _ELSEWHERE
                     ) from None
@@ -204,7 +205,7 @@ class Ledger:
             return content, handle
 
     def _put_aside(self, why: memory.DamagedError, opening: bool) -> None:
-        if not self._writable and opening:
+        if not self.writable and opening:
             raise StoreError(f"{self.path} cannot be read: {why}.", _ELSEWHERE) from why
         if not opening:
             raise StoreError(
@@ -220,7 +221,7 @@ class Ledger:
 
     def _keep_old(self, handle: ReadHandle) -> None:
         """Before an upgrade: the old file stays beside the new one."""
-        if not self._writable:
+        if not self.writable:
             raise StoreError(
                 f"{self.path} is of an older version and has to be upgraded, which cannot be done there.", _ELSEWHERE
             )
@@ -229,7 +230,7 @@ class Ledger:
             copy.commit()
 
     def _save_index(self) -> None:
-        if self._writable:
+        if self.writable:
             with contextlib.suppress(OSError):  # it only saves time
                 cache.save(self._index_path, self._content, self._version)
 
@@ -255,13 +256,14 @@ class Ledger:
 
     def _take_in(self, journal: Journal) -> None:
         self._read_entries(journal)
-        if self._writable:
+        if self.writable:
             with contextlib.suppress(OSError):  # reading goes on without; `record` tries again
                 if journal.heal():
                     self._read_entries(journal)
 
     def _read_entries(self, journal: Journal) -> None:
         for entry in journal.read():
+            self.revision += 1
             try:
                 read = json.loads if entry.kind == DOCUMENT else decode
                 self._apply(entry.kind, read(entry.body), entry.start, len(entry.body))
@@ -276,7 +278,6 @@ class Ledger:
             self._add(read_row(document), start, length)
         else:
             self._amend(kind, document)
-        self.revision += 1
 
     def _add(self, row: Row, start: int, length: int) -> None:
         columns = self.columns

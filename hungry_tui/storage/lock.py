@@ -19,30 +19,41 @@ class DirectoryLock:
 
     Where the platform has no file locks (some network file systems), the first program to come owns the directory
     until it closes and every other one only reads. Where the directory cannot be written, everyone only reads, and
-    nobody needs a lock. `refusal` says why; None where this program may write.
+    nobody needs a lock. `refusal` says why; None where this program may write. It need not last: see `try_again`.
     """
 
     def __init__(self, directory: Path) -> None:
         self.refusal: Refusal | None = None
+        self._directory = directory
         self._path = directory / "memory.lock"
         self._owner: Path | None = None
         self._depth = 0
         self._locks = False
         self._fd = -1
+        self.try_again()
+
+    def try_again(self) -> None:
+        """See whether this program may write by now: a disk has room again, the other program has ended.
+
+        OSError when that cannot be told. The caller keeps other threads out and does not hold the lock.
+        """
         try:
-            self._fd = portable.open_file(self._path, os.O_RDWR | os.O_CREAT)
+            fd = portable.open_file(self._path, os.O_RDWR | os.O_CREAT)
+            try:
+                locks = _can_lock(fd)
+                self.refusal = None if locks else self._claim(self._directory / "memory.owner")
+            except BaseException:
+                os.close(fd)
+                raise
         except OSError as error:
-            self.refusal = Refusal.of(error, directory)
+            self.refusal = Refusal.of(error, self._directory)
             if not self.refusal:
                 raise
             return
-        try:
-            self._locks = self._can_lock()
-            if not self._locks:
-                self._claim(directory / "memory.owner")
-        except BaseException:
-            os.close(self._fd)
-            raise
+        if self.refusal:
+            os.close(fd)
+        else:
+            self._fd, self._locks = fd, locks
 
     def __enter__(self) -> None:
         """Keep other processes out. StoreError when another one does not let go.
@@ -79,15 +90,7 @@ class DirectoryLock:
             time.sleep(_PAUSES[min(tries, len(_PAUSES) - 1)])
             tries += 1
 
-    def _can_lock(self) -> bool:
-        try:
-            if portable.try_lock(self._fd):
-                portable.unlock(self._fd)
-        except OSError:
-            return False
-        return True
-
-    def _claim(self, owner: Path) -> None:
+    def _claim(self, owner: Path) -> Refusal | None:
         """Own the directory, or be refused to write. The file that says so holds the owner's host and process id."""
         me = f"{portable.host()} {os.getpid()}"
         for _ in range(2):
@@ -98,14 +101,27 @@ class DirectoryLock:
                     break
                 owner.unlink(missing_ok=True)
                 continue
-            with os.fdopen(fd, "w") as file:
-                file.write(me)
+            try:
+                with os.fdopen(fd, "w") as file:
+                    file.write(me)
+            except OSError:
+                owner.unlink(missing_ok=True)
+                raise
             self._owner = owner
-            return
-        self.refusal = Refusal(
+            return None
+        return Refusal(
             f"another hungry uses {owner.parent}, and this platform cannot share it",
-            "Close the other one, then start again.",
+            "Close the other one, then try again.",
         )
+
+
+def _can_lock(fd: int) -> bool:
+    try:
+        if portable.try_lock(fd):
+            portable.unlock(fd)
+    except OSError:
+        return False
+    return True
 
 
 def _is_abandoned(owner: Path) -> bool:

@@ -22,8 +22,9 @@ def first_learned_from(count: int) -> int:
     return max(0, (count - AT_LEAST) // _STEP * _STEP)
 
 
-def learned_from(history: History) -> list[Exchange]:
-    """The exchanges to learn from, oldest first."""
+def learned_from(history: History) -> tuple[int, list[Exchange]]:
+    """How many exchanges are too old to learn from, and those to learn from, oldest first."""
     summary = history.summary()
     count = summary.total.decisions + summary.undecided
-    return history.history(count - first_learned_from(count))
+    first = first_learned_from(count)
+    return first, history.history(count - first)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from asyncio import Event
 from pathlib import Path
 
 import pytest
 
 from hungry_tui.app import HungryApp
+from hungry_tui.connection import Connection
 from hungry_tui.store import Store
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.edges.scripted import Script, chunk, head, last, serving
@@ -39,6 +41,31 @@ async def test_without_a_server_the_banner_offers_the_practice_model_and_enter_s
         assert user.draft == ""
 
 
+@pytest.mark.parametrize("answers", [False, True])
+async def test_ctrl_t_before_anything_is_offered_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: bool
+) -> None:
+    from hungry_tui.practice import PracticeServer
+
+    known = Event()
+
+    async def is_answered(_: Connection) -> bool:
+        await known.wait()
+        return answers
+
+    monkeypatch.setattr(Connection, "answers", is_answered)
+    with PracticeServer(tmp_path / "models") as server:
+        address = server.address if answers else "http://127.0.0.1:9"
+        async with at_the_keyboard(settings_for(tmp_path / "home", address)) as user:
+            await user.press("ctrl+t")
+            assert "Looking for the model server" in user.status
+            known.set()
+            await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
+            assert user.app.connection.practising is not answers
+            await user.until(lambda: "nothing is offered" in user.status or not answers, "why nothing happened")
+            await user.until(lambda: "stand-in to learn with" in user.status or answers, "what it is")
+
+
 async def test_a_server_that_comes_up_later_is_found(tmp_path: Path) -> None:
     from hungry_tui.practice import PracticeServer
 
@@ -62,9 +89,33 @@ async def test_where_something_else_answers_the_practice_model_is_offered(tmp_pa
     async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address, model=model)) as user:
         await user.sees("does not speak Ollama's protocol")
         await user.sees("Check OLLAMA_HOST")
+        await send(user)
+        await prompt_is_back(user)
+        assert user.screen.count("does not speak") == 1, "once is enough"
         await user.press("ctrl+t")
         await user.until(lambda: user.app.session.model.name == "practice", "the practice model")
         assert "does not speak" not in user.screen
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (b"", "hung up"),
+        (b"220 mail.example ESMTP\r\n\r\n", "does not speak"),
+        (head("500 Internal Server Error", "application/json") + b'{"error":"out of memory"}', "out of memory."),
+    ],
+    ids=["hangs up", "no HTTP", "fails"],
+)
+async def test_while_no_model_can_be_found_the_practice_model_is_offered_and_the_search_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: bytes, said: str
+) -> None:
+    monkeypatch.setattr("hungry_tui.application.serving.RETRY_SECONDS", 0.05)
+    script = Script([answer])
+    async with serving(script), at_the_keyboard(settings_for(tmp_path, script.address)) as user:
+        await user.sees(said)
+        await user.sees("practice model")
+        script.pieces = [head("200 OK", "application/json") + b'{"models":[{"model":"late","name":"late"}]}']
+        await user.until(lambda: user.app.session.model.name == "late", "the model")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from hungry_tui.widgets.reason_entry import ReasonInput
 from hungry_tui.widgets.verdict_bar import VerdictBar
 from tests.app.driving import User, at_the_keyboard, settings_for
 from tests.app.test_judging import recorded
+from tests.edges.scripted import Script, chunk, head, last, serving
 
 
 @pytest.fixture
@@ -61,6 +62,36 @@ async def test_the_next_question_ends_that_for_the_reason(user: User) -> None:
     await user.press("up")
     await user.press_in_the_bar("d")
     await user.sees("half a reason")
+
+
+async def test_while_a_reply_is_under_way_nothing_asks_for_a_reason_that_its_end_would_take_away(
+    tmp_path: Path,
+) -> None:
+    async with (
+        serving(Script([head(), chunk("Half of it")], "hold", rest=last())) as script,
+        at_the_keyboard(settings_for(tmp_path, script.address, model="m")) as user,
+    ):
+        script.release.set()
+        await user.ask("Explain what a mutex is")
+        await user.press("f9")
+        await user.type("half a reason")
+        script.release.clear()
+        await user.press("tab")
+        await user.type("And a semaphore?")
+        await user.press("enter")
+        await user.until(lambda: user.screen.count("Half of it") == 2, "the second reply, half of it")
+        for keys in (("f9",), ("tab", "d"), ("pageup", "f9")):
+            await user.press(*keys)
+            assert "why?" not in user.screen
+        script.release.set()
+        await user.until(lambda: user.bar.display, "the reply's end")
+        await user.press("f9")
+        await user.type("no example")
+        await user.press("enter")
+        await user.until(lambda: "saved" in user.status, "saved")
+        await user.press("tab", "up")
+        await user.judge("d", "")
+        assert [(e.approved, e.reason) for e in recorded(user)] == [(False, "half a reason"), (False, "no example")]
 
 
 async def test_asking_again_ends_the_question_for_the_reason(user: User) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from hungry_tui.store import Store
 from tests.app.driving import at_the_keyboard, settings_for
 
 PROMPTS = (
@@ -78,6 +81,37 @@ async def test_the_model_list_filters_while_typing_and_enter_switches(tmp_path: 
         assert "FROM practice\n" in (tmp_path / "Modelfile").read_text()
 
 
+async def test_a_model_that_nothing_could_be_taught_is_not_offered(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1, train_every=2), practice=True) as user:
+        await user.until(lambda: user.app.session.model.name, "a model")
+        await user.ask("Explain what a mutex is")
+        await user.judge("d", "")
+        await user.press("ctrl+r")
+        await user.until(lambda: "Nothing could be learned yet" in user.status, "the training by hand")
+        assert "switch to" not in user.screen
+        await user.ask("Explain what a deadlock is")
+        await user.judge("d", "")
+        await user.until(lambda: "Nothing could be learned yet from 2" in user.status, "the training by itself")
+        assert "switch to" not in user.screen
+        await user.press("ctrl+t")
+        assert "Nothing is offered" in user.status
+
+
+async def test_what_was_built_is_told_once(tmp_path: Path) -> None:
+    async with at_the_keyboard(settings_for(tmp_path, minimum_decisions=1, train_every=0), practice=True) as user:
+        await user.until(lambda: user.app.session.model.name, "a model")
+        await user.ask("Explain what a mutex is")
+        await user.judge("A", "Nice and short")
+        await user.press("ctrl+r")
+        await user.sees("built practice-trained v1")
+        await user.until(lambda: not user.app.works, "the end of the training")
+        assert user.screen.count("built practice-trained") == 1
+        await user.ask("Explain what a deadlock is")
+        await user.judge("d", "Use an example")
+        await user.press("f3", "ctrl+r")
+        await user.sees("built practice-trained v2")
+
+
 async def test_too_few_decisions_say_how_many_are_missing(tmp_path: Path) -> None:
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
         await user.until(lambda: user.app.session.model.name, "a model")
@@ -86,15 +120,27 @@ async def test_too_few_decisions_say_how_many_are_missing(tmp_path: Path) -> Non
         assert "5" in user.status
 
 
-async def test_the_stats_screen_follows_a_verdict_of_another_program(tmp_path: Path) -> None:
-    from hungry_tui.store import Store
-
+async def test_every_screen_follows_a_verdict_of_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hungry_tui.app.LOOK_SECONDS", 0.05)
     async with at_the_keyboard(settings_for(tmp_path), practice=True) as user:
         await user.until(lambda: user.app.session.model.name, "a model")
         await user.ask("Explain what a mutex is")
         await user.judge("a")
+        with Store.open(tmp_path) as other:
+            other.judge(other.history()[0].request_id, False, "use pathlib")
+        await user.sees("“use pathlib”")
+        await user.sees("1 decision · 0 %")
+        await user.press("tab")
+        await user.judge("u")  # what the bar stands for is what the other program made of it
+        await user.press("f4")
+        with Store.open(tmp_path) as other:
+            other.judge(other.history()[0].request_id, False, "use httpx")
+        await user.sees("Use httpx.")
         await user.press("f3")
         await user.sees("1 decision")
         with Store.open(tmp_path) as other:
-            other.judge(other.history()[0].request_id, False, "changed my mind")
-        await user.sees("0 %")
+            other.judge(other.history()[0].request_id, True, "changed my mind")
+        await user.sees("100 %")
+        await user.sees("changed my mind")

@@ -12,6 +12,8 @@ from typing import Any
 from tinydb import TinyDB
 
 from hungry_tui.records import Category, Exchange
+from hungry_tui.storage.files import exported_to
+from hungry_tui.store import Store
 
 START = datetime(2026, 2, 1, 10, 30, tzinfo=UTC)
 
@@ -39,6 +41,12 @@ def content(directory: Path) -> dict[str, Any]:
     """All of memory.json, read by nothing of ours."""
     data: dict[str, Any] = json.loads((directory / "memory.json").read_bytes())
     return data
+
+
+def export(store: Store, path: Path) -> None:
+    """Write a history in the seed format into a file, as `hungry export` does."""
+    with exported_to(path) as target:
+        store.export_memory(target)
 
 
 def run_child(code: str, *arguments: object, check: bool = True) -> subprocess.CompletedProcess[str]:

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from hungry_tui.cli import main
+from hungry_tui.learning import learn
 from hungry_tui.store import Store
 from hungry_tui.study import Study
+from hungry_tui.training.learned_from import learned_from
+from tests.edges.store_help import exchange
 
 THINGS = ("pathlib", "httpx", "orjson", "pytest")
 COUNT = 2_600
@@ -62,3 +65,34 @@ def test_the_commands_the_screen_and_the_training_agree(home: Path, capsys: pyte
     assert "**R1: Use pathlib.**" in (home / "training_log.md").read_text()
     assert all(study.find(request_id) for request_id in first["supports"])
     assert len(study.recent) == 2_000
+
+
+def test_a_session_leaves_behind_what_the_commands_leave_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hungry_tui.training.learned_from.AT_LEAST", 8)
+    monkeypatch.setattr("hungry_tui.training.learned_from._STEP", 4)
+    study = Study()
+    with Store.open(tmp_path) as store:
+        for number in range(7):
+            store.append(exchange(number))
+            store.judge(f"req_{number}", False, f"use {THINGS[number % 3]}")
+        study.begin(store)
+        for number in range(7, 30):
+            store.append(exchange(number))
+            study.remember(store.history()[-1])
+            assert shown(study) == shown_by_commands(store)
+            judged = number - 10 if number % 5 == 0 else number  # also one that is too old by then
+            store.judge(f"req_{judged}", False, f"use {THINGS[number % 4]}")
+            study.take_in(store.exchanges([f"req_{judged}"])[0])
+            assert shown(study) == shown_by_commands(store)
+    assert [one.request_id for one in study.recent] == [f"req_{number}" for number in range(20, 30)]
+
+
+def shown(study: Study) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(rule.label, rule.text, tuple(rule.supports)) for rule in study.lessons.rules]
+
+
+def shown_by_commands(store: Store) -> list[tuple[str, str, tuple[str, ...]]]:
+    _, exchanges = learned_from(store)
+    return [(rule.label, rule.text, tuple(rule.supports)) for rule in learn(exchanges).rules]

@@ -14,6 +14,7 @@ import pytest
 from hungry_tui.ports import (
     Message,
     ModelNotFound,
+    NotAModelServer,
     ReplyPart,
     RequestRefused,
     ServerError,
@@ -122,6 +123,12 @@ async def test_a_server_that_hangs_up_at_once(then: str) -> None:
     assert "hung up" in error.message
 
 
+async def test_what_speaks_no_http_is_no_model_server() -> None:
+    _, error = await replies([b"220 mail.example ESMTP\r\n\r\n"])
+    assert isinstance(error, NotAModelServer)
+    assert "does not speak" in error.message
+
+
 @pytest.mark.parametrize(
     ("pieces", "then"),
     [
@@ -172,7 +179,11 @@ async def test_an_error_in_the_middle_of_a_reply(body: dict[str, Any], said: str
             "num_ctx",
         ),
         ("400 Bad Request", '{"error":{"message":"too \\u001b[2Jdeep"}}', RequestRefused, "too deep"),
-        ("502 Bad Gateway", "<html>nginx</html>", RequestRefused, "does not speak"),
+        ("401 Unauthorized", '{"error":"who are you?"}', RequestRefused, "access: who are you? Check"),
+        ("500 Internal Server Error", '{"error":"llama died"}', RequestRefused, "The server says: llama died."),
+        ("502 Bad Gateway", "<html>nginx</html>", NotAModelServer, "no Ollama behind it"),
+        ("503 Service Unavailable", "<html>nginx</html>", NotAModelServer, "no Ollama behind it"),
+        ("500 Internal Server Error", "<html>oops</html>", NotAModelServer, "does not speak"),
         ("302 Found", "", RequestRefused, "does not speak"),
         ("500 Internal Server Error", "", RequestRefused, "HTTP 500"),
         ("200 OK", "[1]", ServerError, "127.0.0.1"),

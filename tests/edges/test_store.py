@@ -12,7 +12,7 @@ import pytest
 from hungry_tui.records import Category
 from hungry_tui.stats import summarise
 from hungry_tui.store import Store, StoreError
-from tests.edges.store_help import START, exchange, run_child, stock
+from tests.edges.store_help import START, exchange, export, run_child, stock
 
 
 def test_what_is_appended_comes_back_after_a_restart(tmp_path: Path) -> None:
@@ -159,18 +159,24 @@ def test_the_summary_follows_every_change(tmp_path: Path, monkeypatch: pytest.Mo
         assert store.summary().total.decisions == 27
 
 
-def test_the_revision_grows_with_every_change(tmp_path: Path) -> None:
+def test_the_revision_grows_with_what_others_changed_and_with_nothing_else(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store, Store.open(tmp_path) as other:
-        seen = [store.revision]
+        begun = store.revision
         store.append(exchange(1))
-        seen.append(store.revision)
         store.judge("req_1", True)
-        seen.append(store.revision)
+        assert not store.refresh()
+        assert store.revision == begun
         other.judge("req_1", False)
         assert store.refresh()
-        seen.append(store.revision)
-        assert not store.refresh()
-        assert seen == sorted(set(seen))
+        assert store.revision > begun
+        seen = store.revision
+        other.put("chats", "a", {"n": 1})
+        store.judge("req_1", True)  # reads what the other wrote first
+        assert store.revision > seen
+        seen = store.revision
+        other.compact()
+        assert store.refresh()
+        assert store.revision > seen
 
 
 def test_only_the_user_may_look(tmp_path: Path) -> None:
@@ -181,7 +187,7 @@ def test_only_the_user_may_look(tmp_path: Path) -> None:
     with Store.open(home) as store:
         store.append(exchange(1))
         assert (home / "memory.json").stat().st_mode & 0o077 == 0
-        store.export_memory(tmp_path / "copy.json")
+        export(store, tmp_path / "copy.json")
     assert home.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in (*home.iterdir(), tmp_path / "copy.json")} == {0o600}
 
@@ -249,7 +255,7 @@ def test_a_program_that_ends_without_closing_says_nothing_and_loses_nothing(tmp_
     code = """
 import sys
 from hungry_tui.store import Store
-from tests.edges.store_help import exchange
+from tests.edges.store_help import exchange, export
 store = Store.open(sys.argv[1])
 store.append(exchange(1))
 """

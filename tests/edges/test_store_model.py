@@ -16,7 +16,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 from hungry_tui.records import Category, Exchange
 from hungry_tui.stats import summarise
 from hungry_tui.store import Store
-from tests.edges.store_help import START, content
+from tests.edges.store_help import START, content, export
 
 _TEXTS = st.text(st.characters(codec=None, exclude_categories=()), max_size=30) | st.sampled_from(
     ["\ud800", "\u2028", "\0", "\n", '"}\n12345678 verdict {"', "a" * 5000]
@@ -107,7 +107,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(who=_WHO)
     def move_to_another_machine(self, who: int) -> None:
-        self.stores[who].export_memory(self.home / "export.json")
+        export(self.stores[who], self.home / "export.json")
         with tempfile.TemporaryDirectory() as name, Store.open(name) as other:
             assert other.import_file(self.home / "export.json").added == len(self.model)
             assert other.history() == self.stores[who].history()

@@ -123,15 +123,80 @@ async def test_a_chat_goes_on_beside_a_history_that_can_only_be_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting_journal(tmp_path)
-    connection = Connection("http://127.0.0.1:9", OllamaServer, lambda: PracticeServer(tmp_path / "practice"))
-    session = Session(Settings(home=tmp_path), connection)
+    session = _session(tmp_path)
     with unwritable(monkeypatch, errno.EROFS):
         await session.archive.open(lambda: Store.open(tmp_path))
         await session.recording.record(exchange(3))
-        assert not session.recording.unsaved, "there is nothing to try again"
+        assert [one.request_id for one in session.study.recent] == ["req_3"], "the chat knows it"
         with pytest.raises(StoreError, match="is not possible"):
             await session.recording.judge("req_1", False)
         await session.close()
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES, errno.ENOSPC])
+def test_as_soon_as_it_can_be_written_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    waiting_journal(tmp_path)
+    for name in ("memory.journal", "memory.lock"):
+        (tmp_path / name).unlink()
+    with unwritable(monkeypatch, number):
+        store = Store.open(tmp_path)
+        with pytest.raises(StoreError, match="is not possible"):
+            store.judge("req_2", True)
+    with Store.open(tmp_path) as other:  # what is written from now on is shared as ever
+        store.judge("req_2", True, "now")
+        other.append(exchange(3))
+        assert not store.read_only
+        assert store.why_read_only == ""
+        assert (
+            [one.reason for one in store.history()]
+            == [one.reason for one in other.history()]
+            == ["in the journal", "now", ""]
+        )
+    store.close()
+    with Store.open(tmp_path) as store:
+        assert len(store.history()) == 3
+
+
+async def test_what_was_said_while_it_could_only_be_read_is_kept_once_it_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting_journal(tmp_path)
+    (tmp_path / "memory.lock").unlink()
+    session = _session(tmp_path)
+    with unwritable(monkeypatch, errno.ENOSPC):
+        await session.archive.open(lambda: Store.open(tmp_path))
+        await session.recording.record(exchange(3))
+        await session.recording.record(exchange(4))
+        with pytest.raises(StoreError, match="Free some space, then try again"):
+            await session.recording.judge("req_3", False)
+    await session.recording.judge("req_3", False, "too long")
+    assert not session.recording.unsaved
+    await session.close()
+    with Store.open(tmp_path) as store:
+        assert [one.reason for one in store.history()][2:] == ["too long", ""]
+
+
+async def test_a_history_that_could_not_be_begun_is_begun_at_the_next_save(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = _session(tmp_path)
+    with unwritable(monkeypatch, errno.ENOSPC):
+        with pytest.raises(StoreError):
+            await session.archive.open(lambda: Store.open(tmp_path))
+        with pytest.raises(StoreError):
+            await session.recording.record(exchange(1))
+    await session.recording.record(exchange(2))
+    assert [one.request_id for one in session.study.recent] == ["req_1", "req_2"]
+    await session.recording.judge("req_1", False, "use pathlib")
+    assert session.study.find("req_1")
+    await session.close()
+    with Store.open(tmp_path) as store:
+        assert [one.reason for one in store.history()] == ["use pathlib", ""]
+
+
+def _session(home: Path) -> Session:
+    connection = Connection("http://127.0.0.1:9", OllamaServer, lambda: PracticeServer(home / "practice"))
+    return Session(Settings(home=home), connection)
 
 
 _READING = """

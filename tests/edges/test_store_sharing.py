@@ -89,9 +89,12 @@ def test_without_locks_the_second_only_reads_and_says_so(tmp_path: Path) -> None
                     write()
             first.compact()
             assert second.history() == first.history()
+            first.close()
+            second.judge("req_1", False, "alone now")
+            assert not second.read_only
     with Store.open(tmp_path) as alone:
         assert not alone.read_only
-        assert len(alone.history()) == 1
+        assert [one.reason for one in alone.history()] == ["alone now"]
 
 
 @pytest.mark.usefixtures("no_locks")

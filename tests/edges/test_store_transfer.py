@@ -14,7 +14,7 @@ import pytest
 
 from hungry_tui.records import Category
 from hungry_tui.store import Store, StoreError
-from tests.edges.store_help import exchange, stock
+from tests.edges.store_help import exchange, export, stock
 
 HISTORIES = Path(__file__).parent / "histories"
 
@@ -38,7 +38,7 @@ def test_a_round_trip_gives_identical_exchanges(tmp_path: Path, folded: bool) ->
         full_history(one)
         if folded:
             one.compact()
-        one.export_memory(tmp_path / "out.json")
+        export(one, tmp_path / "out.json")
         stream = io.StringIO()
         one.export_memory(stream)
         assert stream.getvalue() == (tmp_path / "out.json").read_text()
@@ -58,10 +58,10 @@ def test_a_round_trip_gives_identical_exchanges(tmp_path: Path, folded: bool) ->
 
 def test_an_empty_history_is_exported_too(tmp_path: Path) -> None:
     with Store.open(tmp_path) as store:
-        store.export_memory(tmp_path / "out.json")
+        export(store, tmp_path / "out.json")
         assert json.loads((tmp_path / "out.json").read_text()) == {"conversation_history": [], "approval_history": {}}
         store.append(exchange(1))
-        store.export_memory(tmp_path / "out.json")
+        export(store, tmp_path / "out.json")
         assert len(json.loads((tmp_path / "out.json").read_text())["conversation_history"]) == 1
 
 

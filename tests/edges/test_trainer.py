@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from hungry_tui.conversation import converse, question
+from hungry_tui.learning import Feedback
 from hungry_tui.modelfile import parse
 from hungry_tui.ports import (
     HungryError,
@@ -96,6 +98,30 @@ def leftovers(directory: Path) -> list[Path]:
 
 async def names(server: OllamaServer) -> dict[str, str]:
     return {model.name: model.digest for model in await server.models()}
+
+
+async def test_where_nothing_can_be_learned_it_is_said_and_what_it_takes(
+    store: Store, server: OllamaServer, tmp_path: Path
+) -> None:
+    fill(store, reason="")
+    _, trained = await run(store, server, tmp_path)
+    assert trained.built
+    assert not trained.teaches
+    assert trained.sentence == (
+        "Nothing could be learned yet from 6 decisions: it takes reasons, or replies that you approve. "
+        "(built practice-trained v1, the same as practice)"
+    )
+    _, again = await run(store, server, tmp_path)
+    assert not again.built
+    assert again.sentence.endswith("replies that you approve.")
+    fill(store, start=6, count=1, reason="Tell it like a pirate of old would at sea")
+    _, taught = await run(store, server, tmp_path)
+    assert taught.teaches
+    assert taught.sentence == "built practice-trained v2: 1 rule from 7 decisions."
+    both = replace(
+        taught, lessons=replace(taught.lessons, lines=(Feedback("r6", Category.other, False, "like a pirate"),))
+    )
+    assert "v2: 1 rule and 1 remark in your own words from" in both.sentence
 
 
 async def test_a_training_builds_the_version_the_name_and_the_files(
