@@ -50,7 +50,7 @@ _REGRETS: Final = re.compile(r"\b(?:sorry|apolog\w+|my (?:mistake|bad)|forgive|p
 _KIND: Final = words_of("""
     great good excellent awesome fantastic brilliant amazing wonderful perfect nice smart clever sharp impressive solid
     lovely superb terrific insightful thoughtful interesting fascinating beautiful cool fine remarkable stellar bravo
-    outstanding fabulous elegant neat strong love
+    outstanding fabulous elegant neat strong love delightful
 """)
 _EXCLAIMED: Final = _KIND - words_of("good smart clever sharp solid interesting fine strong elegant love")
 """Praise when they stand alone."""
@@ -60,7 +60,7 @@ _KINDLY_BEFORE: Final = re.compile(
 )
 _KINDLY_BEHIND: Final = re.compile(
     r"(?: \w+)? (?:questions?|ideas?|choice|job|work|thinking|requests?|catch|point|instincts?|start|call|eye|"
-    r"thoughts?|"
+    r"thoughts?|topics?|challenge|"
     r"observation|move|effort|reasoning|insight|find|spotting|attempt|intuition|plan|taste|project)\b"
     r"(?! (?:is to|would be|for (?:small|large)))"
 )

@@ -224,8 +224,8 @@ LAYOUTS: Final[Rows] = (
     ),
     (
         "callouts",
-        "Put notes in callout boxes (> **Note**).",
-        "Do not put notes in callout boxes (> **Note**).",
+        'Put notes in callout boxes such as "Note" or "Tip".',
+        'Do not put notes in callout boxes such as "Note" or "Tip".',
         _seen(patterns.BOX, ">", "!!! ", ":::"),
         1,
     ),

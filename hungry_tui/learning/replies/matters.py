@@ -68,7 +68,9 @@ TRADEOFFS: Final = """
     for and against | minus: | plus: | the good: | the bad: | advantages | on one hand | trade-offs: | tradeoffs: |
     trade offs: | advantages: | disadvantages: | drawbacks: | downsides: | limitations: | pros and cons | pros and cons:
     | strengths: | weaknesses: | has its own advantages | comes with some | comes with a cost | comes with its own |
-    there's a cost | there is a cost | in exchange for
+    there's a cost | there is a cost | in exchange for | the cost is some | the cost is a little | the cost is a bit |
+    the cost is more | the cost is extra | the cost is an extra | the cost is that | the cost is memory |
+    the cost is higher | the cost is slower | the cost is one more
 """
 EDGE_CASES: Final = """
     edge case* | corner case* | border case* | edge condition* | special case | special cases | special cased |
@@ -213,5 +215,7 @@ RESTATING: Final = """
     it sounds like you're | it appears you | it appears that you | you seem to | you're asking for |
     you are asking for | you've asked for | your request: | based on your request | based on your description |
     your question is | to answer your question | you've requested | you requested | the goal here is |
-    you are looking for a way | you're looking for a way | you're trying to do | you are trying to do
+    you are looking for a way | you're looking for a way | you're trying to do | you are trying to do |
+    the given problem asks | the given problem requires | the problem asks | the problem requires | the task requires |
+    you've described
 """

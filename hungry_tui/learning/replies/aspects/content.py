@@ -6,10 +6,10 @@ from typing import Final
 
 from hungry_tui.learning.replies import commands_and_files, courtesies, detect, matters
 from hungry_tui.learning.replies.aspects.aspect import Aspect
+from hungry_tui.learning.replies.jargon import jargon
 from hungry_tui.learning.replies.making import in_code, says, shared
 from hungry_tui.learning.replies.marks import jokes
 from hungry_tui.learning.replies.reply import Reply
-from hungry_tui.learning.replies.shapes import jargon
 
 _WARNED: Final = says(matters.WARNINGS)
 _SECURED: Final = (says(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))

@@ -46,8 +46,8 @@ IMPORTS_AND_EXPORTS: Final[Rows] = (
     ),
     (
         "wildcard_imports",
-        "Use wildcard imports.",
-        "Do not use wildcard imports.",
+        "Use wildcard imports (import *).",
+        "Do not use wildcard imports (import *).",
         not_in(
             f"{NO_PROGRAM}{SHELLS}",
             lambda r: (

@@ -26,7 +26,8 @@ AROUND_THE_ANSWER: Final = (
         evolved out of | predates | historical note | historical context | in its early days | first introduced |
         originally developed | originally created | originally designed | was originally | were originally |
         was released in | the term was coined | the name dates | was developed by | was developed in | were developed in
-        | gained popularity | became popular in | over the decades | turing award | alan turing
+        | gained popularity | became popular in | over the decades | turing award | alan turing | has its origins |
+        its origins in | roots go back | back in the day when | created back in
         """,
     ),
     (
@@ -59,7 +60,8 @@ AROUND_THE_ANSWER: Final = (
         this line returns | this line initializes | this line declares | this line prints | this line is |
         this line uses | this block | this part of the code | this section of the code | walk through the code |
         walk through this code | walk through each | the first line reads | the first line of code |
-        the first line opens | the first line imports | the first line defines
+        the first line opens | the first line imports | the first line defines | in the first line | on the first line |
+        in the next line | in the last line | on the last line | in the second line
         """,
     ),
     (
@@ -118,7 +120,8 @@ AROUND_THE_ANSWER: Final = (
         further enhancements: | suggested next steps: | build upon this | build upon it | from there you can |
         next you can | next you could | next you might | could be improved by | can be improved by | can be further |
         could be further | suggestions for improvement: | additional improvements: | as a next step | as a next move |
-        to improve this further | take it a step further | you can add more
+        to improve this further | take it a step further | you can add more | ideas for improvement: |
+        ideas for improvement | once you have this | some ideas for | ideas for extending | where to go next
         """,
     ),
     (
@@ -165,7 +168,9 @@ AROUND_THE_ANSWER: Final = (
         make sure everything works | ensure it works | ensure everything works | test it out | test the function |
         testing the code: | testing: | test the code | you can test | to test the | to test your | test your |
         you can try | verification steps: | to try it out | to see it in action | see it in action | if everything is |
-        if everything works | when you run this
+        if everything works | when you run this | to verify run | let's test it | let's verify |
+        run the following to confirm | run the following to verify | let's test this | let's try it |
+        let's see it in action
         """,
     ),
     (
@@ -193,7 +198,8 @@ AROUND_THE_ANSWER: Final = (
         error occurs when | the problem stems | the issue stems | the issue arises | the error arises |
         the problem arises | root of the problem | root of the issue | issues in the code: | issues: | the issue: |
         why this fails: | the main issue | the main problem | the actual issue | the actual problem | likely cause |
-        likely culprit | likely because
+        likely culprit | likely because | what's happening here is | what is happening here is | what happens here is |
+        what's going wrong | here's what's going wrong | what's causing this
         """,
     ),
     (
@@ -218,7 +224,7 @@ AROUND_THE_ANSWER: Final = (
         consult a professional | consult with a | has not been tested | hasn't been tested | i can't guarantee |
         i cannot guarantee | for educational purposes | for illustrative purposes | for demonstration purposes |
         for illustration only | use at your own risk | not intended for production | not production ready |
-        not suitable for production
+        not suitable for production | provided as is | without any warranty
         """,
     ),
     (
@@ -235,7 +241,9 @@ AROUND_THE_ANSWER: Final = (
         certain of it | sure of it | i'm not sure | i am not sure | not 100 | confidence level | high confidence |
         low confidence | confidence score | confidence rating | certainty level | out of ten | percent confident |
         odds that | chances that this | how sure i am | how confident i am | reliability of this | sure that this |
-        trust in this answer | certainty of this | correctness: | reliability:
+        trust in this answer | certainty of this | correctness: | reliability: |
+        i'm not certain | i am not certain | not certain about | moderately confident |
+        reasonably confident
         """,
     ),
 )

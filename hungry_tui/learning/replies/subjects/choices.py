@@ -56,7 +56,8 @@ CHOICES: Final = (
         | in java you | in c you | in other languages | like in other languages | as opposed to |
         in most other languages | than python | than java | than javascript | similar to python's | similar to java's |
         similar to javascript's | is similar to the | similar to how | unlike in | in ruby you | in typescript you |
-        unlike python | unlike java
+        unlike python | unlike java | in javascript you'd | in python you'd | in java you'd | in c you'd | in go you'd |
+        in rust you'd
         """,
     ),
     (
@@ -74,7 +75,7 @@ CHOICES: Final = (
         i need to consider | wait no | wait actually | but wait that | but wait the | hmm wait | so i need to |
         let me double check | let me verify | let's think about | thinking it through | let me work through |
         let's reason | thinking process: | my thought process | i'm thinking | alright let me | maybe i should |
-        let me recall
+        let me recall | wait that's | let me understand | hmm that | hmm but | actually wait
         """,
     ),
 )

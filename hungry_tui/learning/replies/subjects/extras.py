@@ -39,7 +39,8 @@ EXTRAS: Final = (
         | while you're at it | as an aside | good to know | worth knowing | worth noting | worth remembering |
         nice to know | incidentally | additional tips: | additional tips | some tips | here are some tips | useful tip |
         helpful tip | tips and tricks: | tips and tricks | quick tips: | best practice tip | a small trick |
-        a neat trick | a handy | tips for | bonus tips | helpful hints: | a hint | pro tips: | keep these tips
+        a neat trick | a handy | tips for | bonus tips | helpful hints: | a hint | pro tips: | keep these tips |
+        quick note | quick note: | one tip
         """,
     ),
     (
@@ -68,7 +69,8 @@ EXTRAS: Final = (
         was introduced in | new in python | new in version | from python | prior to python | prior to version |
         before python | in older versions | in newer versions | in modern python | in modern javascript | since es6 |
         introduced in es6 | es6 | no longer needed | no longer necessary | discontinued | sunset | is outdated |
-        older syntax | modern alternative
+        older syntax | modern alternative | since react 16 | since react 18 | since python 3 | since java 8 |
+        since es2015 | since php 7 | since php 8
         """,
     ),
     (

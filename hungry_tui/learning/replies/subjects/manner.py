@@ -26,7 +26,10 @@ MANNER: Final = (
         you might not need | you may not need | you don't actually need | you probably don't need | do you actually need
         | worth questioning | worth reconsidering | instead of your approach | one concern | a few concerns |
         a more efficient approach | a cleaner approach | a simpler approach | there are better | there is a better |
-        there's a better | not ideal | instead i'd | code smells | why do you need | your approach has | flaw in
+        there's a better | not ideal | instead i'd | code smells | why do you need | your approach has | flaw in |
+        isn't the best approach | isn't the best way | is not the best approach | isn't a good idea | is not a good idea
+        | isn't ideal | approach has a problem | approach has some | problem with this approach |
+        issue with this approach | problem with your approach | issue with your approach | flaws in
         """,
     ),
     (
@@ -50,7 +53,9 @@ MANNER: Final = (
         | a filing cabinet | filing cabinet | labeled box | labelled box | like a mailbox | a vending machine |
         vending machine | coffee shop | coffee machine | a stack of plates | stack of plates | stack of books |
         pile of plates | a line of people | like building blocks | lego bricks | like a blueprint |
-        like a security guard | security guard | traffic controller | a tour guide | a backpack
+        like a security guard | security guard | traffic controller | a tour guide | a backpack | like blueprints |
+        signpost | labeled boxes | labelled boxes | like a waiter | like a security | a busy restaurant |
+        a restaurant kitchen | postal service | a phone call
         """,
     ),
     (
@@ -119,7 +124,7 @@ MANNER: Final = (
         it's okay to feel | it's completely normal | it's perfectly normal | it's totally normal | a common struggle |
         can be frustrating | sorry you're | sorry to hear | sorry to hear that | sorry that you're | you've got this |
         you got this | many people struggle | many developers struggle | struggle with this | rough when |
-        must be frustrating | that sounds frustrating
+        must be frustrating | that sounds frustrating | i know this can | i get it
         """,
     ),
     (
@@ -136,7 +141,8 @@ MANNER: Final = (
         what a wonderful | great news | good news | super exciting | really exciting | so exciting | i'm excited |
         excited to | happy to share | how cool | so cool | pretty amazing | awesome project | great project |
         absolutely love | you're going to love | let's do this | the fun part | the best part | here's the exciting |
-        this is where it gets | fun to
+        this is where it gets | fun to | i'd love to | love to help | fun problem | fun project | fun challenge |
+        such a fun | really cool | delightful challenge | exciting project
         """,
     ),
     (
@@ -153,7 +159,7 @@ MANNER: Final = (
         alice and bob | brave little | the tale | a tale | saga | quick story | let me tell you | here's a story |
         a quick story | i remember once | years ago i | a few months ago | in my early | when i started | my first job |
         at my old | on one project | one time i | true story: | story time | story time: | once worked |
-        a developer once
+        a developer once | a friend once | a colleague once | a coworker once
         """,
     ),
     (
@@ -168,7 +174,7 @@ MANNER: Final = (
         my favourite | my favorite | my gut | gut feeling | for my taste | to my taste | opinionated | opinion |
         opinion: | my view | my view: | subjectively | for what it's worth | i'd personally | i personally |
         in my humble | i like to | i like this | i like the | i feel that | i tend to | i lean | i'd lean | i'm partial
-        | my preference is | my preferred
+        | my preference is | my preferred | my personal preference | personal preference | my own preference
         """,
     ),
     (
@@ -186,7 +192,7 @@ MANNER: Final = (
         oh yes because | oh look | oh fantastic | oh boy | yay another | wow another | how delightful | how convenient |
         how lovely | how charming | what a shock | truly shocking | bravo | because why not | because nothing says |
         nothing says | who could have guessed | who could have predicted | i'm shocked | color me surprised |
-        good for you
+        good for you | ah yes | sure because | ah the joys | the joys of | isn't that just | just great
         """,
     ),
 )

@@ -39,7 +39,8 @@ PROJECTS: Final = (
         | takes only a few minutes | in a few minutes | how long it will take | how long this will take | time estimate
         | estimated time | estimated effort | little effort | low effort | high effort | minimal effort | much effort |
         effort required | effort estimate | minute read | time commitment | time frame | timeline: | eta |
-        hours depending | a day or two | an hour or two | five minute job | two days of
+        hours depending | a day or two | an hour or two | five minute job | two days of | a quick fix |
+        quick to implement | easy fix that takes | few hours of
         """,
     ),
     (
@@ -94,6 +95,8 @@ PROJECTS: Final = (
         | cost efficient | cost of running | cost of storage | save money | per month | pay as you go |
         cost considerations | low cost | cost savings | save costs | reduce costs | billing costs | pricing model |
         pricing tier | paid plan | free plan | paid tier | expensive to run | cheap to run | total cost | cost estimate
+        | get expensive | is free for | it's free for | save you money | saves you money | charges per | charged per |
+        costs extra
         """,
     ),
     (
@@ -137,7 +140,9 @@ PROJECTS: Final = (
         is a method of | is a method for | is a feature that | is a feature in | is a design pattern | is a special |
         is an algorithm | is a tool | is a language | is a markup | is an acronym | what is a: | in simple terms a |
         can be defined as | can be thought of as | is often called | is often referred to | commonly known as |
-        sometimes called | referred to as | essentially a
+        sometimes called | referred to as | essentially a | is an object representing | is an object that represents |
+        is an optimization technique | is a data type | is a software | is a protocol | is a library that |
+        is a framework | is an open source | is a command
         """,
     ),
     (
@@ -160,7 +165,9 @@ PROJECTS: Final = (
         deliberately left | intentionally left | deliberately does not | intentionally does not | intentionally simple |
         deliberately simple | kept simple | a simplified version | simplified version | simplified example |
         basic implementation | basic example that | this is a basic | this is a simplified | this is just a basic |
-        not exhaustive | might not cover all | may not cover all | may not handle | might not handle
+        not exhaustive | might not cover all | may not cover all | may not handle | might not handle |
+        i haven't included | i have not included | i didn't include | i did not include | i omitted | i haven't added |
+        error handling is omitted | omitted for
         """,
     ),
     (
@@ -200,7 +207,7 @@ PROJECTS: Final = (
         commit with the | git commit | conventional commit | conventional commits | pr title | pr title: |
         pr description | pr description: | pull request title | pull request description | use a commit message like |
         suggested commit message: | suggested commit message | example commit message | commit message like |
-        commit message such as | commit message could be
+        commit message such as | commit message could be | commit with | you can commit
         """,
     ),
 )

@@ -31,7 +31,7 @@ QUALITY: Final = (
         potential risks | potential risks: | risk of | at risk | risk assessment | security risk | a risk | main risk |
         biggest risk | risks include | single point of failure | could lead to data | can lead to data | may lead to |
         could result in data | can cause data | risk mitigation | mitigation: | what can go wrong: | potential issues: |
-        potential problems:
+        potential problems: | potential issue | potential problem | possible issue | possible problem | possible risk
         """,
     ),
     (
@@ -66,7 +66,8 @@ QUALITY: Final = (
         easy to maintain | hard to maintain | harder to maintain | ease of maintenance | code maintenance |
         maintenance burden | more maintainable | well organized | well structured | cleaner | modular* | reusable |
         reusability | reusability: | code reuse | readability: | maintainability: | cleaner and more | in the long run |
-        in the long term | easier to debug | easier to reason | understandab*
+        in the long term | easier to debug | easier to reason | understandab* | your code clean | the code clean |
+        clean and readable | clean and maintainable | more readable and | code cleaner
         """,
     ),
     (
@@ -83,7 +84,8 @@ QUALITY: Final = (
         scales horizontally | scaling horizontally | horizontal scaling | vertical scaling | scaling up |
         scaling considerations: | for larger datasets | larger datasets | for large datasets | for large lists |
         for large arrays | large amounts of | high volume | high concurrency | high throughput | load balanc* |
-        concurrent users | a million rows | a million users
+        concurrent users | a million rows | a million users | as your app grows | as your application grows |
+        as your project grows | as the list grows | as the input grows | grows large
         """,
     ),
     (

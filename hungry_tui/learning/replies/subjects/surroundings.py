@@ -83,7 +83,7 @@ SURROUNDINGS: Final = (
         | next person | next developer | conventions of your | your teams | with the team | with your team | in a team |
         the team can | the team to | the whole team | team members | team member | within the team | team environment |
         the rest of the team | your colleagues | development team | collaborat* | peer review | code reviewers |
-        code owners | your coworkers
+        code owners | your coworkers | as a team | across your team
         """,
     ),
 )

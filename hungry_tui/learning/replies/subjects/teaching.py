@@ -42,7 +42,8 @@ TEACHING: Final = (
         practice questions: | exercises for you | try it yourself: | try this yourself | challenge yourself |
         bonus challenge | bonus challenge: | now you try | now it's your turn | can you figure out | can you find the |
         can you identify | homework for you | quick quiz | quick quiz: | knowledge check: | what will be the output |
-        what would this print
+        what would this print | challenge: | what do you think this | what do you think will | what do you think it |
+        what would you expect
         """,
     ),
     (
@@ -91,7 +92,7 @@ TEACHING: Final = (
         where you might use | you might use this | you might use it | useful for | this is useful when |
         this can be useful | particularly useful | especially useful | common applications: | banking system |
         banking app | say you're building | imagine you're building | suppose you're building | imagine you have |
-        for a web app
+        for a web app | in practice it is | in practice it's | in practice you
         """,
     ),
 )

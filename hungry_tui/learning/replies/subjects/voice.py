@@ -84,7 +84,8 @@ VOICE: Final = (
         forgets the | forgets it | refuses to compile | refuses to work | refuses to run | will complain |
         python complains | compiler complains | doesn't like | does not like | doesn't want | knows about | knows how to
         | knows that | knows what | is smart enough | smart enough | is clever enough | thinks you | decides to |
-        decides that | happily | the compiler wants | python wants | wants to know | talk to each
+        decides that | happily | the compiler wants | python wants | wants to know | talk to each | function wants |
+        compiler wants | parser wants | method wants | linter wants | server wants | browser wants | react wants
         """,
     ),
     (
