@@ -157,7 +157,7 @@ MARKS: Final[Rows] = (
         lambda reply: float(len(_SCARE.findall(reply.prose_without_code))),
         1,
     ),
-    ("colons", "Use semicolons in sentences.", "Do not use semicolons in sentences.", _any_of(";"), 1),
+    ("colons", "Use semicolons in sentences.", "Do not use semicolons in sentences.", _any_of("; ", ";\n"), 1),
     (
         "arrows",
         "Use arrows (→, ->).",
