@@ -189,10 +189,25 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     known = {index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)}
     clause = Clause(words, contrasted, mentions, before, behind, frozenset(found.others | known))
     clause = replace(clause, mentions=meant(clause))
+    passed_over = _passed_over(mentions, clause)
     mentions, topics = without_topics(clause)
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
-    return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
+    return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told, passed_over=passed_over - told)
+
+
+def _passed_over(named: Sequence[Mention], clause: Clause) -> frozenset[int]:
+    """The words of names that do not count, unless they only go with one that does: "doc" of "doc comments"."""
+    edges = {place for mention in clause.mentions for place in (mention.start, mention.end)}
+    places: set[int] = set()
+    for mention in reversed(named):
+        if mention in clause.mentions:
+            continue
+        if edges.isdisjoint((mention.start, mention.end)):
+            places.update(range(mention.start, mention.end))
+        else:
+            edges.add(mention.start)
+    return frozenset(places)
 
 
 _LAST: Final = words_of("only yes no")

@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import Token, words_of
 
 def _known(clause: Clause, mentions: Iterable[Mention]) -> set[int]:
     """The places of the words that some list, a cue or a mention explains."""
-    known = set(clause.spoken)
+    known = set(clause.spoken - clause.passed_over)
     for cues in (clause.before, clause.behind):
         for start, (length, _) in cues.items():
             known.update(range(start, start + length))

@@ -56,6 +56,8 @@ class Clause:
     behind: dict[int, tuple[int, Cue]]
     spoken: frozenset[int] = frozenset()
     """Tokens that some list knows, also where the mention does not count."""
+    passed_over: frozenset[int] = frozenset()
+    """Those of them that name something which does not count: the clause speaks of more than what was understood."""
 
     @property
     def content(self) -> int:
