@@ -79,7 +79,7 @@ BEFORE: Final = _phrases({
         | demand | require | requires | deserve | deserves | cries out for | begging for | begs for | in favor
         of | in favour of | fan of | into | dig | happier with | better with | helps to have | useful to have |
         worth | works better with | i value | value | appreciate | would appreciate | i go for | big on | insist
-        on | can't do without | call for | calls for | would kill for | would help to have | bring on | long for
+        on | can't do without | wouldn't mind | would not mind | call for | calls for | would kill for | would help to have | bring on | long for
         | dying for
     """,
     Cue.LACK: """
@@ -182,7 +182,7 @@ BEFORE: Final = _phrases({
         glad you went with | good choice of | good choice | great choice | nice choice | great use of | good use
         of | nice use of | clever use of | love me some | hell yes | hell yeah | u remembered | you remembered |
         keep using | keep doing | ooh | happy with | impressed | enjoyed | proper | clear | right amount of |
-        right level of | just the right | amazing | fabulous | terrific | kudos for | props for | yay | yes to |
+        right level of | don't mind | do not mind | didn't mind | nothing against | just the right | amazing | fabulous | terrific | kudos for | props for | yay | yes to |
         cool | sweet | stellar | delightful | bravo
     """,
     Cue.BE: """

@@ -30,6 +30,7 @@ from hungry_tui.learning.reasons.mentions import (
     Thing,
     without_qualities,
 )
+from hungry_tui.learning.reasons.reports import only_reports
 from hungry_tui.learning.reasons.scopes import spoken_scope
 from hungry_tui.learning.reasons.things import find_things, stands_out
 from hungry_tui.learning.replies.aspects import ASPECTS
@@ -156,7 +157,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
         mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
     named = [thing for thing in things if stands_out(thing, clause, liked=liked)]
-    plain_spoken = not says_more(clause, [*clause.mentions, *named])
+    plain_spoken = not (only_reports(clause) or says_more(clause, [*clause.mentions, *named]))
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
         towards = bearing(group, lead, trail, clause, previous, liked=liked)

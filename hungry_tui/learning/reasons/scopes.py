@@ -139,7 +139,7 @@ _PLACE: Final = re.compile(
 )
 _NAMED: Final = re.compile(
     _NOT_BEHIND + r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
-    r"other)(?: (?:requests?|questions?|tasks?))?\b"
+    r"other(?= (?:requests?|questions?|tasks?)|$))(?: (?:requests?|questions?|tasks?))?\b"
 )
 _LIKE_THIS: Final = re.compile(
     r"\b(?:for|on|in|with) (?:this|these|such|that)(?: (?:kinds?|types?|sorts?) of)? (?:requests?|"
