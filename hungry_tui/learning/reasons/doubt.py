@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from hungry_tui.learning.reasons.cues import VERY, Cue
 from hungry_tui.learning.reasons.direction import Bearing, is_about_amount
-from hungry_tui.learning.reasons.leftovers import unexplained
+from hungry_tui.learning.reasons.leftovers import says_anything_else, unexplained
 from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
 from hungry_tui.learning.reasons.senses import AMOUNTS, has_object, is_elsewhere, leaves_open, word_at
 from hungry_tui.learning.replies.aspects import ASPECTS
@@ -25,7 +25,7 @@ def is_sure(
     sign: int,
     towards: Bearing,
     clause: Clause,
-    mentions: Iterable[Mention],
+    mentions: Sequence[Mention],
     reply: Reply,
     liked: bool,
 ) -> bool:
@@ -37,7 +37,7 @@ def is_sure(
     left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
-        if _is_of_user(mention, clause) or _is_in_formula(mention, clause):
+        if _is_of_user(mention, clause) or _is_in_formula(mention, clause) or says_anything_else(clause, mentions):
             return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
@@ -49,6 +49,8 @@ def is_sure(
     has = ASPECTS[what.aspect].has(reply)
     if not liked and has is not None and has is (sign > 0):
         return False  # it asks for what the reply did
+    if has and not liked and not what.pole and ASPECTS[what.aspect].good and towards.cue is None:
+        return False  # "tests": too many, or bad ones?
     before = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
     if not liked and what.taste > 0 and VERY.intersection(before):
         return False  # "very descriptive" of what was turned down

@@ -40,6 +40,18 @@ def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
     )
 
 
+def says_anything_else(clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause has any word that is neither a cue nor named, save articles and the like."""
+    known = _known(clause, mentions)
+    return any(
+        number not in known and token.word[0].isalnum() and token.word not in _JOINING
+        for number, token in enumerate(clause.words)
+    )
+
+
+_JOINING: Final = words_of("a an the and or please just to in this our here codebase project repo team")
+
+
 def telling(clause: Clause) -> list[Token]:
     """The words that a clause may be about: no cues, no grammar, no small talk."""
     known = _known(clause, ())
