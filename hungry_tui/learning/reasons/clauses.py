@@ -11,6 +11,7 @@ from hungry_tui.learning.reasons.compounds import COMPOUNDS
 from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, Cue
 from hungry_tui.learning.reasons.mentions import (
     ARTICLES,
+    FAILING,
     LEXICON,
     Clause,
     Mention,
@@ -137,6 +138,8 @@ def _looked_up(words: list[Token]) -> _Found:
         if trail and index == 0 and trail[1] is not Cue.PRAISE:
             found.others.update(range(trail[0]))  # nothing stands before it that it could speak of
             trail = None
+        if lead and lead[0] == 1 and index + 1 < len(words) and words[index + 1].glued:
+            lead = None  # "Write-Host"
         if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
             lead = None  # "a reduce is enough"
         if (
@@ -147,6 +150,8 @@ def _looked_up(words: list[Token]) -> _Found:
             and words[index + 1].word != ","
         ):
             trail = None  # "comments only where they help"
+        if trail and trail[0] == 1 and words[index].word in _WRONG and index and words[index - 1].word in _BEING:
+            trail = None  # "the indentation is off"
         if lead and words[index].word == "no" and index + 1 < len(words) and words[index + 1].word == ",":
             lead = None  # "no, that was fine"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
@@ -162,6 +167,8 @@ def _looked_up(words: list[Token]) -> _Found:
     return found
 
 
+_WRONG: Final = words_of("off out")
+_BEING: Final = words_of("is are was were looks look seems seem feels feel bit little slightly way")
 _VERBS: Final = words_of("""
     replace swap trade exchange convert drop skip cut strip reduce limit remove exclude dump ban require include insert
     use add show write mention save cover pick grab take move throw demand need want
@@ -203,7 +210,7 @@ def _passed_over(named: Sequence[Mention], clause: Clause) -> frozenset[int]:
     for mention in reversed(named):
         if mention in clause.mentions:
             continue
-        if edges.isdisjoint((mention.start, mention.end)):
+        if edges.isdisjoint((mention.start, mention.end)) or clause.words[mention.start].word in FAILING:
             places.update(range(mention.start, mention.end))
         else:
             edges.add(mention.start)

@@ -120,7 +120,7 @@ BEFORE: Final = _phrases({
         | bin | nuke | toss | dump | exclude | chuck | banish | ban | limit | limit the | down on | forego |
         knock off | save the | save me the | keep your | shove | take out | turn off | quit with | away with |
         do away with | lighten up on | lighten up with | trim the | chop the | purge | burn the | eliminate |
-        cool it with | chill with | chill on | hold off on | scale back
+        i said no | i said without | i did say no | told you no | cool it with | chill with | chill on | hold off on | scale back
     """,
     Cue.EXCESS: """
         don't allow | do not allow | doesn't allow | too many | too much | so many | so much | way too many | way too

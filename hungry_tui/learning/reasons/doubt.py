@@ -141,6 +141,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
     if is_ambiguous(mention, clause):
         return False
+    if not pole and size == 1 and word_at(clause, mention.start - 1) in ("too", "so"):
+        return False  # "too generic", of which a list knows only the noun
     if word_at(clause, mention.end) in ("each", "apiece"):
         return False  # "one line each"
     if isinstance(what, Named) and not pole and leaves_open(mention, what, towards, clause, liked):

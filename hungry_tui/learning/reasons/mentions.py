@@ -170,6 +170,10 @@ _BEING: Final = words_of("is are was were look looks be makes make")
 _SOLUTION: Final = words_of("it this that code solution answer function approach design fix implementation everything")
 
 
+FAILING: Final = words_of("fails fail failing failed dies die throws throw explodes explode crashes raise raises")
+"""Said alone these tell what happened: "fails"."""
+
+
 def _is_quality(mention: Mention) -> bool:
     return isinstance(mention.what, Named) and mention.what.pole != 0
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from hungry_tui.learning.reasons.cues import Cue
 from hungry_tui.learning.reasons.direction import Bearing
-from hungry_tui.learning.reasons.mentions import ARTICLES, Clause, Mention, Named
+from hungry_tui.learning.reasons.mentions import ARTICLES, FAILING, Clause, Mention, Named
 from hungry_tui.learning.replies.aspects import ASPECTS
 from hungry_tui.learning.wording import words_of
 
@@ -78,19 +78,21 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
     word, before, behind = (word_at(clause, at) for at in (mention.start, mention.start - 1, mention.end))
     further = word_at(clause, mention.start - 2)
     if what.aspect == "clarifying":
-        if before in ("i", "we") or further in ("i", "we"):
-            return True  # "when I ask what it is"
+        if before in ("i", "we") or further in ("i", "we") or (word == "question" and before in _GIVEN):
+            return True  # "when I ask what it is", "stick to the question"
         return any(token.word == "asked" for token in clause.words[: mention.start])  # "I asked a question"
     if what.aspect in ("paragraphs", "sentences", "lines"):
         return (further, before) == ("in", "a")  # "in a paragraph": where, not how many
+    if what.aspect == "alternatives" and liked and towards.cue is Cue.PRAISE and word in _CHOSEN:
+        return True  # "like the approach": the one that was taken
     if what.aspect == "alternatives" and word in ("option", "options"):
         return behind in ("for", "to", "that")  # "an option for gzip"
     if what.aspect == "warnings" and behind == "in":
         return True  # those of a log
     if what.aspect == "docstrings" and word == "documents":
         return True
-    if word in _FAULTS and mention.end == mention.start + 1 and towards.cue is Cue.NO:
-        return True  # "no error, and no output"
+    if word in _FAULTS and mention.end == mention.start + 1 and (towards.cue is Cue.NO or (liked and _is_gone(towards))):
+        return True  # "no error, and no output", "the warning is gone"
     if what.aspect == "comments":
         return behind == "about"  # "your comment about locking"
     if what.aspect == "bullets":
@@ -101,12 +103,19 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
         return word in _THREATS and towards.cue is None and not liked
     if what.aspect == "closing_offer" and word in ("i'll", "i"):
         return behind not in ("", "if", "when", ",")  # "I'll ask a colleague"
-    return word in _FAILING and mention.end == mention.start + 1 and towards.cue is None
+    return word in FAILING and mention.end == mention.start + 1 and towards.cue is None
 
 
 _THREATS: Final = words_of("injection injections sql exploit exploits vulnerability attack attacks escaping")
-_FAULTS: Final = words_of("error errors exception exceptions failure failures")
+_FAULTS: Final = words_of("error errors exception exceptions failure failures warning warnings")
+_GIVEN: Final = words_of("the my this that another other original actual same next previous")
+_CHOSEN: Final = words_of("approach option solution")
+
+
+def _is_gone(towards: Bearing) -> bool:
+    return towards.cue in (Cue.NO, Cue.EXCESS)
+
+
 _AMPLY: Final = words_of("everywhere all galore")
 AMOUNTS: Final = words_of("length sentences lines code_length complexity")
-_FAILING: Final = words_of("fails fail failing dies die throws throw explodes explode crashes raise raises")
-"""Said alone these tell what happened: "fails"."""
+
