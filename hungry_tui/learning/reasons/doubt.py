@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from hungry_tui.learning.reasons.cues import VERY, Cue
@@ -44,6 +44,8 @@ def is_sure(
         return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
+    if what.pole and not what.taste and towards.cue is None:
+        return False  # "long": too long, or long enough?
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
         return False  # "start with a tl;dr"
     has = ASPECTS[what.aspect].has(reply)
@@ -59,6 +61,17 @@ def is_sure(
     if has and towards.cue is Cue.NO and not liked and word_at(clause, mention.end) in _ABOUT:
         return False  # "no link to the manual": to that it is missing, though there are others
     return left <= (not liked and (towards.firm or what.taste != 0))
+
+
+def stands_alone(mention: Mention, clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause can be understood without the others of its reason, of which one was not.
+
+    "basic" or "spell it out" may be said of what stands there.
+    """
+    what = mention.what
+    if isinstance(what, Named) and what.pole:
+        return mention.start > 0
+    return not says_anything_else(clause, mentions)
 
 
 _ABOUT: Final = words_of("to for on about of")

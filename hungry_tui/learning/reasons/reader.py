@@ -17,7 +17,7 @@ from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reasons.clauses import split_clauses
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
-from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure
+from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure, stands_alone
 from hungry_tui.learning.reasons.grouping import grouped
 from hungry_tui.learning.reasons.leftovers import asks_for_more, says_more, telling, unexplained
 from hungry_tui.learning.reasons.limits import spoken_limits
@@ -62,6 +62,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     clauses = split_clauses(tuple(words))
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
+    obscure = [clause for clause in clauses if not clause.mentions and telling(clause)] if len(clauses) > 1 else []
     unread: Clause | None = None
     for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
         is_kept = following is not None and _keeps(following)
@@ -70,7 +71,8 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         )
         if liked and not approved and not is_kept and _concedes(clause):
             continue
-        found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        clear = all(other is clause for other in obscure)
+        found = [r for r in _read_clause(clause, reason, reply, liked, clear) if r.aspect not in limited]
         if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
         if not found and asks_for_more(clause, liked=liked):
@@ -147,8 +149,8 @@ def _only_praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues and set(cues) <= {Cue.PRAISE, Cue.DOES} and not ironic
 
 
-def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list[Reading]:
-    """The wishes of one clause; `liked` says that it speaks of what is good."""
+def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: bool) -> list[Reading]:
+    """The wishes of one clause; `liked` says that it speaks of what is good, `clear` that the others were understood."""
     if not liked and _lists_names(clause, source, reply):
         return [Reading("names", Want.more)]
     things = find_things(clause, source, reply, liked)
@@ -166,7 +168,8 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
             if sign:
                 if liked:
                     mention, sign = _of_prose(mention, sign, mentions)
-                sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                sure = plain_spoken and (clear or stands_alone(mention, clause, mentions))
+                sure = sure and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
                 elif liked and mention.what.aspect == "complexity" and mention.what.taste:
