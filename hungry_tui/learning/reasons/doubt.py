@@ -44,7 +44,7 @@ def is_sure(
         return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
-    if what.pole and not what.taste and towards.cue is None:
+    if what.pole and not what.taste and towards.cue is None and not liked:
         return False  # "long": too long, or long enough?
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
         return False  # "start with a tl;dr"
@@ -164,6 +164,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
         return False  # "the answer first, then the details": their order, not more of them
     if is_elsewhere(mention, clause) or has_object(mention, clause):
         return False
+    if sign > 0 and not liked and isinstance(what, Named) and what.aspect == "bullets" and what.pole:
+        return False  # who has enough of prose may want no list either
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
         return False  # who wants no code at all says so
     if not directed and not liked and clause.words[0].word in TELLING:

@@ -221,11 +221,15 @@ def in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> 
             )
             token = words[index]
             listed = LEXICON.at(words, index) or BEFORE.at(words, index) or AFTER.at(words, index)
-            if glued and token.word not in FILLERS:
+            if glued and (token.word not in FILLERS or token.word in _CONDITIONS):
                 return True
             if gap == 1 and len(token.word) > 2 and token.word.isalpha() and token.word not in FILLERS and not listed:
                 return True
     return False
+
+
+_CONDITIONS: Final = words_of("if else for while do")
+"""Joined to another word by a slash these are words of code: "if/throw"."""
 
 
 def _describes(mention: Mention, following: Mention | None, clause: Clause) -> bool:

@@ -168,8 +168,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: 
             if sign:
                 if liked:
                     mention, sign = _of_prose(mention, sign, mentions)
-                sure = plain_spoken and (clear or stands_alone(mention, clause, mentions))
-                sure = sure and is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
                 elif liked and mention.what.aspect == "complexity" and mention.what.taste:
@@ -179,6 +178,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: 
                 if (
                     sure or not liked or is_praised(mention, towards)
                 ):  # other praise that is not understood asks for nothing
+                    sure = sure and (clear or stands_alone(mention, clause, mentions))
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     if liked or clause.words[0].word not in TELLING:
@@ -270,8 +270,8 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
 
 
 def _with_one_doubt(readings: list[Reading]) -> list[Reading]:
-    """The sure readings and the first of the others: one is enough to keep the user's words."""
-    doubtful = [reading for reading in readings if not reading.sure]
+    """The sure readings and one of the others, which is enough to keep the user's words: one that can be measured."""
+    doubtful = sorted((reading for reading in readings if not reading.sure), key=lambda reading: bool(reading.rule))
     return [reading for reading in readings if reading.sure or reading is doubtful[0]]
 
 

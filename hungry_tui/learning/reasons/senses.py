@@ -19,6 +19,8 @@ def word_at(clause: Clause, at: int) -> str:
 def is_elsewhere(mention: Mention, clause: Clause) -> bool:
     """Whether a name only says where something is: "the expected output in a comment". Forms are wished for so."""
     at = mention.start - 1
+    if at > 0 and word_at(clause, at) in _BEYOND and clause.words[mention.start].word in FAILING:
+        return True  # "the else after throw"
     if not isinstance(mention.what, Named) or mention.what.aspect in _FORMS or word_at(clause, at) not in ARTICLES:
         return False
     led = any(start <= at - 1 < start + length for start, (length, _) in clause.before.items())
@@ -26,6 +28,7 @@ def is_elsewhere(mention: Mention, clause: Clause) -> bool:
 
 
 _FORMS: Final = words_of("tables numbered bullets diagram checklist tldr summary code_first one_liner length")
+_BEYOND: Final = words_of("after before")
 _PLACING: Final = words_of("in on at under around inside near above below within")
 
 
