@@ -272,11 +272,15 @@ def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
     """Whether a word that leads up to a name does so here."""
     if words[at].word in REPLACING:
         return _names_both(words, at)
+    if words[at].word == "why":
+        return not at or words[at - 1].word in _BEFORE_QUESTIONS
     if words[at].word == "over":
         return not (at and words[at - 1].word in _PASSING)
     return words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)
 
 
+_BEFORE_QUESTIONS: Final = words_of("and but so or also then , ( seriously ok okay btw again like")
+"""Behind other words than these "why" is no question that complains: "explained why not awk"."""
 _PASSING: Final = words_of("""
     range loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk
     walks scroll

@@ -15,6 +15,7 @@ _GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
 _TAKING: Final = words_of("keep take leave cut strip put throw kick get")
 _AWAY: Final = words_of("out off away aside")
+_ONE: Final = words_of("a an another the")
 _REACH: Final = 3
 _BARE: Final = 2
 """A thing that stands almost alone is asked for: "httpx!"."""
@@ -46,6 +47,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
         cue = Cue.NO
+    if cue is Cue.NOT and row[-1][0] == 0 and clause.words[0].word == "not" and clause.words[1].word in _ONE:
+        return Bearing(Cue.EXCESS)  # "not a menu"
     if cue is Cue.NOT:  # "bullets, not paragraphs" contrasts; "not commented" complains
         cue = Cue.EXCESS if previous > 0 else Cue.LIKE
         near = near and previous > 0

@@ -154,6 +154,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
     if is_ambiguous(mention, clause):
         return False
+    if pole and not liked and word_at(clause, mention.start - 1) in ("one", "another"):
+        return False  # "two examples, one simple, one real"
     if not pole and size == 1 and word_at(clause, mention.start - 1) in ("too", "so"):
         return False  # "too generic", of which a list knows only the noun
     if word_at(clause, mention.end) in ("each", "apiece"):

@@ -11,8 +11,8 @@ from hungry_tui.learning.wording import words_of
 _LEADING: Final = words_of("i we it this that and so then which")
 _DEEDS: Final = {
     "had": words_of("to"),
-    "took": words_of("a an me us the some too so way ages forever hours minutes seconds long longer quite about only"),
-    "takes": words_of("a an me us some too so way ages forever hours minutes seconds long longer quite about"),
+    "took": words_of("a an me us the some ages forever hours minutes seconds about only"),
+    "takes": words_of("a an me us some ages forever hours minutes seconds about"),
     "will": words_of("add fix test write try do check run see remove rename change ask adapt"),
     "haven't": words_of("tested tried run checked read looked used"),
     "spent": words_of("a an the my more half two three hours ages time way"),

@@ -78,6 +78,17 @@ _NOT_BEHIND: Final = "".join(
         "points",
         "kudos",
         "props",
+        "heavy",
+        "light",
+        "low",
+        "short",
+        "weak",
+        "strong",
+        "big",
+        "focus",
+        "much",
+        "more",
+        "less",
     ]
 )
 """Behind these, "for tests" says what is wanted, not where."""

@@ -49,6 +49,10 @@ _POINTING: Final = words_of("this that these those its it's")
 def leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause, liked: bool) -> bool:
     """Whether a neutral name may well be meant otherwise than as something that a reply has or lacks."""
     before, behind = word_at(clause, mention.start - 1), word_at(clause, mention.end)
+    if before in ("i", "we") and mention.end == mention.start + 1:
+        return True  # "I print these out"
+    if _is_confined(mention, clause):
+        return True
     if behind.isdigit() or behind in ("from", "by") or (not liked and _is_subject_of_goal(mention, clause)):
         return True  # "step 2 is wrong", "comments from a colleague", "the title should be Caching"
     if liked:
@@ -64,6 +68,19 @@ def leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause,
     elif before == "as" and mention.start > 1 and towards.cue is Cue.EXCESS:
         return True  # "emoji as bullet points"
     return _means_another(mention, what, towards, clause, liked)
+
+
+def _is_confined(mention: Mention, clause: Clause) -> bool:
+    """Whether a wish holds only under a condition, or elsewhere: "only add tests when I ask", "keep jokes for the pub"."""
+    before = [token.word for token in clause.words[: mention.start]]
+    behind = [token.word for token in clause.words[mention.end :]]
+    if "only" in before[-4:] + behind[:1] or "unless" in before:
+        return bool(_CONDITIONS.intersection(behind)) or "unless" in before
+    return bool(_KEEPING.intersection(before[-3:])) and behind[:1] == ["for"]
+
+
+_CONDITIONS: Final = words_of("when where if on as for in")
+_KEEPING: Final = words_of("keep save leave reserve")
 
 
 def _is_subject_of_goal(mention: Mention, clause: Clause) -> bool:

@@ -195,7 +195,7 @@ def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
     words = clause.words
     asked = words[-1].word == "?"
     if clause.content == mention.end - mention.start:
-        return not asked
+        return not asked and (mention.end - mention.start == 1 or _is_name(mention))
     if asked and words[0].word in _ASKING:
         return False
     before = [token.word for token in words[: mention.start]]
@@ -221,6 +221,13 @@ def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
     while after < len(words) and (words[after].word in _BETWEEN or words[after].word == ","):
         after += 1
     return any(place in clause.behind or place in clause.before for place in (mention.end, after))
+
+
+def _is_name(mention: Mention) -> bool:
+    """Whether each word of a thing looks like a name: not "violates SRP"."""
+    return isinstance(mention.what, Thing) and all(
+        _TECHNICAL.search(word) or not word.islower() for word in mention.what.name.split()
+    )
 
 
 def _is_part(clause: Clause, at: int) -> bool:
