@@ -15,6 +15,7 @@ from typing import Final
 
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reasons.clauses import split_clauses
+from hungry_tui.learning.reasons.counting import without_qualities
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
 from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure, stands_alone
@@ -28,7 +29,6 @@ from hungry_tui.learning.reasons.mentions import (
     Mention,
     Named,
     Thing,
-    without_qualities,
 )
 from hungry_tui.learning.reasons.reports import only_reports
 from hungry_tui.learning.reasons.scopes import spoken_scope
@@ -150,7 +150,7 @@ def _only_praises(clause: Clause) -> bool:
 
 
 def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: bool) -> list[Reading]:
-    """The wishes of one clause; `liked` says that it speaks of what is good, `clear` that the others were understood."""
+    """The wishes of one clause; `liked`: it speaks of what is good, `clear`: the other clauses were understood."""
     if not liked and _lists_names(clause, source, reply):
         return [Reading("names", Want.more)]
     things = find_things(clause, source, reply, liked)

@@ -71,7 +71,7 @@ def leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause,
 
 
 def _is_confined(mention: Mention, clause: Clause) -> bool:
-    """Whether a wish holds only under a condition, or elsewhere: "only add tests when I ask", "keep jokes for the pub"."""
+    """Whether a wish holds only at times, or elsewhere: "only add tests when I ask", "keep jokes for the pub"."""
     before = [token.word for token in clause.words[: mention.start]]
     behind = [token.word for token in clause.words[mention.end :]]
     if "only" in before[-4:] + behind[:1] or "unless" in before:
@@ -111,7 +111,8 @@ def _means_another(mention: Mention, what: Named, towards: Bearing, clause: Clau
         return True  # those of a log
     if what.aspect == "docstrings" and word == "documents":
         return True
-    if word in _FAULTS and mention.end == mention.start + 1 and (towards.cue is Cue.NO or (liked and _is_gone(towards))):
+    gone = towards.cue is Cue.NO or (liked and towards.cue is Cue.EXCESS)
+    if gone and word in _FAULTS and mention.end == mention.start + 1:
         return True  # "no error, and no output", "the warning is gone"
     if what.aspect == "comments":
         return behind == "about"  # "your comment about locking"
@@ -131,11 +132,5 @@ _FAULTS: Final = words_of("error errors exception exceptions failure failures wa
 _GIVEN: Final = words_of("the my this that another other original actual same next previous")
 _CHOSEN: Final = words_of("approach option solution")
 
-
-def _is_gone(towards: Bearing) -> bool:
-    return towards.cue in (Cue.NO, Cue.EXCESS)
-
-
 _AMPLY: Final = words_of("everywhere all galore")
 AMOUNTS: Final = words_of("length sentences lines code_length complexity")
-

@@ -14,7 +14,9 @@ from hungry_tui.learning.reasons.mentions import Clause, Mention, Thing, is_verd
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import NUMBERS, Token, stem, words_of
 
-_CODED: Final = words_of("return returns import imports export throw raise try break continue yield if else read write open")
+_CODED: Final = words_of(
+    "return returns import imports export throw raise try break continue yield if else read write open"
+)
 """Words of most languages that are said as plain words, too: one alone is no thing to use or not to use."""
 _TECHNICAL: Final = re.compile(r"[._:@#<>/+]|\d|[a-z][A-Z]|[A-Z]{2}")
 _MAX_WORDS: Final = 3
