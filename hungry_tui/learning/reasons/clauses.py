@@ -27,7 +27,7 @@ _ASIDES: Final = words_of("sure right certainly absolutely okay ok hello sorry m
 _OTHERS: Final[Phrases[None]] = Phrases(
     (name, None)
     for name in listed("""
-        next step | line number | phone number | root cause | return value | empty string | function call | list
+        line number | phone number | root cause | return value | empty string | function call | list
         item | error code | status code | source file | test data | log file | first step | design doc | docs page |
         docs site | google doc | word doc | good catch | nice catch | great catch | i skim | you want me to | we
         skim | name one | name a | name any | name some | name it | name names | doc type | sample rate | test run |

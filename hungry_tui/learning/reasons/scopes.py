@@ -102,7 +102,7 @@ _LEAD: Final = _NOT_BEHIND + (
     r"during|while|in|as for|regarding)"
     r"(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
 )
-_PARTS: Final = r"(?! (?:block|example|length|coverage|handling))"
+_PARTS: Final = r"(?! (?:block|example|length|coverage|handling|this|that|which|where|like|in|with|of)\b)"
 _SPOKEN: Final = tuple(
     (category, re.compile(rf"{_LEAD} (?:{kind}){_NOUN}{'' if category is Category.other else '?'}\b{_PARTS}"))
     for category, kind in _KINDS.items()

@@ -51,6 +51,8 @@ def leaves_open(mention: Mention, what: Named, towards: Bearing, clause: Clause,
     before, behind = word_at(clause, mention.start - 1), word_at(clause, mention.end)
     if before in ("i", "we") and mention.end == mention.start + 1:
         return True  # "I print these out"
+    if before == "to" and word_at(clause, mention.start - 2) in _EASE:
+        return True  # "easy to test"
     if _is_confined(mention, clause):
         return True
     if behind.isdigit() or behind in ("from", "by") or (not liked and _is_subject_of_goal(mention, clause)):
@@ -79,6 +81,7 @@ def _is_confined(mention: Mention, clause: Clause) -> bool:
     return bool(_KEEPING.intersection(before[-3:])) and behind[:1] == ["for"]
 
 
+_EASE: Final = words_of("easy easier hard harder difficult simple trivial possible impossible nice painful fun")
 _CONDITIONS: Final = words_of("when where if on as for in")
 _KEEPING: Final = words_of("keep save leave reserve")
 
