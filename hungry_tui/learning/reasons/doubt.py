@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from hungry_tui.learning.reasons.cues import VERY, Cue
+from hungry_tui.learning.reasons.cues import JOINS, VERY, Cue
 from hungry_tui.learning.reasons.direction import Bearing, is_about_amount
 from hungry_tui.learning.reasons.leftovers import says_anything_else, unexplained
 from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
@@ -56,11 +56,22 @@ def is_sure(
     before = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
     if not liked and what.taste > 0 and VERY.intersection(before):
         return False  # "very descriptive" of what was turned down
-    if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
+    if not what.pole and not liked and (towards.cue is Cue.DOES or (has is None and towards.cue is None)):
+        return False  # "it prints the list": that it does so need not be what is wrong
+    if _runs_on(mention, clause, mentions):
         return False
     if has and towards.cue is Cue.NO and not liked and word_at(clause, mention.end) in _ABOUT:
         return False  # "no link to the manual": to that it is missing, though there are others
     return left <= (not liked and (towards.firm or what.taste != 0))
+
+
+def _runs_on(mention: Mention, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether another name follows, and nothing between the two that parts or joins them: one is about the other."""
+    following = next((other.start for other in mentions if other.start >= mention.end), 0)
+    between = range(mention.end, following)
+    if not between or any(at in clause.before or at in clause.behind for at in between):
+        return False
+    return not all(clause.words[at].word in JOINS for at in between)
 
 
 def stands_alone(mention: Mention, clause: Clause, mentions: Iterable[Mention]) -> bool:
