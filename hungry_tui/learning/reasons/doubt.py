@@ -193,7 +193,9 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
 def is_praised(mention: Mention, towards: Bearing) -> bool:
     """Whether praise of a mention, though not understood for sure, says which way it points."""
     what = mention.what
-    if isinstance(what, Thing) or (what.aspect in AMOUNTS and not what.pole):
+    if isinstance(what, Thing):
+        return what.proper and what.used and towards.cue is Cue.PRAISE
+    if what.aspect in AMOUNTS and not what.pole:
         return False
     return towards.cue is not None or what.pole != 0 or ASPECTS[what.aspect].good  # "apology accepted"
 
