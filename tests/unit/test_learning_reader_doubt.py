@@ -1,4 +1,4 @@
-"""Where the reader leaves a reason to the user's own words: what is told, counted, praised or said of something else."""
+"""Where a reason is left to the own words: what is told, counted, praised or said of something else."""
 
 from __future__ import annotations
 

@@ -198,6 +198,8 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
 
 def _passed_over(named: Sequence[Mention], clause: Clause) -> frozenset[int]:
     """The words of names that do not count, unless they only go with one that does: "doc" of "doc comments"."""
+    if len(named) == len(clause.mentions):
+        return _NONE
     edges = {place for mention in clause.mentions for place in (mention.start, mention.end)}
     places: set[int] = set()
     for mention in reversed(named):
@@ -210,6 +212,7 @@ def _passed_over(named: Sequence[Mention], clause: Clause) -> frozenset[int]:
     return frozenset(places)
 
 
+_NONE: Final[frozenset[int]] = frozenset()
 _LAST: Final = words_of("only yes no")
 """These speak of what stands before them where nothing follows: "type hints yes, comments no"."""
 _STRESSED: Final = words_of("way far just")

@@ -34,14 +34,13 @@ def is_sure(
     No word of the clause may be left unexplained; one may where the direction of a complaint is beyond doubt.
     """
     what = mention.what
-    left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
         if _is_of_user(mention, clause) or _is_in_formula(mention, clause) or says_anything_else(clause, mentions):
             return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
-        return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
+        return what.proper or _is_code(what, mention, clause, reply)
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
     if what.pole and not what.taste and towards.cue is None and not liked:
@@ -62,7 +61,7 @@ def is_sure(
         return False
     if has and towards.cue is Cue.NO and not liked and word_at(clause, mention.end) in _ABOUT:
         return False  # "no link to the manual": to that it is missing, though there are others
-    return left <= (not liked and (towards.firm or what.taste != 0))
+    return unexplained(clause, mentions) <= (not liked and (towards.firm or what.taste != 0))
 
 
 def _runs_on(mention: Mention, clause: Clause, mentions: Sequence[Mention]) -> bool:
@@ -173,6 +172,8 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
         return False  # "one line each"
     if isinstance(what, Named) and not pole and leaves_open(mention, what, towards, clause, liked):
         return False
+    if not liked and _ORDER.intersection(token.word for token in clause.words[mention.end : mention.end + 3]):
+        return False  # "breaking changes go first"
     if "then" in before or ("after" in before and "that" in before):
         return False  # "the answer first, then the details": their order, not more of them
     if is_elsewhere(mention, clause) or has_object(mention, clause):
@@ -201,5 +202,6 @@ def is_praised(mention: Mention, towards: Bearing) -> bool:
 
 
 _BESIDE = 2
+_ORDER: Final = words_of("first last earlier sooner later")
 TELLING: Final = words_of("its it's this that's im i'm you're")
 """A clause that begins so says how something is."""

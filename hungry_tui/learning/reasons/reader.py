@@ -9,6 +9,7 @@ be read with some confidence is left alone: the user's own words are kept for it
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -62,7 +63,6 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
     clauses = split_clauses(tuple(words))
     with_but = any(token.word in CONTRAST for token in words)
     excused = any(clause.contrasted and _praises(clause) for clause in clauses)
-    obscure = [clause for clause in clauses if not clause.mentions and telling(clause)] if len(clauses) > 1 else []
     unread: Clause | None = None
     for clause, following in zip(clauses, [*clauses[1:], None], strict=False):
         is_kept = following is not None and _keeps(following)
@@ -71,8 +71,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         )
         if liked and not approved and not is_kept and _concedes(clause):
             continue
-        clear = all(other is clause for other in obscure)
-        found = [r for r in _read_clause(clause, reason, reply, liked, clear) if r.aspect not in limited]
+        found = [r for r in _read_clause(clause, clauses, reason, reply, liked) if r.aspect not in limited]
         if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
         if not found and asks_for_more(clause, liked=liked):
@@ -149,17 +148,19 @@ def _only_praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues and set(cues) <= {Cue.PRAISE, Cue.DOES} and not ironic
 
 
-def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: bool) -> list[Reading]:
-    """The wishes of one clause; `liked`: it speaks of what is good, `clear`: the other clauses were understood."""
+def _read_clause(clause: Clause, clauses: Sequence[Clause], source: str, reply: Reply, liked: bool) -> list[Reading]:
+    """The wishes of one of the clauses; `liked` says that it speaks of what is good."""
     if not liked and _lists_names(clause, source, reply):
         return [Reading("names", Want.more)]
     things = find_things(clause, source, reply, liked)
     mentions = sorted([*clause.mentions, *things], key=lambda mention: mention.start)
+    if not mentions:
+        return []
     if things:
         mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
     named = [thing for thing in things if stands_out(thing, clause, liked=liked)]
-    plain_spoken = not (only_reports(clause) or says_more(clause, [*clause.mentions, *named]))
+    plain_spoken = not (says_more(clause, [*clause.mentions, *named]) or only_reports(clause))
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
         towards = bearing(group, lead, trail, clause, previous, liked=liked)
@@ -178,12 +179,17 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool, clear: 
                 if (
                     sure or not liked or is_praised(mention, towards)
                 ):  # other praise that is not understood asks for nothing
-                    sure = sure and (clear or stands_alone(mention, clause, mentions))
+                    sure = sure and (stands_alone(mention, clause, mentions) or _is_clear(clause, clauses))
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     if liked or clause.words[0].word not in TELLING:
         return _chosen(readings, clause, mentions)
     return readings
+
+
+def _is_clear(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether all other clauses name something that a list knows, or say little."""
+    return all(other is clause or other.mentions or not telling(other) for other in clauses)
 
 
 def _only_names(clause: Clause, readings: list[Reading]) -> bool:

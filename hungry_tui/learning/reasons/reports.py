@@ -18,6 +18,7 @@ _DEEDS: Final = {
     "spent": words_of("a an the my more half two three hours ages time way"),
 }
 """What somebody had to do, will do, or how long it took: "had to add the imports myself"."""
+_WISHED: Final = words_of("liked preferred wanted expected loved appreciated wished hoped enjoyed")
 _HABITS: Final = words_of("usually normally typically generally")
 _OWNERS: Final = words_of("i we")
 _OWNING: Final = words_of("had have has wrote gave pasted posted sent made put shared attached showed")
@@ -34,6 +35,8 @@ def only_reports(clause: Clause) -> bool:
         return True
     if words[0] in ("i'll", "we'll") and words[1:2] != ["need"]:
         return True
+    if words[:3] == ["i", "would", "have"] or words[:2] in (["i'd", "have"], ["i", "would've"]):
+        return not _WISHED.intersection(words[2:5])  # "I would have hardcoded it"
     if _HABITS.intersection(words):
         return True  # "I don't usually like comments"
     for at, (word, following) in enumerate(pairwise(words)):
