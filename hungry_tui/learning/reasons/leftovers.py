@@ -41,7 +41,7 @@ def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
 
 
 def says_anything_else(clause: Clause, mentions: Iterable[Mention]) -> bool:
-    """Whether a clause has any word that is neither a cue nor named, save articles and the like."""
+    """Whether a clause has any word that is neither a cue nor named, save some grammar."""
     known = _known(clause, mentions)
     return any(
         number not in known and token.word[0].isalnum() and token.word not in _JOINING
@@ -49,7 +49,10 @@ def says_anything_else(clause: Clause, mentions: Iterable[Mention]) -> bool:
     )
 
 
-_JOINING: Final = words_of("a an the and or please just to in this our here codebase project repo team")
+_JOINING: Final = words_of("""
+    a an the and or please just to in for this that it it's i we our here codebase project repo team
+""")
+"""Words that say nothing beside a thing: "we use pnpm in this repo"."""
 
 
 def telling(clause: Clause) -> list[Token]:

@@ -277,8 +277,11 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
 
 def _with_one_doubt(readings: list[Reading]) -> list[Reading]:
     """The sure readings and one of the others, which is enough to keep the user's words: one that can be measured."""
-    doubtful = sorted((reading for reading in readings if not reading.sure), key=lambda reading: bool(reading.rule))
-    return [reading for reading in readings if reading.sure or reading is doubtful[0]]
+    doubtful = [reading for reading in readings if not reading.sure]
+    if len(doubtful) < 2:
+        return readings
+    kept = next((reading for reading in doubtful if not reading.rule), doubtful[0])
+    return [reading for reading in readings if reading.sure or reading is kept]
 
 
 def _fits(reading: Reading, reply: Reply) -> bool | None:
