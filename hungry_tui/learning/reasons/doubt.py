@@ -66,6 +66,8 @@ def is_sure(
 
 def _runs_on(mention: Mention, clause: Clause, mentions: Sequence[Mention]) -> bool:
     """Whether another name follows, and nothing between the two that parts or joins them: one is about the other."""
+    if mention is mentions[-1]:
+        return False
     following = next((other.start for other in mentions if other.start >= mention.end), 0)
     between = range(mention.end, following)
     if not between or any(at in clause.before or at in clause.behind for at in between):

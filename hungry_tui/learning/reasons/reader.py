@@ -160,7 +160,7 @@ def _read_clause(clause: Clause, clauses: Sequence[Clause], source: str, reply: 
         mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
     named = [thing for thing in things if stands_out(thing, clause, liked=liked)]
-    plain_spoken = not (says_more(clause, [*clause.mentions, *named]) or only_reports(clause))
+    plain_spoken = not says_more(clause, [*clause.mentions, *named])
     previous = 0
     for group, lead, trail in grouped(mentions, clause):
         towards = bearing(group, lead, trail, clause, previous, liked=liked)
@@ -170,6 +170,7 @@ def _read_clause(clause: Clause, clauses: Sequence[Clause], source: str, reply: 
                 if liked:
                     mention, sign = _of_prose(mention, sign, mentions)
                 sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                sure = sure and not only_reports(clause)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
                 elif liked and mention.what.aspect == "complexity" and mention.what.taste:
