@@ -1,7 +1,7 @@
 """How the deterministic reader fares on each phrase bank: right, wrong, or left in the user's words.
 
-`python -m bench.learning.reading reasons` also shows which of the real-life reasons it misreads, see `reasons`; those
-that nobody has read are only counted.
+`python -m bench.learning.reading reasons third` also shows which of the real-life reasons it misreads, see `reasons`;
+those that nobody has read are only counted.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 
-from bench.learning.reasons import UNSEEN, measure_reasons
+from bench.learning.reasons import THIRD, UNSEEN, measure_reasons
 from bench.learning.worlds.original import ORIGINAL
 from hungry_tui.learning.reasons.reader import read_reason
 from hungry_tui.records import Category
@@ -63,4 +63,5 @@ if __name__ == "__main__":
 
     measure_reading(show=tuple(sys.argv[1:]))
     measure_reasons(show="reasons" in sys.argv[1:])
+    measure_reasons(path=THIRD, show="third" in sys.argv[1:])
     measure_reasons(path=UNSEEN)

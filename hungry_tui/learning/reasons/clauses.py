@@ -8,16 +8,10 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.reasons.compounds import COMPOUNDS
+from hungry_tui.learning.reasons.counting import in_compound, meant
 from hungry_tui.learning.reasons.cues import AFTER, BEFORE, CLAUSE_BREAKS, CONTRAST, Cue
-from hungry_tui.learning.reasons.mentions import (
-    ARTICLES,
-    LEXICON,
-    Clause,
-    Mention,
-    in_compound,
-    is_verdict,
-    meant,
-)
+from hungry_tui.learning.reasons.leading import describes_reply, is_cue
+from hungry_tui.learning.reasons.mentions import ARTICLES, FAILING, LEXICON, Clause, Mention, is_verdict
 from hungry_tui.learning.reasons.topics import without_topics
 from hungry_tui.learning.wording import Phrases, Token, listed, words_of
 
@@ -33,7 +27,7 @@ _ASIDES: Final = words_of("sure right certainly absolutely okay ok hello sorry m
 _OTHERS: Final[Phrases[None]] = Phrases(
     (name, None)
     for name in listed("""
-        next step | line number | phone number | root cause | return value | empty string | function call | list
+        line number | phone number | root cause | return value | empty string | function call | list
         item | error code | status code | source file | test data | log file | first step | design doc | docs page |
         docs site | google doc | word doc | good catch | nice catch | great catch | i skim | you want me to | we
         skim | name one | name a | name any | name some | name it | name names | doc type | sample rate | test run |
@@ -137,6 +131,8 @@ def _looked_up(words: list[Token]) -> _Found:
         if trail and index == 0 and trail[1] is not Cue.PRAISE:
             found.others.update(range(trail[0]))  # nothing stands before it that it could speak of
             trail = None
+        if lead and lead[0] == 1 and index + 1 < len(words) and words[index + 1].glued:
+            lead = None  # "Write-Host"
         if lead and lead[0] == 1 and index and words[index].word in _VERBS and words[index - 1].word in _BEFORE_NOUNS:
             lead = None  # "a reduce is enough"
         if (
@@ -147,6 +143,8 @@ def _looked_up(words: list[Token]) -> _Found:
             and words[index + 1].word != ","
         ):
             trail = None  # "comments only where they help"
+        if trail and trail[0] == 1 and words[index].word in _WRONG and index and words[index - 1].word in _BEING:
+            trail = None  # "the indentation is off"
         if lead and words[index].word == "no" and index + 1 < len(words) and words[index + 1].word == ",":
             lead = None  # "no, that was fine"
         longest = max(lead[0] if lead else 0, trail[0] if trail else 0)
@@ -162,6 +160,8 @@ def _looked_up(words: list[Token]) -> _Found:
     return found
 
 
+_WRONG: Final = words_of("off out")
+_BEING: Final = words_of("is are was were looks look seems seem feels feel bit little slightly way")
 _VERBS: Final = words_of("""
     replace swap trade exchange convert drop skip cut strip reduce limit remove exclude dump ban require include insert
     use add show write mention save cover pick grab take move throw demand need want
@@ -174,8 +174,8 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     words = _without_grounds(words)
     found = _looked_up(words)
     behind = found.behind
-    before = {at: cue for at, cue in found.before.items() if _is_cue(words, at, cue)}
-    if 0 in before and _describes_reply(words, before[0]):
+    before = {at: cue for at, cue in found.before.items() if is_cue(words, at, cue)}
+    if 0 in before and describes_reply(words, before[0]):
         before[0] = (before[0][0], Cue.DOES)
     mentions, doubtful = (
         [mention for mention in named if not in_compound(mention, words, {*before, *behind})]
@@ -189,12 +189,30 @@ def _parsed(words: list[Token], contrasted: bool) -> Clause:
     known = {index for mention in [*mentions, *doubtful] for index in range(mention.start, mention.end)}
     clause = Clause(words, contrasted, mentions, before, behind, frozenset(found.others | known))
     clause = replace(clause, mentions=meant(clause))
+    passed_over = _passed_over(mentions, clause)
     mentions, topics = without_topics(clause)
     told = _complement(clause)
     mentions = [mention for mention in mentions if mention.start not in told]
-    return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told)
+    return replace(clause, mentions=mentions, spoken=clause.spoken | topics | told, passed_over=passed_over - told)
 
 
+def _passed_over(named: Sequence[Mention], clause: Clause) -> frozenset[int]:
+    """The words of names that do not count, unless they only go with one that does: "doc" of "doc comments"."""
+    if len(named) == len(clause.mentions):
+        return _NONE
+    edges = {place for mention in clause.mentions for place in (mention.start, mention.end)}
+    places: set[int] = set()
+    for mention in reversed(named):
+        if mention in clause.mentions:
+            continue
+        if edges.isdisjoint((mention.start, mention.end)) or clause.words[mention.start].word in FAILING:
+            places.update(range(mention.start, mention.end))
+        else:
+            edges.add(mention.start)
+    return frozenset(places)
+
+
+_NONE: Final[frozenset[int]] = frozenset()
 _LAST: Final = words_of("only yes no")
 """These speak of what stands before them where nothing follows: "type hints yes, comments no"."""
 _STRESSED: Final = words_of("way far just")
@@ -244,46 +262,3 @@ _GROUNDS: Final = {
     "which": words_of("i we"),
 }
 """Words that begin the ground of a wish, or what one does with it, with the words behind them that show it."""
-
-
-def _is_cue(words: Sequence[Token], at: int, cue: tuple[int, Cue]) -> bool:
-    """Whether a word that leads up to a name does so here."""
-    if words[at].word in REPLACING:
-        return _names_both(words, at)
-    if words[at].word == "over":
-        return not (at and words[at - 1].word in _PASSING)
-    return words[at].word != "like" or cue[0] > 1 or _is_wish(words, at)
-
-
-_PASSING: Final = words_of("""
-    range loop loops looping iterate iterates iterating go goes going went run runs running map maps mapping walk
-    walks scroll
-    glance hover gloss glosses glossed skip skips skipped talk fly carry take move hand think start all
-""")
-"""Behind these, "over" turns nothing down."""
-
-
-def _is_wish(words: Sequence[Token], at: int) -> bool:
-    """Whether "like" is a verb: not in "sounds like a call centre"."""
-    if not at:
-        return len(words) > 1 and words[1].word not in ("a", "an", "i", "i'm")
-    return words[at - 1].word in _LIKING
-
-
-_LIKING: Final = words_of("i we would i'd we'd don't do not really also still always never didn't doesn't")
-
-
-def _names_both(words: Sequence[Token], at: int) -> bool:
-    """Whether "replace" is followed by what it is to be replaced with."""
-    return any(token.word in ("with", "by", "for", "to", "into") for token in words[at + 2 :])
-
-
-REPLACING: Final = words_of("replace replacing swap swapping trade exchange substitute convert")
-
-
-def _describes_reply(words: Sequence[Token], cue: tuple[int, Cue]) -> bool:
-    """Whether a clause that begins with "using", "adding" says what the reply does, and wishes nothing."""
-    return cue[1] is Cue.HAVE and words[0].word.endswith("ing") and not any(token.word in _WISHING for token in words)
-
-
-_WISHING: Final = words_of("would should could is are was helps makes please better pls might may")

@@ -28,6 +28,6 @@ COMPOUNDS: Final[Phrases[None]] = Phrases(
         parameterised test | parametrised test | integration test | end to end test | e2e test | doctest |
         design pattern | service layer | repository pattern | hexagonal architecture | clean architecture |
         pep 8 | pep8 | pep 257 | error prone |
-        type state | type level | new type | newtype | slim class | record class | struct tag | build tag
+        next step | type state | type level | new type | newtype | slim class | record class | struct tag | build tag
     """)
 )

@@ -15,6 +15,7 @@ _GOALS: Final = words_of("should could must needs need has make")
 _OPEN: Final = (None, Cue.NO, Cue.PRAISE, Cue.DOES)
 _TAKING: Final = words_of("keep take leave cut strip put throw kick get")
 _AWAY: Final = words_of("out off away aside")
+_ONE: Final = words_of("a an another the")
 _REACH: Final = 3
 _BARE: Final = 2
 """A thing that stands almost alone is asked for: "httpx!"."""
@@ -37,7 +38,7 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
     `liked`: the clause speaks of what is good.
     """
     start, end = group[0].start, group[-1].end
-    row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before]
+    row = [(at, *clause.before[at]) for at in range(lead, start) if at in clause.before and not _is_chained(at, clause)]
     near = bool(row) and start - (row[-1][0] + row[-1][1]) <= _REACH
     cue = _fold([_praised_absence(item, clause) if liked else item[2] for item in row])
     if row and end < trail and clause.words[row[-1][0]].word in _TAKING and clause.words[end].word in _AWAY:
@@ -46,6 +47,8 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         return Bearing(Cue.LIKE, True)  # "should be a dataclass"
     if cue is Cue.NOT and previous <= 0 and isinstance(group[0].what, Thing):
         cue = Cue.NO
+    if cue is Cue.NOT and row[-1][0] == 0 and clause.words[0].word == "not" and clause.words[1].word in _ONE:
+        return Bearing(Cue.EXCESS)  # "not a menu"
     if cue is Cue.NOT:  # "bullets, not paragraphs" contrasts; "not commented" complains
         cue = Cue.EXCESS if previous > 0 else Cue.LIKE
         near = near and previous > 0
@@ -76,6 +79,13 @@ def bearing(group: list[Mention], lead: int, trail: int, clause: Clause, previou
         if cue in _OPEN:
             return Bearing(Cue.LIKE if negated else cue or Cue.PRAISE)
     return Bearing(cue)
+
+
+def _is_chained(at: int, clause: Clause) -> bool:
+    """Whether a verb only goes on with the one before it, negation and all: "don't tell me to use a queue"."""
+    if not at or clause.words[at - 1].word != "to" or clause.before[at][1] is not Cue.HAVE:
+        return False
+    return any(start + length in (at - 1, at - 2) and cue is Cue.HAVE for start, (length, cue) in clause.before.items())
 
 
 def _praised_absence(item: tuple[int, int, Cue], clause: Clause) -> Cue:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from hungry_tui.learning.reasons.cues import VERY, Cue
+from hungry_tui.learning.reasons.cues import JOINS, VERY, Cue
 from hungry_tui.learning.reasons.direction import Bearing, is_about_amount
-from hungry_tui.learning.reasons.leftovers import unexplained
+from hungry_tui.learning.reasons.leftovers import says_anything_else, unexplained
 from hungry_tui.learning.reasons.mentions import Clause, Mention, Named, Thing, is_ambiguous, is_blamed
 from hungry_tui.learning.reasons.senses import AMOUNTS, has_object, is_elsewhere, leaves_open, word_at
 from hungry_tui.learning.replies.aspects import ASPECTS
@@ -25,7 +25,7 @@ def is_sure(
     sign: int,
     towards: Bearing,
     clause: Clause,
-    mentions: Iterable[Mention],
+    mentions: Sequence[Mention],
     reply: Reply,
     liked: bool,
 ) -> bool:
@@ -34,29 +34,56 @@ def is_sure(
     No word of the clause may be left unexplained; one may where the direction of a complaint is beyond doubt.
     """
     what = mention.what
-    left = unexplained(clause, mentions)
     if isinstance(what, Thing):
         alone = clause.content == mention.end - mention.start
-        if _is_of_user(mention, clause) or _is_in_formula(mention, clause):
+        if _is_of_user(mention, clause) or _is_in_formula(mention, clause) or says_anything_else(clause, mentions):
             return False
         if not liked and ((towards.cue is None and not alone) or _is_told(mention, what, sign, towards, clause, reply)):
             return False
-        return left <= (towards.firm and not liked) and (what.proper or _is_code(what, mention, clause, reply))
+        return what.proper or _is_code(what, mention, clause, reply)
     if not what.pole and (towards.cue, sign) in ((Cue.LIKE, -1), (Cue.EXCESS, 1)):
         return False  # the reply was believed, not the words
+    if what.pole and not what.taste and towards.cue is None and not liked:
+        return False  # "long": too long, or long enough?
     if what.pole and what.taste < 0 and towards.cue is Cue.LIKE and not liked:
         return False  # "start with a tl;dr"
     has = ASPECTS[what.aspect].has(reply)
     if not liked and has is not None and has is (sign > 0):
         return False  # it asks for what the reply did
+    if has and not liked and not what.pole and ASPECTS[what.aspect].good and towards.cue is None:
+        return False  # "tests": too many, or bad ones?
     before = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
     if not liked and what.taste > 0 and VERY.intersection(before):
         return False  # "very descriptive" of what was turned down
-    if has is None and not what.pole and towards.cue in (None, Cue.DOES) and not liked:
+    if not what.pole and not liked and (towards.cue is Cue.DOES or (has is None and towards.cue is None)):
+        return False  # "it prints the list": that it does so need not be what is wrong
+    if _runs_on(mention, clause, mentions):
         return False
     if has and towards.cue is Cue.NO and not liked and word_at(clause, mention.end) in _ABOUT:
         return False  # "no link to the manual": to that it is missing, though there are others
-    return left <= (not liked and (towards.firm or what.taste != 0))
+    return unexplained(clause, mentions) <= (not liked and (towards.firm or what.taste != 0))
+
+
+def _runs_on(mention: Mention, clause: Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether another name follows, and nothing between the two that parts or joins them: one is about the other."""
+    if mention is mentions[-1]:
+        return False
+    following = next((other.start for other in mentions if other.start >= mention.end), 0)
+    between = range(mention.end, following)
+    if not between or any(at in clause.before or at in clause.behind for at in between):
+        return False
+    return not all(clause.words[at].word in JOINS for at in between)
+
+
+def stands_alone(mention: Mention, clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause can be understood without the others of its reason, of which one was not.
+
+    "basic" or "spell it out" may be said of what stands there.
+    """
+    what = mention.what
+    if isinstance(what, Named) and what.pole:
+        return mention.start > 0
+    return not says_anything_else(clause, mentions)
 
 
 _ABOUT: Final = words_of("to for on about of")
@@ -139,14 +166,22 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
     before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
     if is_ambiguous(mention, clause):
         return False
+    if pole and not liked and word_at(clause, mention.start - 1) in ("one", "another"):
+        return False  # "two examples, one simple, one real"
+    if not pole and size == 1 and word_at(clause, mention.start - 1) in ("too", "so"):
+        return False  # "too generic", of which a list knows only the noun
     if word_at(clause, mention.end) in ("each", "apiece"):
         return False  # "one line each"
     if isinstance(what, Named) and not pole and leaves_open(mention, what, towards, clause, liked):
         return False
+    if not liked and _ORDER.intersection(token.word for token in clause.words[mention.end : mention.end + 3]):
+        return False  # "breaking changes go first"
     if "then" in before or ("after" in before and "that" in before):
         return False  # "the answer first, then the details": their order, not more of them
     if is_elsewhere(mention, clause) or has_object(mention, clause):
         return False
+    if sign > 0 and not liked and isinstance(what, Named) and what.aspect == "bullets" and what.pole:
+        return False  # who has enough of prose may want no list either
     if isinstance(what, Named) and what.aspect == "code" and sign < 0 and not is_blamed(mention, clause):
         return False  # who wants no code at all says so
     if not directed and not liked and clause.words[0].word in TELLING:
@@ -161,11 +196,14 @@ def is_plain(mention: Mention, sign: int, towards: Bearing, clause: Clause, *, l
 def is_praised(mention: Mention, towards: Bearing) -> bool:
     """Whether praise of a mention, though not understood for sure, says which way it points."""
     what = mention.what
-    if isinstance(what, Thing) or what.aspect in AMOUNTS:
+    if isinstance(what, Thing):
+        return what.proper and what.used and towards.cue is Cue.PRAISE
+    if what.aspect in AMOUNTS and not what.pole:
         return False
     return towards.cue is not None or what.pole != 0 or ASPECTS[what.aspect].good  # "apology accepted"
 
 
 _BESIDE = 2
+_ORDER: Final = words_of("first last earlier sooner later")
 TELLING: Final = words_of("its it's this that's im i'm you're")
 """A clause that begins so says how something is."""

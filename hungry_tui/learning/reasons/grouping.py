@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hungry_tui.learning.reasons.clauses import REPLACING
 from hungry_tui.learning.reasons.cues import JOINS, Cue
+from hungry_tui.learning.reasons.leading import REPLACING
 from hungry_tui.learning.reasons.mentions import Clause, Mention, Named
 from hungry_tui.learning.wording import Token
 

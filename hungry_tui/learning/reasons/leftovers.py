@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import Token, words_of
 
 def _known(clause: Clause, mentions: Iterable[Mention]) -> set[int]:
     """The places of the words that some list, a cue or a mention explains."""
-    known = set(clause.spoken)
+    known = set(clause.spoken - clause.passed_over)
     for cues in (clause.before, clause.behind):
         for start, (length, _) in cues.items():
             known.update(range(start, start + length))
@@ -38,6 +38,21 @@ def says_more(clause: Clause, mentions: Iterable[Mention]) -> bool:
         number not in known and token.word not in SMALL and token.word[0].isalpha() and len(token.word) > 1
         for number, token in enumerate(clause.words)
     )
+
+
+def says_anything_else(clause: Clause, mentions: Iterable[Mention]) -> bool:
+    """Whether a clause has any word that is neither a cue nor named, save some grammar."""
+    known = _known(clause, mentions)
+    return any(
+        number not in known and token.word[0].isalnum() and token.word not in _JOINING
+        for number, token in enumerate(clause.words)
+    )
+
+
+_JOINING: Final = words_of("""
+    a an the and or please just to in for this that it it's i we our here codebase project repo team
+""")
+"""Words that say nothing beside a thing: "we use pnpm in this repo"."""
 
 
 def telling(clause: Clause) -> list[Token]:

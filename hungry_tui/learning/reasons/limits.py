@@ -113,7 +113,11 @@ def spoken_limits(text: str, reply: Reply, approved: bool) -> tuple[list[Reading
             want is Want.at_least and not ASPECTS[aspect].at_least
         ):
             continue
-        readings.append(Reading(aspect, want, value, sure=besides <= (_ASIDE if low > 1 else 1)))
+        if _DIFFERENCE.match(text[hit.end() :]):
+            continue  # "ten lines less"
+        limits = (marked and hit["most"] not in _FAINT) or not _counts(text, hit, approved)
+        limits = limits and not _is_of_something(text, hit)
+        readings.append(Reading(aspect, want, value, sure=limits and besides <= (_ASIDE if low > 1 else 1)))
         text = blanked(text, hit)
     for pattern, share, want in _SHARES if any(part in text for part in ("hal", "third", "twice", "double")) else ():
         if (share_hit := pattern.search(text)) and reply.words:
@@ -133,6 +137,34 @@ def _tells(text: str, hit: re.Match[str]) -> bool:
         return hit["most"] == "not" and hit["low"] in ("a single", "one", "one single")
     marked = hit["most2"] or hit["least"] or hit["least2"]
     return not marked and bool(_TELLING.search(text[: hit.start("low")]))
+
+
+def _counts(text: str, hit: re.Match[str], approved: bool) -> bool:
+    """Whether a number without a word of limiting only counts what is there: in praise, or beside a fault.
+
+    "three lines, perfect", "two bugs in five lines", "one test fails", "200 lines for a hello world".
+    """
+    return approved or bool(_FAULTY.search(text)) or bool(_FOR_ALL_THAT.match(text[hit.end() :]))
+
+
+def _is_of_something(text: str, hit: re.Match[str]) -> bool:
+    """Whether a number limits a part of the reply: "functions under 20 lines", "two sentences on why"."""
+    return bool(_PARTS.search(text[: hit.start()]) or _ABOUT_IT.match(text[hit.end() :]))
+
+
+_PARTS: Final = re.compile(
+    r"\b(?:functions?|methods?|class(?:es)?|files?|comments?|docstrings?|tests?|names?|intro(?:duction)?s?|summary|"
+    r"headers?|messages?|subjects?|commits?|paragraphs?|sentences?)\b"
+)
+_ABOUT_IT: Final = re.compile(r"\s*(?:of (?!code)|on |about |explaining |why |each|apiece|per )")
+_DIFFERENCE: Final = re.compile(r"\s*(?:less|fewer|shorter|longer)\b")
+_FAINT: Final = words_of("in to just only")
+"""These limit a number only where nothing else is said of it."""
+_FAULTY: Final = re.compile(
+    r"\b(?:bugs?|errors?|mistakes?|faults?|typos?|wrong|broken|useless|fails?|failed|failing|crash(?:es)?|incorrect|"
+    r"missing|works?|worked)\b"
+)
+_FOR_ALL_THAT: Final = re.compile(r"\s*(?:just )?(?:for|to) (?:a|an|one|this|that|the|such|something)\b")
 
 
 def _said_besides(text: str, hit: re.Match[str]) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from hungry_tui.learning.reasons.ambiguity import AMBIGUOUS, FIGURES, WEAK
-from hungry_tui.learning.reasons.cues import AFTER, BEFORE, JOINS, Cue
+from hungry_tui.learning.reasons.ambiguity import AMBIGUOUS, FIGURES
+from hungry_tui.learning.reasons.cues import AFTER, BEFORE, Cue
 from hungry_tui.learning.reasons.fillers import FILLERS, REAL, SMALL
 from hungry_tui.learning.reasons.vocabulary import LISTS, entries
 from hungry_tui.learning.wording import Mender, Phrases, Token, words_of
@@ -56,6 +56,8 @@ class Clause:
     behind: dict[int, tuple[int, Cue]]
     spoken: frozenset[int] = frozenset()
     """Tokens that some list knows, also where the mention does not count."""
+    passed_over: frozenset[int] = frozenset()
+    """Those of them that name something which does not count: the clause speaks of more than what was understood."""
 
     @property
     def content(self) -> int:
@@ -67,18 +69,9 @@ LEXICON: Final[Phrases[Named]] = Phrases(
     (phrase, Named(aspect, *LISTS[kind], phrase in FIGURES)) for aspect, kind, phrase in entries()
 )
 MENDER: Final = Mender(LEXICON.vocabulary | BEFORE.vocabulary | AFTER.vocabulary, known=FILLERS | SMALL | REAL)
-_LINKS: Final = words_of("""
-    such is are was were be been would could make makes made making look looks seem seems feel feels it's so because for
-    to find easier easy
-""")
-"""Between a name and a quality, these say that the quality is said of the name, or is what it is good for."""
-_LISTING: Final = words_of("list name number title check note")
-_ORDERING: Final = _LISTING | words_of("comment step quiz repeat explain describe document test print guard")
-_ASPECTUAL: Final = words_of("comment document")
-"""Whatever is commented, comments are what is wished for."""
-_BEFORE_VERBS: Final = words_of("don't not please to must should always never , and just also you i'd could can")
-_OBJECTS: Final = words_of("them it those these what which how everything")
-_DETERMINERS: Final = words_of("your the all any every my a an its")
+ARTICLES: Final = words_of("a an the my your our this that these those each every all any its it's their")
+FAILING: Final = words_of("fails fail failing failed dies die throws throw explodes explode crashes raise raises")
+"""Said alone these tell what happened: "fails"."""
 _CHOSEN: Final = words_of("choice option approach way solution call pick move idea decision tool fit")
 _EVALUATING: Final = words_of("""
     better best good right wrong bad poor great nice obvious sane wise solid sensible preferred natural perfect terrible
@@ -87,37 +80,15 @@ _EVALUATING: Final = words_of("""
 """Before a word like "choice", these say what is thought of a thing, and ask for no choice."""
 
 
-def meant(clause: Clause) -> list[Mention]:
-    """The mentions that count: no adjective of the next name, no weak word beside a strong one, no figure of speech."""
-    mentions = without_qualities(_measured(clause.mentions, clause), clause)
-    kept = [
-        mention
-        for mention, following in zip(mentions, [*mentions[1:], None], strict=False)
-        if not _describes(mention, following, clause) and not _is_verb(mention, clause)
-    ]
-    kept = [mention for mention in kept if not _is_courtesy(mention, clause)] or kept
-    strong = [mention for mention in kept if not _is_weak(mention, clause)]
-    if strong:
-        kept = [
-            mention
-            for mention in kept
-            if mention in strong
-            or _joined(mention, strong, clause)
-            or is_blamed(mention, clause)
-            or (mention.end < len(clause.words) and clause.words[mention.end].word == "for")
-        ]
-    elif len(kept) > 1 or clause.content > 3:
-        kept = [mention for mention in kept if _touches_cue(mention, clause) or _begins(mention, clause)]
-    plain = [mention for mention in kept if isinstance(mention.what, Named) and not mention.what.figure]
-    if clause.content == 2 and clause.words[0].word == "tl" and plain:
-        return [Mention(plain[0].start, plain[0].end, Named("length", 1, -1))]  # "tl;dr", and nothing else
-    return plain or kept
+def is_verdict(words: Sequence[Token], index: int) -> bool:
+    """Whether a word like "choice" stands behind what is thought of it: "the right call"."""
+    return index > 0 and words[index].stem in _CHOSEN and words[index - 1].word in _EVALUATING
 
 
 def is_ambiguous(mention: Mention, clause: Clause) -> bool:
     """Whether a name is a word of many meanings in a clause that says much besides."""
     size = mention.end - mention.start
-    aside = _ASIDE_DIRECTED if _touches_cue(mention, clause) else _ASIDE
+    aside = _ASIDE_DIRECTED if touches_cue(mention, clause) else _ASIDE
     wordy = size == 1 and clause.content > size + aside
     return wordy and clause.words[mention.start].stem in AMBIGUOUS and not is_blamed(mention, clause)
 
@@ -126,186 +97,17 @@ _ASIDE: Final = 3
 _ASIDE_DIRECTED: Final = 5
 
 
-def is_verdict(words: Sequence[Token], index: int) -> bool:
-    """Whether a word like "choice" stands behind what is thought of it: "the right call"."""
-    return index > 0 and words[index].stem in _CHOSEN and words[index - 1].word in _EVALUATING
-
-
-def without_qualities(mentions: list[Mention], clause: Clause) -> list[Mention]:
-    """The mentions without qualities of what was named before: "headings would make this easier to read"."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        subject = kept[-1] if kept else None
-        between = clause.words[subject.end : mention.start] if subject else []
-        compared = not between and clause.words[mention.start].word.endswith("er")
-        described = subject and _is_quality(mention) and not _is_quality(subject) and (compared or _says_of(between))
-        if _is_judgement(mention, clause) and (subject or _has_subject(mention, clause)):
-            continue
-        attribute = bool(between) and between[0].word in ("that", "which") and len(between) > 1
-        if not described and not attribute:
-            kept.append(mention)
-    return kept
-
-
-def _is_judgement(mention: Mention, clause: Clause) -> bool:
-    """Whether a quality of the solution is said of something: "passive sentences are hard to follow"."""
-    before = [token.word for token in clause.words[max(0, mention.start - 3) : mention.start]]
-    named = isinstance(mention.what, Named) and mention.what.aspect == "complexity" and mention.what.pole != 0
-    return named and bool(_BEING.intersection(before))
-
-
-def _has_subject(mention: Mention, clause: Clause) -> bool:
-    for at in range(mention.start - 1, -1, -1):
-        if clause.words[at].word in _BEING:
-            return any(
-                token.word not in _SOLUTION and token.word not in FILLERS and token.word[:1].isalpha()
-                for token in clause.words[:at]
-            )
-    return False
-
-
-_BEING: Final = words_of("is are was were look looks be makes make")
-_SOLUTION: Final = words_of("it this that code solution answer function approach design fix implementation everything")
-
-
-def _is_quality(mention: Mention) -> bool:
-    return isinstance(mention.what, Named) and mention.what.pole != 0
-
-
-def _says_of(between: Sequence[Token]) -> bool:
-    """Whether the words between a name and a quality join them into one statement."""
-    said = [token.word for token in between]
-    return any(word in _LINKS for word in said) and not {",", "and", "&", "+"}.intersection(said)
-
-
-def _is_verb(mention: Mention, clause: Clause) -> bool:
-    """Whether a name is a verb with something else as its object: "list your assumptions", "don't list tests"."""
-    words, at = clause.words, mention.start
-    if mention.end != at + 1 or mention.end >= len(words) or words[at].word not in _ORDERING:
-        return False
-    if at and words[at - 1].word not in _BEFORE_VERBS:
-        return False
-    if words[at].word in _LISTING and words[mention.end].word in _OBJECTS and clause.mentions[0] is not mention:
-        return True  # "I know the corner cases, don't list them"
-    if words[at].word in _ASPECTUAL:
-        return False
-    if any(other.start > at for other in clause.mentions):
-        return words[at].word in _LISTING and words[mention.end].word not in (*JOINS - _DETERMINERS, "it", "them")
-    rest = words[mention.end :]
-    return any(
-        token.word not in FILLERS
-        and token.word.isalpha()
-        and number + mention.end not in {**clause.before, **clause.behind}
-        for number, token in enumerate(rest)
-    )
-
-
-def in_compound(mention: Mention, words: list[Token], cues: Collection[int]) -> bool:
-    """Whether a name is only a part of another one that no list knows: "environment variables", "plain dicts"."""
-    if mention.end - mention.start > 1 or not isinstance(mention.what, Named):
-        return False
-    weak = words[mention.start].stem in WEAK
-    for index, beside in ((mention.start - 1, weak), (mention.end, weak or mention.what.pole != 0)):
-        glued = 0 <= index < len(words) and words[max(index, mention.start)].glued
-        if (beside or glued) and 0 <= index < len(words) and index not in cues:
-            gap = (
-                abs(words[index].start - words[mention.start].end)
-                if index > mention.start
-                else abs(words[mention.start].start - words[index].end)
-            )
-            token = words[index]
-            listed = LEXICON.at(words, index) or BEFORE.at(words, index) or AFTER.at(words, index)
-            if glued and token.word not in FILLERS:
-                return True
-            if gap == 1 and len(token.word) > 2 and token.word.isalpha() and token.word not in FILLERS and not listed:
-                return True
-    return False
-
-
-def _describes(mention: Mention, following: Mention | None, clause: Clause) -> bool:
-    """Whether a mention is the adjective of the next one: "a long introduction"; or its kind: "test names"."""
-    if following is None or mention.end != following.start:
-        return False
-    first, second = mention.what, following.what
-    if not (isinstance(first, Named) and isinstance(second, Named)) or second.pole != 0:
-        return False
-    last = clause.words[mention.end - 1]
-    if first.aspect == second.aspect or clause.words[following.start].word in _SOFT:
-        return first.pole != 0
-    return first.pole != 0 or (
-        last.word == last.stem and mention.end - mention.start == 1 and not last.word.endswith("ed")
-    )
-
-
-def _measured(mentions: Sequence[Mention], clause: Clause) -> list[Mention]:
-    """The mentions, where a length is said of something that has a length of its own taken together: "shorter names".
-
-    A comparison of anything else ("a shorter intro") is neither for it nor against it and left out.
-    """
-    kept: list[Mention] = []
-    for mention in mentions:
-        last = kept[-1] if kept else None
-        first = last.what if last and last.end == mention.start else None
-        if last and isinstance(first, Named) and isinstance(mention.what, Named) and first.pole:
-            neutral = not mention.what.pole
-            measured = _MEASURED.get(mention.what.aspect, "") if neutral and first.aspect == "length" else ""
-            if measured:
-                kept[-1] = Mention(last.start, mention.end, Named(measured, first.pole, first.taste))
-                continue
-            if first.aspect == "length" and clause.words[last.start].word in _COMPARING:
-                kept.pop()
-                continue
-            if first.aspect == "complexity" and not neutral:
-                kept.pop()  # "plain untyped code"
-        kept.append(mention)
-    return kept
-
-
-_MEASURED: Final = {"names": "names", "code": "code_length", "sentences": "sentence_length"}
-_COMPARING: Final = words_of("shorter briefer smaller tighter leaner")
-
-
 def is_blamed(mention: Mention, clause: Clause) -> bool:
     """Whether a word of blame stands right before a name, or before its article."""
     places = (mention.start, mention.start - (clause.words[mention.start - 1].word in ARTICLES))
-    return any(cue in _BLAMING and start + length in places for start, (length, cue) in clause.before.items())
+    return any(cue in BLAMING and start + length in places for start, (length, cue) in clause.before.items())
 
 
-def _is_courtesy(mention: Mention, clause: Clause) -> bool:
-    """Whether a word like "maybe" only softens the rest: "fewer smileys maybe"."""
-    return (
-        mention.end == mention.start + 1
-        and clause.words[mention.start].word in _SOFT
-        and not any(
-            cue in _BLAMING and start + length == mention.start for start, (length, cue) in clause.before.items()
-        )
-    )
+BLAMING: Final = (Cue.NO, Cue.EXCESS, Cue.DROP, Cue.NEVER, Cue.LACK)
 
 
-_BLAMING: Final = (Cue.NO, Cue.EXCESS, Cue.DROP, Cue.NEVER, Cue.LACK)
-ARTICLES: Final = words_of("a an the my your our this that these those each every all any its it's their")
-_THE: Final = words_of("a an the")
-_SOFT: Final = words_of("maybe might perhaps possibly probably generally guess unsure sorry honest")
-
-
-def _is_weak(mention: Mention, clause: Clause) -> bool:
-    return mention.end - mention.start == 1 and clause.words[mention.start].stem in WEAK
-
-
-def _joined(mention: Mention, others: list[Mention], clause: Clause) -> bool:
-    """Whether only a word like "and" stands between a mention and one of the others."""
-    between = [clause.words[min(mention.end, other.end) : max(mention.start, other.start)] for other in others]
-    return any(words and all(token.word in JOINS for token in words) for words in between)
-
-
-def _begins(mention: Mention, clause: Clause) -> bool:
-    behind = clause.words[mention.end].word if mention.end < len(clause.words) else ""
-    return mention.start == 0 or (
-        behind not in _BEING and all(token.word in _THE for token in clause.words[: mention.start])
-    )
-
-
-def _touches_cue(mention: Mention, clause: Clause) -> bool:
+def touches_cue(mention: Mention, clause: Clause) -> bool:
+    """Whether a cue stands beside a mention, at most one word between them."""
     leads = any(0 <= mention.start - (start + cue[0]) <= 1 for start, cue in clause.before.items())
     given = any(
         start + cue[0] == mention.start - 2 and clause.words[mention.start - 2].word in ("me", "us")

@@ -9,15 +9,17 @@ be read with some confidence is left alone: the user's own words are kept for it
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.model import Reading, Want
 from hungry_tui.learning.reasons.clauses import split_clauses
+from hungry_tui.learning.reasons.counting import without_qualities
 from hungry_tui.learning.reasons.cues import CONTRAST, Cue
 from hungry_tui.learning.reasons.direction import bearing, sign_of
-from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure
+from hungry_tui.learning.reasons.doubt import TELLING, is_opposing, is_plain, is_praised, is_sure, stands_alone
 from hungry_tui.learning.reasons.grouping import grouped
 from hungry_tui.learning.reasons.leftovers import asks_for_more, says_more, telling, unexplained
 from hungry_tui.learning.reasons.limits import spoken_limits
@@ -28,8 +30,8 @@ from hungry_tui.learning.reasons.mentions import (
     Mention,
     Named,
     Thing,
-    without_qualities,
 )
+from hungry_tui.learning.reasons.reports import only_reports
 from hungry_tui.learning.reasons.scopes import spoken_scope
 from hungry_tui.learning.reasons.things import find_things, stands_out
 from hungry_tui.learning.replies.aspects import ASPECTS
@@ -69,7 +71,7 @@ def read_reason(reason: str, response: str, category: Category, approved: bool) 
         )
         if liked and not approved and not is_kept and _concedes(clause):
             continue
-        found = [reading for reading in _read_clause(clause, reason, reply, liked) if reading.aspect not in limited]
+        found = [r for r in _read_clause(clause, clauses, reason, reply, liked) if r.aspect not in limited]
         if len(clauses) > 1 and not (approved or clause.contrasted) and _only_names(clause, found):
             found = [replace(reading, sure=False) for reading in found]  # what the other clauses speak of
         if not found and asks_for_more(clause, liked=liked):
@@ -146,12 +148,14 @@ def _only_praises(clause: Clause) -> bool:
     return Cue.PRAISE in cues and set(cues) <= {Cue.PRAISE, Cue.DOES} and not ironic
 
 
-def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list[Reading]:
-    """The wishes of one clause; `liked` says that it speaks of what is good."""
+def _read_clause(clause: Clause, clauses: Sequence[Clause], source: str, reply: Reply, liked: bool) -> list[Reading]:
+    """The wishes of one of the clauses; `liked` says that it speaks of what is good."""
     if not liked and _lists_names(clause, source, reply):
         return [Reading("names", Want.more)]
     things = find_things(clause, source, reply, liked)
     mentions = sorted([*clause.mentions, *things], key=lambda mention: mention.start)
+    if not mentions:
+        return []
     if things:
         mentions = without_qualities(mentions, clause)
     readings: list[Reading] = []
@@ -166,6 +170,7 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                 if liked:
                     mention, sign = _of_prose(mention, sign, mentions)
                 sure = plain_spoken and is_sure(mention, sign, towards, clause, mentions, reply, liked)
+                sure = sure and not only_reports(clause)
                 if isinstance(mention.what, Thing):
                     sure = sure and stands_out(mention, clause, liked=liked)
                 elif liked and mention.what.aspect == "complexity" and mention.what.taste:
@@ -175,11 +180,17 @@ def _read_clause(clause: Clause, source: str, reply: Reply, liked: bool) -> list
                 if (
                     sure or not liked or is_praised(mention, towards)
                 ):  # other praise that is not understood asks for nothing
+                    sure = sure and (stands_alone(mention, clause, mentions) or _is_clear(clause, clauses))
                     readings.append(_reading(mention, sign, sure, reply))
                 previous = sign
     if liked or clause.words[0].word not in TELLING:
         return _chosen(readings, clause, mentions)
     return readings
+
+
+def _is_clear(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether all other clauses name something that a list knows, or say little."""
+    return all(other is clause or other.mentions or not telling(other) for other in clauses)
 
 
 def _only_names(clause: Clause, readings: list[Reading]) -> bool:
@@ -266,9 +277,12 @@ def _settled(readings: list[Reading], reply: Reply, approved: bool) -> list[Read
 
 
 def _with_one_doubt(readings: list[Reading]) -> list[Reading]:
-    """The sure readings and the first of the others: one is enough to keep the user's words."""
+    """The sure readings and one of the others, which is enough to keep the user's words: one that can be measured."""
     doubtful = [reading for reading in readings if not reading.sure]
-    return [reading for reading in readings if reading.sure or reading is doubtful[0]]
+    if len(doubtful) < 2:
+        return readings
+    kept = next((reading for reading in doubtful if not reading.rule), doubtful[0])
+    return [reading for reading in readings if reading.sure or reading is kept]
 
 
 def _fits(reading: Reading, reply: Reply) -> bool | None:

@@ -78,6 +78,17 @@ _NOT_BEHIND: Final = "".join(
         "points",
         "kudos",
         "props",
+        "heavy",
+        "light",
+        "low",
+        "short",
+        "weak",
+        "strong",
+        "big",
+        "focus",
+        "much",
+        "more",
+        "less",
     ]
 )
 """Behind these, "for tests" says what is wanted, not where."""
@@ -91,7 +102,7 @@ _LEAD: Final = _NOT_BEHIND + (
     r"during|while|in|as for|regarding)"
     r"(?: (?:a|an|any|all|my|your|the|these|those|such|plain|simple|pure|just))?"
 )
-_PARTS: Final = r"(?! (?:block|example|length|coverage|handling))"
+_PARTS: Final = r"(?! (?:block|example|length|coverage|handling|this|that|which|where|like|in|with|of)\b)"
 _SPOKEN: Final = tuple(
     (category, re.compile(rf"{_LEAD} (?:{kind}){_NOUN}{'' if category is Category.other else '?'}\b{_PARTS}"))
     for category, kind in _KINDS.items()
@@ -139,7 +150,7 @@ _PLACE: Final = re.compile(
 )
 _NAMED: Final = re.compile(
     _NOT_BEHIND + r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
-    r"other)(?: (?:requests?|questions?|tasks?))?\b"
+    r"other(?= (?:requests?|questions?|tasks?)|$))(?: (?:requests?|questions?|tasks?))?\b"
 )
 _LIKE_THIS: Final = re.compile(
     r"\b(?:for|on|in|with) (?:this|these|such|that)(?: (?:kinds?|types?|sorts?) of)? (?:requests?|"

@@ -14,6 +14,10 @@ from hungry_tui.learning.reasons.mentions import Clause, Mention, Thing, is_verd
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import NUMBERS, Token, stem, words_of
 
+_CODED: Final = words_of(
+    "return returns import imports export throw raise try break continue yield if else read write open"
+)
+"""Words of most languages that are said as plain words, too: one alone is no thing to use or not to use."""
 _TECHNICAL: Final = re.compile(r"[._:@#<>/+]|\d|[a-z][A-Z]|[A-Z]{2}")
 _MAX_WORDS: Final = 3
 _ITS: Final = words_of("a an the your my all this it")
@@ -123,6 +127,8 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
     if end == start + 1 and end < len(clause.words) and name.islower() and name.endswith("ing"):
         return None  # what is done, not what with
     name, end = _used_part(name, clause, start, end, source, reply)
+    if name in _CODED:
+        return None
     at_start = start == 0
     follower = clause.words[end].word if end < len(clause.words) else ""
     if (start == 0 and follower in _ITS and end == 1) or (
@@ -170,13 +176,15 @@ def _thing(clause: Clause, start: int, end: int, source: str, reply: Reply, like
 def _is_verb(name: str, clause: Clause, start: int, reply: Reply) -> bool:
     """Whether a run of words begins with what is done: "doesn't compile", "don't invent APIs", "to grow"."""
     before = [token.word for token in clause.words[max(0, start - 2) : start]]
-    if not before or not (before[-1] in _BEFORE_VERBS or (before[-1] == "not" and before[0] in _AUXILIARIES)):
+    told = before and before[-1] == "to" and before[0] in _ASKED
+    if not before or not (told or before[-1] in _BEFORE_VERBS or (before[-1] == "not" and before[0] in _AUXILIARIES)):
         return False
     first = name.split()[0]
     return not _TECHNICAL.search(first) and first.lower() not in reply.code_names
 
 
-_AUXILIARIES: Final = words_of("do does did could would should will can must may might please to better")
+_ASKED: Final = words_of("what how where when who which")
+_AUXILIARIES: Final = words_of("you do does did could would should will can must may might please to better")
 _BEFORE_VERBS: Final = words_of("""
     doesn't don't didn't won't can't cannot couldn't wouldn't shouldn't mustn't i we they he she who you it'll you'll
     i'll we'll they'll you'd we'd let's let could will must may might
@@ -189,7 +197,7 @@ def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
     words = clause.words
     asked = words[-1].word == "?"
     if clause.content == mention.end - mention.start:
-        return not asked
+        return not asked and (mention.end - mention.start == 1 or _is_name(mention))
     if asked and words[0].word in _ASKING:
         return False
     before = [token.word for token in words[: mention.start]]
@@ -215,6 +223,13 @@ def stands_out(mention: Mention, clause: Clause, *, liked: bool) -> bool:
     while after < len(words) and (words[after].word in _BETWEEN or words[after].word == ","):
         after += 1
     return any(place in clause.behind or place in clause.before for place in (mention.end, after))
+
+
+def _is_name(mention: Mention) -> bool:
+    """Whether each word of a thing looks like a name: not "violates SRP"."""
+    return isinstance(mention.what, Thing) and all(
+        _TECHNICAL.search(word) or not word.islower() for word in mention.what.name.split()
+    )
 
 
 def _is_part(clause: Clause, at: int) -> bool:
