@@ -9,7 +9,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import Lists
+from hungry_tui.learning.replies.phrases import Lists, NameCounter, SignCounter, Spoken
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -41,6 +41,7 @@ class Reply:
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
         self._listed: dict[Lists, dict[int, int]] = {}
+        self._listed_in_code: dict[NameCounter | SignCounter, dict[int, int]] = {}
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
         self.mentioned: dict[str, bool] = {}
@@ -117,12 +118,26 @@ class Reply:
         """How much of each list it holds that has anything, by its number. Found out once."""
         found = self._listed.get(lists)
         if found is None:
-            found = lists.phrases.counts(self.word_set, self.spoken) | lists.labels.counts(self.labels)
+            found = lists.phrases.counts(self._spoken_prose) | lists.labels.counts(self.labels)
             found |= lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
             if self.blocks:
-                found |= lists.phrases_in_code.counts(self._code_word_set, self._spoken_code)
-                found |= lists.names.counts(self.code_names) | lists.signs_in_code.counts(self.bare_after_break)
+                found |= lists.phrases_in_code.counts(self._spoken_in_code)
+                found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
             self._listed[lists] = found
+        return found
+
+    def code_names_listed(self, names: NameCounter) -> dict[int, int]:
+        """The same of some lists of names in code: often nothing else is asked."""
+        found = self._listed_in_code.get(names)
+        if found is None:
+            found = self._listed_in_code[names] = names.counts(self.code_names)
+        return found
+
+    def code_signs_listed(self, signs: SignCounter) -> dict[int, int]:
+        """The same of some signs in code without comments."""
+        found = self._listed_in_code.get(signs)
+        if found is None:
+            found = self._listed_in_code[signs] = signs.counts(self.bare_after_break)
         return found
 
     @once
@@ -134,6 +149,14 @@ class Reply:
     def _spoken_code(self) -> str:
         """The same of the code, comments and all; "" without code."""
         return f" {' '.join(self._code_words)} " if self.blocks else ""
+
+    @once
+    def _spoken_prose(self) -> Spoken:
+        return Spoken.of(self.spoken, self.spoken_words)
+
+    @once
+    def _spoken_in_code(self) -> Spoken:
+        return Spoken.of(self._spoken_code, self._code_words)
 
     @property
     def spoken_anywhere(self) -> str:
