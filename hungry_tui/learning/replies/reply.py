@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from hungry_tui.learning.replies.ends import closing_of, openings_of
 from hungry_tui.learning.replies.fences import split_fences
+from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
 from hungry_tui.learning.replies.phrases import Lists, NameCounter, SignCounter, Spoken
 from hungry_tui.learning.replies.scanning import scan
@@ -16,19 +18,10 @@ from hungry_tui.learning.replies.words import count_words, words_in
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)")
-_LABEL: Final = re.compile(
-    r"\n[ \t]*(?:>[ \t]*)?(?:[-*+•] +|\d{1,2}[.)] +)?(?:#{1,6} +[^\w\n]*|(?=[A-Z*_\"]))[*_\"]*(?:\d{1,2}[.)] )?"
-    r"([A-Z](?:[\w'’&/ -]{0,38}[\w)])?)[*_\"?!]*(?:(?:[ \t]*:|\.\*\*)[*_\"]*(?=\s|$)|(?=[ \t]*(?:\n|$))| +[—–-] )"
-)
-_START: Final = re.compile(r"(?:^|\n|[.!?:](?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
+_START: Final = re.compile(r"[\n.!?:](?:(?<=\n)|(?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
-_SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
-_CLOSE: Final = re.compile(r"[.!?]\s+")
-_FIRST: Final = 5
-_HEAD: Final = 1200
-_LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _SIGN: Final = re.compile(r"[-+*/%=<>!&|^~?:.@#$]{2,3}|[&|^~?@$%]")
 _NAME: Final = re.compile(r"[a-z_]\w*")
@@ -195,7 +188,7 @@ class Reply:
     @once
     def labels_as_written(self) -> frozenset[str]:
         """Headings, and what stands before a colon at the beginning of a line, without marks."""
-        return frozenset(_LABEL.findall(self.prose_after_break))
+        return labels_of(self.prose_lines)
 
     @once
     def labels(self) -> frozenset[str]:
@@ -205,7 +198,7 @@ class Reply:
     @once
     def sentence_starts(self) -> list[str]:
         """The words in lower case that sentences begin with."""
-        return _START.findall(self.lower_plain)
+        return _START.findall(f"\n{self.lower_plain}")
 
     @property
     def paragraphs(self) -> int:
@@ -233,34 +226,13 @@ class Reply:
         return len(_HEADING.findall(self.prose_after_break))
 
     def openings(self) -> Iterator[str]:
-        """The first sentences of the reply one by one, in lower case; none where it begins with code.
-
-        A heading, a quote of the request or a TL;DR above one of them does not count.
-        """
-        rest = self.text[:_HEAD]
-        for _ in range(_FIRST):
-            leading = _LEADING.match(rest)
-            rest = rest[leading.end() if leading else 0 :].lstrip()
-            if not rest or rest.startswith(("```", "~~~")):
-                break
-            ending = _SENTENCE_END.search(rest)
-            end = ending.end() if ending else len(rest) + 1
-            yield rest[: end - 1].lower().replace("’", "'")[:200]
-            rest = rest[end:]
+        """The first sentences of the reply one by one, see `ends`."""
+        return openings_of(self.text)
 
     @once
     def closing(self) -> str:
-        """The last two sentences of the last line of prose that no code follows, in lower case."""
-        last = self.text.rstrip()
-        if last.endswith(("```", "~~~")):
-            return ""
-        lines = reversed(last[-600:].split("\n"))
-        line = next((line for line in lines if any(map(str.isalnum, line))), "")
-        line = line.rstrip()
-        if breaks := [*_CLOSE.finditer(line)][-2:]:
-            begin = breaks[0].end() if len(breaks) > 1 else 0
-            line = f"{line[begin : breaks[-1].start() + 1]} {line[breaks[-1].end() :]}"
-        return line.lower().replace("’", "'")[-300:]
+        """The last two sentences of the reply, see `ends`."""
+        return closing_of(self.text)
 
     @once
     def code_lines(self) -> list[str]:
