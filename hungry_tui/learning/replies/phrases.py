@@ -7,28 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import count, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 _numbers: Final = count(1)
 _LETTERS: Final = 4
-
-
-class Spoken(NamedTuple):
-    """A text as bare words, for finding phrases in it."""
-
-    text: str
-    """With a space on either side of each word."""
-    words: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    """Every two words in a row."""
-    starts: frozenset[str]
-    """The first letters of the words."""
-
-    @classmethod
-    def of(cls, text: str, words: Sequence[str]) -> Spoken:
-        """The text whose words in order are given."""
-        different = frozenset(words)
-        return cls(text, different, frozenset(pairwise(words)), frozenset([word[:_LETTERS] for word in different]))
 
 
 _Phrase = tuple[str, int]
@@ -41,6 +23,8 @@ class PhraseCounter:
     def __init__(self) -> None:
         self._by_pair: dict[tuple[str, str], list[_Phrase]] = {}
         """By two of its words in a row, the longest ones, as those are rare."""
+        self._pairs: set[tuple[str, str]] = set()
+        """Those pairs: a set finds what it shares with others faster than a dictionary's keys do."""
         self._by_word: dict[str, list[_Phrase]] = {}
         """Those of one whole word."""
         self._by_start: dict[str, list[_Phrase]] = {}
@@ -56,6 +40,7 @@ class PhraseCounter:
             if len(whole) > 1:
                 rarest = max(pairwise(whole), key=lambda pair: len(pair[0]) + len(pair[1]))
                 self._by_pair.setdefault(rarest, []).append((text, number))
+                self._pairs.add(rarest)
             elif whole:
                 self._by_word.setdefault(whole[0], []).append((text, number))
             else:
@@ -63,14 +48,17 @@ class PhraseCounter:
                 self._by_start.setdefault(text[1 : _LETTERS + 1], []).append((text, number))
         return number
 
-    def counts(self, spoken: Spoken) -> dict[int, int]:
-        """How many phrases of each list that has any, by its number, the text holds."""
-        near = [phrase for pair in self._by_pair.keys() & spoken.pairs for phrase in self._by_pair[pair]]
-        near += [phrase for word in self._by_word.keys() & spoken.words for phrase in self._by_word[word]]
-        near += [phrase for start in self._by_start.keys() & spoken.starts for phrase in self._by_start[start]]
+    def counts(self, words: Sequence[str], different: frozenset[str], text: str) -> dict[int, int]:
+        """How many phrases of each list that has any, by its number, a text holds. It is given as words in order, as
+        different words, and with a space on either side of each word.
+        """
+        starts = {word[:_LETTERS] for word in different}
+        near = [phrase for pair in self._pairs.intersection(pairwise(words)) for phrase in self._by_pair[pair]]
+        near += [phrase for word in self._by_word.keys() & different for phrase in self._by_word[word]]
+        near += [phrase for start in self._by_start.keys() & starts for phrase in self._by_start[start]]
         counts: dict[int, int] = {}
         for phrase, listed in near:
-            if found := spoken.text.count(phrase):
+            if found := text.count(phrase):
                 counts[listed] = counts.get(listed, 0) + found
         return counts
 

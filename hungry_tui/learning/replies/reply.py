@@ -11,7 +11,7 @@ from hungry_tui.learning.replies.ends import closing_of, openings_of
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import Lists, NameCounter, SignCounter, Spoken
+from hungry_tui.learning.replies.phrases import Lists, NameCounter, SignCounter
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -111,10 +111,12 @@ class Reply:
         """How much of each list it holds that has anything, by its number. Found out once."""
         found = self._listed.get(lists)
         if found is None:
-            found = lists.phrases.counts(self._spoken_prose) | lists.labels.counts(self.labels)
+            found = lists.phrases.counts(self.spoken_words, self.word_set, self.spoken) | lists.labels.counts(
+                self.labels
+            )
             found |= lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
             if self.blocks:
-                found |= lists.phrases_in_code.counts(self._spoken_in_code)
+                found |= lists.phrases_in_code.counts(self._code_words, self._code_word_set, self._spoken_code)
                 found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
             self._listed[lists] = found
         return found
@@ -142,14 +144,6 @@ class Reply:
     def _spoken_code(self) -> str:
         """The same of the code, comments and all; "" without code."""
         return f" {' '.join(self._code_words)} " if self.blocks else ""
-
-    @once
-    def _spoken_prose(self) -> Spoken:
-        return Spoken.of(self.spoken, self.spoken_words)
-
-    @once
-    def _spoken_in_code(self) -> Spoken:
-        return Spoken.of(self._spoken_code, self._code_words)
 
     @property
     def spoken_anywhere(self) -> str:
