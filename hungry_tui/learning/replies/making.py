@@ -34,7 +34,19 @@ def shared(name: str, measure: Measure) -> Measure:
     return measured
 
 
-class Listed:
+class Limited:
+    """A measure of which is known, by the languages of a reply's code, whether it can be asked at all."""
+
+    def __call__(self, reply: Reply) -> float | None:
+        """What is measured; None where it cannot be asked."""
+        raise NotImplementedError
+
+    def applies(self, reply: Reply) -> bool:
+        """Whether it can be asked of replies with code in the same languages."""
+        raise NotImplementedError
+
+
+class Listed(Limited):
     """A measure of what some lists hold: how much of them is there, so that it is known at once where it is 0."""
 
     def __init__(self, among: Lists, *numbers: int) -> None:
@@ -47,7 +59,7 @@ class Listed:
         return float(sum(reply.listed(self.among).get(number, 0) for number in self.numbers))
 
     def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
-        """Whether it can be measured of replies with code in the same languages."""
+        """Of any."""
         return True
 
 

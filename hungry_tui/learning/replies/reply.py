@@ -57,6 +57,11 @@ class Reply:
         """Fenced code as (language, code); of a diff, the code after the change."""
         return self._split[1]
 
+    @once
+    def languages(self) -> frozenset[str]:
+        """The languages of the blocks of code, "" among them where one is not named."""
+        return frozenset([language for language, _ in self.blocks])
+
     @property
     def others(self) -> list[tuple[str, str]]:
         """Fenced blocks that hold no code as (language, text): drawings, output."""
