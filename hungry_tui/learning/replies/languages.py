@@ -85,11 +85,6 @@ def written_in(reply: Reply, languages: frozenset[str]) -> bool:
     return not languages.isdisjoint(reply.languages)
 
 
-def in_raw_code(*signs: str) -> Measure:
-    """Counts which texts the code contains, comments and strings included; None without code."""
-    return lambda reply: float(sum(sign in reply.code for sign in signs)) if reply.blocks else None
-
-
 def share(have: int, lack: int) -> float | None:
     """The share of those that have it; None where there are neither."""
     return have / (have + lack) if have + lack else None

@@ -128,6 +128,11 @@ def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:
     return NamesInCode(among, among.names.add(name.strip() for name in listed.split("|")))
 
 
+def in_raw_code(*signs: str, among: Lists = COMMON) -> ListedInCode:
+    """Counts which texts the code contains, comments and strings included; None without code."""
+    return ListedInCode(among, *map(among.signs_in_raw_code.add, signs))
+
+
 def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:
     """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
 

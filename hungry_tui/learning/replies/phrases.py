@@ -141,6 +141,7 @@ class Lists:
         self.signs = SignCounter()
         self.signs_in_code = SignCounter()
         """Of code without comments."""
+        self.signs_in_raw_code = SignCounter()
 
 
 COMMON: Final = Lists()

@@ -123,6 +123,7 @@ class Reply:
             if self.blocks:
                 found |= lists.phrases_in_code.counts(self._code_words, self._code_word_set, self._spoken_code)
                 found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
+                found |= lists.signs_in_raw_code.counts(self.code)
             self._listed[lists] = found
         return found
 
