@@ -63,6 +63,15 @@ class Listed(Limited):
         return True
 
 
+class Said(Listed):
+    """The same for phrases and labels of the prose alone: nothing else of the reply is looked at."""
+
+    def __call__(self, reply: Reply) -> float:
+        """How many of the phrases the prose has."""
+        found = reply.said(self.among)
+        return float(sum([found.get(number, 0) for number in self.numbers]))
+
+
 class ListedInCode(Listed):
     """The same for code alone."""
 
@@ -120,7 +129,7 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
         numbers.append(among.phrases_in_code.add(spoken))
     if labels:
         numbers.append(among.labels.add(labels))
-    return Listed(among, *numbers)
+    return (Listed if whole else Said)(among, *numbers)
 
 
 def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:

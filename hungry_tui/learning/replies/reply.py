@@ -11,7 +11,7 @@ from hungry_tui.learning.replies.ends import closing_of, openings_of
 from hungry_tui.learning.replies.fences import split_fences
 from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import Lists, NameCounter, SignCounter
+from hungry_tui.learning.replies.phrases import Lists, NameCounter, PhraseCounter, SignCounter
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
@@ -33,8 +33,7 @@ class Reply:
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
-        self._listed: dict[Lists, dict[int, int]] = {}
-        self._listed_in_code: dict[NameCounter | SignCounter, dict[int, int]] = {}
+        self._listed: dict[Lists | PhraseCounter | NameCounter | SignCounter, dict[int, int]] = {}
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
         self.mentioned: dict[str, bool] = {}
@@ -114,32 +113,34 @@ class Reply:
 
     def listed(self, lists: Lists) -> dict[int, int]:
         """How much of each list it holds that has anything, by its number. Found out once."""
-        found = self._listed.get(lists)
-        if found is None:
-            found = lists.phrases.counts(self.spoken_words, self.word_set, self.spoken) | lists.labels.counts(
-                self.labels
-            )
-            found |= lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
+        if lists not in self._listed:
+            found = self.said(lists) | lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
             if self.blocks:
                 found |= lists.phrases_in_code.counts(self._code_words, self._code_word_set, self._spoken_code)
                 found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
                 found |= lists.signs_in_raw_code.counts(self.code)
             self._listed[lists] = found
-        return found
+        return self._listed[lists]
+
+    def said(self, lists: Lists) -> dict[int, int]:
+        """The same of phrases and labels of the prose: often nothing else is asked."""
+        phrases = lists.phrases
+        if phrases not in self._listed:
+            found = phrases.counts(self.spoken_words, self.word_set, self.spoken)
+            self._listed[phrases] = found | lists.labels.counts(self.labels)
+        return self._listed[phrases]
 
     def code_names_listed(self, names: NameCounter) -> dict[int, int]:
-        """The same of some lists of names in code: often nothing else is asked."""
-        found = self._listed_in_code.get(names)
-        if found is None:
-            found = self._listed_in_code[names] = names.counts(self.code_names)
-        return found
+        """The same of some lists of names in code."""
+        if names not in self._listed:
+            self._listed[names] = names.counts(self.code_names)
+        return self._listed[names]
 
     def code_signs_listed(self, signs: SignCounter) -> dict[int, int]:
         """The same of some signs in code without comments."""
-        found = self._listed_in_code.get(signs)
-        if found is None:
-            found = self._listed_in_code[signs] = signs.counts(self.bare_after_break)
-        return found
+        if signs not in self._listed:
+            self._listed[signs] = signs.counts(self.bare_after_break)
+        return self._listed[signs]
 
     @once
     def spoken(self) -> str:
