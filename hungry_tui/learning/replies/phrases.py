@@ -6,7 +6,8 @@ Every list has a number of its own, whatever it lists.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import count, pairwise
+from itertools import chain, count, pairwise
+from operator import add
 from typing import Final
 
 _numbers: Final = count(1)
@@ -23,8 +24,6 @@ class PhraseCounter:
     def __init__(self) -> None:
         self._by_pair: dict[tuple[str, str], list[_Phrase]] = {}
         """By two of its words in a row, the longest ones, as those are rare."""
-        self._pairs: set[tuple[str, str]] = set()
-        """Those pairs: a set finds what it shares with others faster than a dictionary's keys do."""
         self._by_word: dict[str, list[_Phrase]] = {}
         """Those of one whole word."""
         self._by_start: dict[str, list[_Phrase]] = {}
@@ -40,7 +39,6 @@ class PhraseCounter:
             if len(whole) > 1:
                 rarest = max(pairwise(whole), key=lambda pair: len(pair[0]) + len(pair[1]))
                 self._by_pair.setdefault(rarest, []).append((text, number))
-                self._pairs.add(rarest)
             elif whole:
                 self._by_word.setdefault(whole[0], []).append((text, number))
             else:
@@ -53,7 +51,7 @@ class PhraseCounter:
         different words, and with a space on either side of each word.
         """
         starts = {word[:_LETTERS] for word in different}
-        near = [phrase for pair in self._pairs.intersection(pairwise(words)) for phrase in self._by_pair[pair]]
+        near = [phrase for pair in self._by_pair.keys() & pairwise(words) for phrase in self._by_pair[pair]]
         near += [phrase for word in self._by_word.keys() & different for phrase in self._by_word[word]]
         near += [phrase for start in self._by_start.keys() & starts for phrase in self._by_start[start]]
         counts: dict[int, int] = {}
@@ -102,23 +100,40 @@ _FIRST: Final = 3
 class SignCounter:
     """Finds which signs a text holds: any bits of text, each with a number of its own."""
 
+    _width = 1
+
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._by_mark: dict[str, list[tuple[str, int]]] = {}
-        """By the rarest character in them, without which a text needs no further look."""
+        """By the rarest character in them, without which a text needs no further look; "" where they are shorter."""
 
     def add(self, sign: str) -> int:
         """Have a sign looked for. Its number."""
         if sign not in self._numbers:
             self._numbers[sign] = next(_numbers)
-            rarest = min(sign, key=_FREQUENT.find, default="")
+            marks = [sign[at : at + self._width] for at in range(len(sign) + 1 - self._width)]
+            rarest = min(marks, key=lambda mark: sum(map(_FREQUENT.find, mark)), default="")
             self._by_mark.setdefault(rarest, []).append((sign, self._numbers[sign]))
         return self._numbers[sign]
 
     def counts(self, text: str) -> dict[int, int]:
         """1 for each sign that is there, by its number."""
-        near = [signs for mark, signs in self._by_mark.items() if mark in text]
-        return {number: 1 for signs in near for sign, number in signs if sign in text}
+        near = [signs for mark in self._marks_in(text) for signs in self._by_mark[mark]]
+        return {number: 1 for sign, number in near if sign in text}
+
+    def _marks_in(self, text: str) -> Iterable[str]:
+        return [mark for mark in self._by_mark if mark in text]
+
+
+class ManySignsCounter(SignCounter):
+    """The same for hundreds of signs, by the rarest two characters: cutting the text in twos is faster than to look for
+    each.
+    """
+
+    _width = 2
+
+    def _marks_in(self, text: str) -> Iterable[str]:
+        return self._by_mark.keys() & chain([""], map(add, text, text[1:]))
 
 
 _FREQUENT: Final = "kwvxybgpPFE*1!/$_&#<>[]|{}:;hmufd-,.lc=()'oisratn\"\ne "
@@ -139,7 +154,7 @@ class Lists:
         self.words = NameCounter()
         """Single words of prose."""
         self.signs = SignCounter()
-        self.signs_in_code = SignCounter()
+        self.signs_in_code = ManySignsCounter()
         """Of code without comments."""
         self.signs_in_raw_code = SignCounter()
 
