@@ -6,6 +6,7 @@ import random
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -47,15 +48,29 @@ def make_history(count: int, seed: int = 1) -> list[Exchange]:
 
 
 def measure_speed() -> None:
-    """Print the medians of several histories of each size: processor time is noisy, and so are users."""
-    learn(make_history(50, seed=2))  # patterns are compiled at first use
+    """Print the medians of several histories of each size, and of the same without any reason: processor time is noisy,
+    and so are users.
+    """
+    learn(_silent(make_history(50, seed=2)))  # patterns are compiled at first use
+    learn(make_history(50, seed=2))
     for count, histories in ((50, 9), (10_000, 3), (100_000, 1)):
-        measured = [_measured(make_history(count, seed)) for seed in range(1, histories + 1)]
-        cold, again, note, newer = (statistics.median(column) * 1e3 for column in zip(*measured, strict=True))
-        print(
-            f"{count:7} decisions: learn {cold:8.1f} ms, after one more verdict {again:7.1f} ms, "
-            f"recall {note:6.2f} ms, with five newer decisions {newer:6.2f} ms"
-        )
+        made = [make_history(count, seed) for seed in range(1, histories + 1)]
+        _print_row(count, "decisions", made)
+        _print_row(count, "silent", [_silent(history) for history in made])
+
+
+def _silent(history: list[Exchange]) -> list[Exchange]:
+    """The same verdicts without reasons: more is looked at then, as nothing else tells what is wished."""
+    return [replace(exchange, reason="") for exchange in history]
+
+
+def _print_row(count: int, kind: str, histories: list[list[Exchange]]) -> None:
+    measured = map(_measured, histories)
+    cold, again, note, newer = (statistics.median(column) * 1e3 for column in zip(*measured, strict=True))
+    print(
+        f"{count:7} {kind + ':':10} learn {cold:8.1f} ms, after one more verdict {again:7.1f} ms, "
+        f"recall {note:6.2f} ms, with five newer decisions {newer:6.2f} ms"
+    )
 
 
 def _measured(history: list[Exchange]) -> tuple[float, float, float, float]:

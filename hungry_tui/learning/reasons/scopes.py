@@ -92,8 +92,10 @@ _NOT_BEHIND: Final = "".join(
     ]
 )
 """Behind these, "for tests" says what is wanted, not where."""
-_LEAD: Final = _NOT_BEHIND + (
-    r"\b(?:for|on|"
+_LEAD: Final = (
+    r"\b(?=[fowirda])"  # before many looks behind, one at the first letter
+    + _NOT_BEHIND
+    + r"(?:for|on|"
     r"when(?:ever)?(?: (?:it's|its|(?:i|we)(?:'m|'re| am| are)? ask(?:ing)? (?:about|for)|asked (?:about|for)|doing|"
     r"(?:i|you|we)(?:'m|'re| am| are)?(?: doing)?))?|"
     r"if(?: (?:it's|its|(?:i|we)(?:'m|'re| am| are)? ask(?:ing)? (?:about|for)|"
@@ -149,7 +151,7 @@ _PLACE: Final = re.compile(
     r"(?:code|snippets?|scripts?|tests|test file|implementations?|fix|bugs)\b"
 )
 _NAMED: Final = re.compile(
-    _NOT_BEHIND + r"\b(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
+    r"\b(?=[foiw])" + _NOT_BEHIND + r"(?:for|on|in|with) (code[_ ]generation|debugging|design|explanation|testing|"
     r"other(?= (?:requests?|questions?|tasks?)|$))(?: (?:requests?|questions?|tasks?))?\b"
 )
 _LIKE_THIS: Final = re.compile(

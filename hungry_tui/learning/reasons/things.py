@@ -48,9 +48,10 @@ def _words_of_thing(name: str) -> tuple[str, ...]:
 
 
 def _has_word(word: str, reply: Reply) -> bool:
-    if word in reply.terms or stem(word) in reply.terms or f"{word}s" in reply.terms:
-        return True
-    return "." in word and word in reply.folded
+    text = reply.folded
+    if any(form in text and form in reply.terms for form in (word, stem(word), f"{word}s")):
+        return True  # a reply that does not even have the letters is not taken apart
+    return "." in word and word in text
 
 
 def find_things(clause: Clause, source: str, reply: Reply, liked: bool) -> list[Mention]:

@@ -167,13 +167,19 @@ def _is_courtesy(sentence: str) -> bool:
     """Whether a sentence, in lower case, says sorry or something kind."""
     if _COURTEOUS.isdisjoint(_WORD.findall(sentence)):
         return False
-    return bool(_REGRETS.search(sentence)) or praise(Reply(sentence)) > 0
+    if _REGRETS.search(sentence):
+        return True
+    reply = Reply(sentence)
+    return bool(_kindness(reply) or _PRAISES(reply))
 
 
 def praise(reply: Reply) -> float:
     """Words of praise for the user."""
-    kind = _kind_words(reply.lower_plain, reply.word_set) if not _KIND.isdisjoint(reply.word_set) else 0
-    return _PRAISES(reply) + kind
+    return _PRAISES(reply) + _kindness(reply)
+
+
+def _kindness(reply: Reply) -> int:
+    return _kind_words(reply.lower_plain, reply.word_set) if not _KIND.isdisjoint(reply.word_set) else 0
 
 
 def closing_offer(reply: Reply) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from hungry_tui.learning.replies.making import Listed, Measure
+from hungry_tui.learning.replies.making import Limited, Listed, Measure
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -25,13 +25,33 @@ NO_TYPES: Final = f"{NO_PROGRAM}{SHELLS}"
 TYPED: Final = "go golang rust rs java c cpp c++ cc cs csharp c# kotlin kt swift scala dart zig haskell hs "
 
 
-class _InLanguages(Listed):
-    """A listed measure of replies with code in some languages."""
+Tags = frozenset[str]
+"""The languages of a reply's code, as they are written."""
 
-    def __init__(self, measure: Listed, is_meant: Callable[[str], bool]) -> None:
+
+class _InLanguages(Limited):
+    """A measure of replies with code in some languages."""
+
+    def __init__(self, measure: Measure, are_meant: Callable[[Tags], bool]) -> None:
+        self._measure = measure
+        self._are_meant = are_meant
+
+    def __call__(self, reply: Reply) -> float | None:
+        """What the measure says; None in other languages."""
+        return self._measure(reply) if self._are_meant(reply.languages) else None
+
+    def applies(self, reply: Reply) -> bool:
+        """Whether some of the code is in one of the languages."""
+        return self._are_meant(reply.languages)
+
+
+class _ListedInLanguages(Listed):
+    """The same of a listed measure."""
+
+    def __init__(self, measure: Listed, are_meant: Callable[[Tags], bool]) -> None:
         super().__init__(measure.among, *measure.numbers)
         self._measure = measure
-        self._is_meant = is_meant
+        self._are_meant = are_meant
 
     def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None in other languages
         """What the measure says; None in other languages."""
@@ -39,35 +59,30 @@ class _InLanguages(Listed):
 
     def applies(self, reply: Reply) -> bool:
         """Whether some of the code is in one of the languages."""
-        return any(self._is_meant(tag) for tag, _ in reply.blocks) and self._measure.applies(reply)
+        return self._are_meant(reply.languages) and self._measure.applies(reply)
 
 
 def only_in(languages: str, measure: Measure) -> Measure:
     """The measure for replies with code in one of the languages, or in one that is not named; else None."""
     known = words_of(languages) | {""}
-    return _limited(measure, lambda tag: tag in known)
+    return _limited(measure, lambda tags: not known.isdisjoint(tags))
 
 
 def not_in(languages: str, measure: Measure) -> Measure:
     """The measure for replies with code in any other language; else None."""
     known = words_of(languages)
-    return _limited(measure, lambda tag: tag not in known)
+    return _limited(measure, lambda tags: not tags <= known)
 
 
-def _limited(measure: Measure, is_meant: Callable[[str], bool]) -> Measure:
+def _limited(measure: Measure, are_meant: Callable[[Tags], bool]) -> Measure:
     if isinstance(measure, Listed):
-        return _InLanguages(measure, is_meant)
-    return lambda reply: measure(reply) if any(is_meant(tag) for tag, _ in reply.blocks) else None
+        return _ListedInLanguages(measure, are_meant)
+    return _InLanguages(measure, are_meant)
 
 
 def written_in(reply: Reply, languages: frozenset[str]) -> bool:
     """Whether some of the code is in one of the languages."""
-    return any(tag in languages for tag, _ in reply.blocks)
-
-
-def in_raw_code(*signs: str) -> Measure:
-    """Counts which texts the code contains, comments and strings included; None without code."""
-    return lambda reply: float(sum(sign in reply.code for sign in signs)) if reply.blocks else None
+    return not languages.isdisjoint(reply.languages)
 
 
 def share(have: int, lack: int) -> float | None:

@@ -34,7 +34,19 @@ def shared(name: str, measure: Measure) -> Measure:
     return measured
 
 
-class Listed:
+class Limited:
+    """A measure of which is known, by the languages of a reply's code, whether it can be asked at all."""
+
+    def __call__(self, reply: Reply) -> float | None:
+        """What is measured; None where it cannot be asked."""
+        raise NotImplementedError
+
+    def applies(self, reply: Reply) -> bool:
+        """Whether it can be asked of replies with code in the same languages."""
+        raise NotImplementedError
+
+
+class Listed(Limited):
     """A measure of what some lists hold: how much of them is there, so that it is known at once where it is 0."""
 
     def __init__(self, among: Lists, *numbers: int) -> None:
@@ -47,8 +59,17 @@ class Listed:
         return float(sum(reply.listed(self.among).get(number, 0) for number in self.numbers))
 
     def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
-        """Whether it can be measured of replies with code in the same languages."""
+        """Of any."""
         return True
+
+
+class Said(Listed):
+    """The same for phrases and labels of the prose alone: nothing else of the reply is looked at."""
+
+    def __call__(self, reply: Reply) -> float:
+        """How many of the phrases the prose has."""
+        found = reply.said(self.among)
+        return float(sum([found.get(number, 0) for number in self.numbers]))
 
 
 class ListedInCode(Listed):
@@ -63,20 +84,31 @@ class ListedInCode(Listed):
         return bool(reply.blocks)
 
 
+class NamesInCode(ListedInCode):
+    """The same for names alone: nothing else of the reply is looked at."""
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """How many of the names the code uses; None without code."""
+        if not reply.blocks:
+            return None
+        found = reply.code_names_listed(self.among.names)
+        return float(sum(found.get(number, 0) for number in self.numbers))
+
+
 class PatternsInCode(ListedInCode):
     """Counts hits of patterns in the code without comments, each under a sign without which it cannot match."""
 
-    def __init__(self, among: Lists, patterns: Mapping[tuple[str, ...], str]) -> None:
-        super().__init__(among, *(among.signs_in_code.add(sign) for signs in patterns for sign in signs))
-        self._patterns = patterns
+    def __init__(self, among: Lists, patterns: Mapping[str, str]) -> None:
+        self._patterns = {among.signs_in_code.add(sign): pattern for sign, pattern in patterns.items()}
+        super().__init__(among, *self._patterns)
 
     def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
         """How often the patterns match; None without code."""
         if not reply.blocks:
             return None
-        code = reply.bare_after_break
-        near = [pattern for signs, pattern in self._patterns.items() if any(sign in code for sign in signs)]
-        return float(sum(len(_compiled(pattern).findall(code)) for pattern in near))
+        found = reply.code_signs_listed(self.among.signs_in_code)
+        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        return float(sum(len(_compiled(pattern).findall(reply.bare_after_break)) for pattern in near))
 
 
 @cache
@@ -97,12 +129,17 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
         numbers.append(among.phrases_in_code.add(spoken))
     if labels:
         numbers.append(among.labels.add(labels))
-    return Listed(among, *numbers)
+    return (Listed if whole else Said)(among, *numbers)
 
 
 def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:
     """Counts which of the words or names the code uses; "validat*" is the beginning of one. None without code."""
-    return ListedInCode(among, among.names.add(name.strip() for name in listed.split("|")))
+    return NamesInCode(among, among.names.add(name.strip() for name in listed.split("|")))
+
+
+def in_raw_code(*signs: str, among: Lists = COMMON) -> ListedInCode:
+    """Counts which texts the code contains, comments and strings included; None without code."""
+    return ListedInCode(among, *map(among.signs_in_raw_code.add, signs))
 
 
 def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:
@@ -111,9 +148,9 @@ def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = CO
     They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
     by a pattern with a line break in front: there is one before every line.
     """
-    return PatternsInCode(among, {near: "|".join(alternatives)})
+    return PatternsInCode(among, dict.fromkeys(near, "|".join(alternatives)))
 
 
 def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> Measure:
     """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
-    return PatternsInCode(among, {(sign,): pattern for sign, pattern in patterns.items()})
+    return PatternsInCode(among, patterns)

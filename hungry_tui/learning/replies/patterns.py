@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-KEYS: Final = (
-    r"\b(?:[Cc]trl|CTRL|[Cc]ontrol|[Cc]md|CMD|[Cc]ommand|[Aa]lt|ALT|[Ss]hift|SHIFT|[Oo]ption|"
-    r"[Ff]n)`?(?:</kbd>)? ?[+–-] ?"
-    r"(?:<kbd>)?`?\w|⌘|⌥|⌃|⇧|<kbd>|\b(?:[Pp]ress|[Hh]it|[Pp]ressing|[Hh]itting) (?:the )?[`*]*"
-    r"(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)|\bkeyboard shortcut|\b[Hh]otkey|\bkey binding"
+from hungry_tui.learning.replies.making import first_literal
+
+KEYS: Final = "⌘|⌥|⌃|⇧|<kbd>|" + "|".join(
+    first_literal(word, rest)
+    for words, rest in (
+        (
+            "ctrl Ctrl CTRL control Control cmd Cmd CMD command Command alt Alt ALT shift Shift SHIFT option Option "
+            "fn Fn",
+            r"`?(?:</kbd>)? ?[+–-] ?(?:<kbd>)?`?\w",
+        ),
+        (
+            "press Press hit Hit pressing Pressing hitting Hitting",
+            r" (?:the )?[`*]*(?:[Ee]nter|[Ee]scape|[Ee]sc|[Tt]ab|[Ss]pace|F\d|[A-Z]\b)",
+        ),
+        ("hotkey Hotkey", ""),
+        ("keyboard", " shortcut"),
+        ("key", " binding"),
+    )
+    for word in words.split()
 )
 KEY_WORDS: Final = """
     ctrl control cmd command alt shift option fn kbd press pressing hit hitting keyboard hotkey hotkeys binding bindings

@@ -7,28 +7,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from hungry_tui.learning.replies.ends import closing_of, openings_of
 from hungry_tui.learning.replies.fences import split_fences
+from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
-from hungry_tui.learning.replies.phrases import Lists
+from hungry_tui.learning.replies.phrases import Lists, NameCounter, PhraseCounter, SignCounter
 from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)")
-_LABEL: Final = re.compile(
-    r"\n[ \t]*(?:>[ \t]*)?(?:[-*+•] +|\d{1,2}[.)] +)?(?:#{1,6} +[^\w\n]*|(?=[A-Z*_\"]))[*_\"]*(?:\d{1,2}[.)] )?"
-    r"([A-Z](?:[\w'’&/ -]{0,38}[\w)])?)[*_\"?!]*(?:(?:[ \t]*:|\.\*\*)[*_\"]*(?=\s|$)|(?=[ \t]*(?:\n|$))| +[—–-] )"
-)
-_START: Final = re.compile(r"(?:^|\n|[.!?:](?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
+_START: Final = re.compile(r"[\n.!?:](?:(?<=\n)|(?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )
-_SENTENCE_END: Final = re.compile(r"[.!?:]\s|\n")
-_CLOSE: Final = re.compile(r"[.!?]\s+")
-_FIRST: Final = 5
-_HEAD: Final = 1200
-_LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
 _IDENTIFIER: Final = re.compile(r"[a-z_$][\w$]*(?:[.-][a-z_$][\w$]*)*")
 _SIGN: Final = re.compile(r"[-+*/%=<>!&|^~?:.@#$]{2,3}|[&|^~?@$%]")
 _NAME: Final = re.compile(r"[a-z_]\w*")
@@ -40,7 +33,7 @@ class Reply:
 
     def __init__(self, text: str) -> None:
         self.text = text.replace("\r\n", "\n")
-        self._listed: dict[Lists, dict[int, int]] = {}
+        self._listed: dict[Lists | PhraseCounter | NameCounter | SignCounter, dict[int, int]] = {}
         self.measured: dict[str, float | None] = {}
         """What was measured already, by aspect."""
         self.mentioned: dict[str, bool] = {}
@@ -62,6 +55,11 @@ class Reply:
     def blocks(self) -> list[tuple[str, str]]:
         """Fenced code as (language, code); of a diff, the code after the change."""
         return self._split[1]
+
+    @once
+    def languages(self) -> frozenset[str]:
+        """The languages of the blocks of code, "" among them where one is not named."""
+        return frozenset([language for language, _ in self.blocks])
 
     @property
     def others(self) -> list[tuple[str, str]]:
@@ -115,15 +113,34 @@ class Reply:
 
     def listed(self, lists: Lists) -> dict[int, int]:
         """How much of each list it holds that has anything, by its number. Found out once."""
-        found = self._listed.get(lists)
-        if found is None:
-            found = lists.phrases.counts(self.word_set, self.spoken) | lists.labels.counts(self.labels)
-            found |= lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
+        if lists not in self._listed:
+            found = self.said(lists) | lists.words.counts(self.word_set) | lists.signs.counts(self.prose)
             if self.blocks:
-                found |= lists.phrases_in_code.counts(self._code_word_set, self._spoken_code)
-                found |= lists.names.counts(self.code_names) | lists.signs_in_code.counts(self.bare_after_break)
+                found |= lists.phrases_in_code.counts(self._code_words, self._code_word_set, self._spoken_code)
+                found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
+                found |= lists.signs_in_raw_code.counts(self.code)
             self._listed[lists] = found
-        return found
+        return self._listed[lists]
+
+    def said(self, lists: Lists) -> dict[int, int]:
+        """The same of phrases and labels of the prose: often nothing else is asked."""
+        phrases = lists.phrases
+        if phrases not in self._listed:
+            found = phrases.counts(self.spoken_words, self.word_set, self.spoken)
+            self._listed[phrases] = found | lists.labels.counts(self.labels)
+        return self._listed[phrases]
+
+    def code_names_listed(self, names: NameCounter) -> dict[int, int]:
+        """The same of some lists of names in code."""
+        if names not in self._listed:
+            self._listed[names] = names.counts(self.code_names)
+        return self._listed[names]
+
+    def code_signs_listed(self, signs: SignCounter) -> dict[int, int]:
+        """The same of some signs in code without comments."""
+        if signs not in self._listed:
+            self._listed[signs] = signs.counts(self.bare_after_break)
+        return self._listed[signs]
 
     @once
     def spoken(self) -> str:
@@ -172,7 +189,7 @@ class Reply:
     @once
     def labels_as_written(self) -> frozenset[str]:
         """Headings, and what stands before a colon at the beginning of a line, without marks."""
-        return frozenset(_LABEL.findall(self.prose_after_break))
+        return labels_of(self.prose_lines)
 
     @once
     def labels(self) -> frozenset[str]:
@@ -182,7 +199,7 @@ class Reply:
     @once
     def sentence_starts(self) -> list[str]:
         """The words in lower case that sentences begin with."""
-        return _START.findall(self.lower_plain)
+        return _START.findall(f"\n{self.lower_plain}")
 
     @property
     def paragraphs(self) -> int:
@@ -210,34 +227,13 @@ class Reply:
         return len(_HEADING.findall(self.prose_after_break))
 
     def openings(self) -> Iterator[str]:
-        """The first sentences of the reply one by one, in lower case; none where it begins with code.
-
-        A heading, a quote of the request or a TL;DR above one of them does not count.
-        """
-        rest = self.text[:_HEAD]
-        for _ in range(_FIRST):
-            leading = _LEADING.match(rest)
-            rest = rest[leading.end() if leading else 0 :].lstrip()
-            if not rest or rest.startswith(("```", "~~~")):
-                break
-            ending = _SENTENCE_END.search(rest)
-            end = ending.end() if ending else len(rest) + 1
-            yield rest[: end - 1].lower().replace("’", "'")[:200]
-            rest = rest[end:]
+        """The first sentences of the reply one by one, see `ends`."""
+        return openings_of(self.text)
 
     @once
     def closing(self) -> str:
-        """The last two sentences of the last line of prose that no code follows, in lower case."""
-        last = self.text.rstrip()
-        if last.endswith(("```", "~~~")):
-            return ""
-        lines = reversed(last[-600:].split("\n"))
-        line = next((line for line in lines if any(map(str.isalnum, line))), "")
-        line = line.rstrip()
-        if breaks := [*_CLOSE.finditer(line)][-2:]:
-            begin = breaks[0].end() if len(breaks) > 1 else 0
-            line = f"{line[begin : breaks[-1].start() + 1]} {line[breaks[-1].end() :]}"
-        return line.lower().replace("’", "'")[-300:]
+        """The last two sentences of the reply, see `ends`."""
+        return closing_of(self.text)
 
     @once
     def code_lines(self) -> list[str]:

@@ -8,7 +8,9 @@ family shares a prior: with how many it is expected to hold, so that a large one
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Final
 
 from hungry_tui.learning.reasons.fillers import FILLERS
@@ -146,20 +148,17 @@ def _in_tens(value: float, rounded: Callable[[float], int]) -> float:
 
 def _terms(recent: Sequence[Decision]) -> list[Candidate]:
     """The words, names and signs of the code that divide the replies best."""
-    having: dict[str, int] = {}
-    for number, decision in enumerate(recent):
-        bit = 1 << number
-        for term in decision.reply.words_anywhere | decision.reply.signs:
-            having[term] = having.get(term, 0) | bit
-    everything = (1 << len(recent)) - 1
-    sides = [(min(count := mask.bit_count(), len(recent) - count), term) for term, mask in having.items()]
+    terms = [decision.reply.words_anywhere | decision.reply.signs for decision in recent]
+    counts = Counter(chain.from_iterable(terms))
+    sides = [(min(count, len(recent) - count), term) for term, count in counts.items()]
     told = [(side, term) for side, term in sides if side >= SIDE and _is_telling(term)]
     chosen = [term for _, term in sorted(told, key=lambda item: (-item[0], item[1]))[:_TERMS]]
-    odds = _log_odds(_WISHED_TERMS, 2 * _TERMS)
+    odds, everything = _log_odds(_WISHED_TERMS, 2 * _TERMS), (1 << len(recent)) - 1
     found: list[Candidate] = []
     for term in chosen:
-        found.append(Candidate(term, False, None, having[term], everything, odds))
-        found.append(Candidate(term, True, None, everything & ~having[term], everything, odds))
+        having = bits(term in each for each in terms)
+        found.append(Candidate(term, False, None, having, everything, odds))
+        found.append(Candidate(term, True, None, everything & ~having, everything, odds))
     return found
 
 

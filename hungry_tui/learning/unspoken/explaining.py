@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import mul
 from typing import Final
 
 from hungry_tui.records import Category
@@ -152,7 +151,7 @@ def _promising(
     """
     masks = [mask & side for side in (yes, ~yes) for mask in levels[:-1]]
     moves = [
-        (fit, [logs[place + 1] - logs[place] for place in _RAISED])
+        (fit, *(logs[place + 1] - logs[place] for place in _RAISED))
         for fit, logs in zip(_fits(levels, yes), _LOGS, strict=True)
     ]
     names = {known.aspect for known in chosen}
@@ -160,8 +159,13 @@ def _promising(
     for candidate in candidates:
         if candidate.aspect not in names:
             broken = candidate.broken
-            counts = [(mask & broken).bit_count() for mask in masks]
-            gain = max([fit + sum(map(mul, counts, each)) for fit, each in moves])
+            u0, u1, u2, d0, d1, d2 = [(mask & broken).bit_count() for mask in masks]
+            gain = max(
+                [
+                    fit + (u0 * p0 + u1 * p1 + u2 * p2 + d0 * q0 + d1 * q1 + d2 * q2)
+                    for fit, p0, p1, p2, q0, q1, q2 in moves
+                ]
+            )
             gains.append((gain + candidate.prior, candidate))
     gains.sort(key=lambda item: -item[0])
     result: list[Candidate] = []

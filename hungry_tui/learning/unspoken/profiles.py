@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from hungry_tui.learning.replies.aspects import ASPECTS, COMMON, Aspect
-from hungry_tui.learning.replies.making import Listed
+from hungry_tui.learning.replies.making import Limited, Listed
 from hungry_tui.learning.replies.phrases import Lists
 from hungry_tui.learning.replies.reply import Reply
 
@@ -40,40 +40,46 @@ class Table:
         is measured only where a list has something.
         """
         fresh = [reply for reply in replies if self._name not in reply.profiles]
-        rows = self._listed(fresh)
-        for place in self._unlisted:
-            for row, reply in zip(rows, fresh, strict=True):
-                row[place] = _state(self.aspects[place], reply)
+        rows, asked = self._unmeasured(fresh)
+        for place, numbers in asked.items():
+            states = _states(self.aspects[place], [fresh[number] for number in numbers])
+            for number, state in zip(numbers, states, strict=True):
+                rows[number][place] = state
         for row, reply in zip(rows, fresh, strict=True):
             reply.profiles[self._name] = "".join(row)
         return [reply.profiles[self._name] for reply in replies]
 
-    def _listed(self, replies: Sequence[Reply]) -> list[list[str]]:
-        usual: dict[tuple[str, ...], list[str]] = {}
+    def _unmeasured(self, replies: Sequence[Reply]) -> tuple[list[list[str]], dict[int, list[int]]]:
+        """What is known of each reply without measuring; and of each aspect, which replies it is to be measured of."""
         rows: list[list[str]] = []
-        for reply in replies:
-            languages = tuple(language for language, _ in reply.blocks)
-            if languages not in usual:
-                usual[languages] = ["0" if _may_be_listed(aspect, reply) else "-" for aspect in self.aspects]
-            row = usual[languages].copy()
-            found = [number for lists in self._among for number in reply.listed(lists)]
-            for place in {place for number in found for place in self._by_list.get(number, ())}:
-                row[place] = _state(self.aspects[place], reply)
-            rows.append(row)
-        return rows
+        asked: dict[int, list[int]] = {place: [] for place in self._unlisted}
+        usual: dict[frozenset[str], list[str]] = {}
+        alike: dict[frozenset[str], list[int]] = {}
+        for number, reply in enumerate(replies):
+            if reply.languages not in usual:
+                usual[reply.languages] = ["0" if _applies(aspect, reply) else "-" for aspect in self.aspects]
+            rows.append(usual[reply.languages].copy())
+            alike.setdefault(reply.languages, []).append(number)
+            found = [listed for lists in self._among for listed in reply.listed(lists)]
+            for place in {place for listed in found for place in self._by_list.get(listed, ())}:
+                asked.setdefault(place, []).append(number)
+        for languages, numbers in alike.items():
+            for place in self._unlisted:
+                if usual[languages][place] == "0":
+                    asked[place] += numbers
+        return rows, asked
 
 
-def _may_be_listed(aspect: Aspect, reply: Reply) -> bool:
-    return isinstance(aspect.measure, Listed) and aspect.measure.applies(reply)
+def _applies(aspect: Aspect, reply: Reply) -> bool:
+    return not isinstance(aspect.measure, Limited) or aspect.measure.applies(reply)
 
 
-def _state(aspect: Aspect, reply: Reply) -> str:
-    value = aspect.value(reply)
-    if value is None:
-        return "-"
-    if value < aspect.threshold:
-        return "0"
-    return "1" if value < _FAR_BEYOND * aspect.threshold else "2"
+def _states(aspect: Aspect, replies: Iterable[Reply]) -> list[str]:
+    least, much = aspect.threshold, _FAR_BEYOND * aspect.threshold
+    return [
+        "-" if value is None else "0" if value < least else "1" if value < much else "2"
+        for value in map(aspect.value, replies)
+    ]
 
 
 USUAL: Final = Table("usual", COMMON, wished=6.0)

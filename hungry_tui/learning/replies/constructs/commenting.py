@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from hungry_tui.learning.replies.languages import DATA, SHELLS, in_raw_code, not_in, only_in, share
+from hungry_tui.learning.replies.further import in_raw_code
+from hungry_tui.learning.replies.languages import DATA, SHELLS, not_in, only_in, share
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.further import code_names, in_code_by_sign
-from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, in_raw_code, not_in
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign, in_raw_code
+from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, not_in
 from hungry_tui.learning.replies.making import Measure, Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
