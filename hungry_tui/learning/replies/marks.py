@@ -41,6 +41,8 @@ _YEAR: Final = re.compile(
     r"[ -]|[A-Z][a-z]+,? |[(–©-] ?)(?:19[4-9]\d|20[0-3]\d)\b(?![ -](?:rows|items|bytes|lines|times|elements|records|"
     r"words|characters|requests|users|ms|px)|[,.]\d|[%:/\w-])"
 )
+_NEAR_YEAR: Final = re.compile(r"19[4-9]\d|20[0-3]\d")
+"""A quick look before the long one."""
 _SCARE: Final = re.compile(r"[\"“](?<!\w.)[^\"“”\n`]{1,40}[\"”](?!\w)")
 _JOKES: Final = says("""
     walks into a | walk into a | walked into a | into a bar | into the bar | 10 kinds of | 10 types of | 10 sorts of |
@@ -97,6 +99,10 @@ def _shouted(reply: Reply) -> float:
     return float(len(_SHOUTED.findall(reply.prose_without_code)))
 
 
+def _years(reply: Reply) -> float:
+    return float(len(_YEAR.findall(reply.prose_after_break))) if _NEAR_YEAR.search(reply.prose) else 0.0
+
+
 def _any_of(*marks: str) -> Measure:
     """Counts marks outside of code font."""
     return lambda reply: float(sum(map(reply.prose_without_code.count, marks)))
@@ -151,7 +157,7 @@ MARKS: Final[Rows] = (
         _shouted,
         1,
     ),
-    ("years", "Mention years.", "Do not mention years.", _marked(_YEAR, ""), 1),
+    ("years", "Mention years.", "Do not mention years.", _years, 1),
     (
         "quotation",
         "Put words in quotation marks (scare quotes).",
