@@ -35,7 +35,7 @@ def _typed() -> re.Pattern[str]:
                 ("type", r"\s+[A-Z]\w*\s*="),
                 ("func", r"\s+\w+\([^)]*\w+\s*:?\s+\[?\w"),
                 ("fn", r"\s+\w+"),
-                ("public private static", r"\s+\w+(?:<[^>]*>)?\s+\w+\("),
+                ("public private static", r"\s+(?!function\b|async\b|get\b|set\b)\w+(?:<[^>]*>)?\s+\w+\("),
             )
             for word in words.split()
         )
@@ -49,7 +49,7 @@ _MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|st
 @cache
 def _defined() -> re.Pattern[str]:
     return re.compile(
-        r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
+        r"\n\s*\$?([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
         r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
         r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
         + "|".join(

@@ -12,6 +12,7 @@ from hungry_tui.learning.replies.constructs.bits_and_copies import BITS_AND_COPI
 from hungry_tui.learning.replies.constructs.calls import CALLS
 from hungry_tui.learning.replies.constructs.commenting import COMMENTING
 from hungry_tui.learning.replies.constructs.design import DESIGN
+from hungry_tui.learning.replies.constructs.failures import FAILURES
 from hungry_tui.learning.replies.constructs.functions import FUNCTIONS
 from hungry_tui.learning.replies.constructs.imports_and_exports import IMPORTS_AND_EXPORTS
 from hungry_tui.learning.replies.constructs.languages_and_versions import LANGUAGES_AND_VERSIONS
@@ -40,6 +41,7 @@ CONSTRUCTS: Final[Rows] = (
     *FUNCTIONS,
     *LOOPS_AND_BRANCHES,
     *VALUES,
+    *FAILURES,
     *CALLS,
     *IMPORTS_AND_EXPORTS,
     *QUERIES,

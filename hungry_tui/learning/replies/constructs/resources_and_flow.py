@@ -79,7 +79,8 @@ RESOURCES_AND_FLOW: Final[Rows] = (
                     "with ": r"\n\s*(?:async )?with\b(?! \{:)[^\n]*:(?=\n|\Z)|\n\s*(?:async )?with \(\n",
                     "defer": r"\b(?:err)?defer\b",
                     ".use {": r"\.use \{",
-                    "using": r"using(?<!\wusing) ?(?:var|const|\()|using \w+ \w+ = new",
+                    "using": r"using(?<!\wusing) ?(?:var|const|\()|using \w+ \w+ = new|"
+                    r"\bawait using\b|\n[ \t]+using [a-z]\w* = \w[^\n]*\(",
                     "try (": r"\btry \(",
                     "lock": r"\b(?:scoped_lock|unique_lock|lock_guard)\b",
                     "_ptr": r"\b(?:unique_ptr|shared_ptr)\b",
