@@ -15,7 +15,7 @@ from hungry_tui.learning.replies.making import first_literal, in_code, says
 from hungry_tui.learning.replies.reply import Reply
 
 _TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
-_EMOJI: Final = re.compile(
+EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
 
@@ -126,7 +126,7 @@ def code_first(reply: Reply) -> float | None:
 
 def emoji(reply: Reply) -> float:
     """Emoji."""
-    return 0.0 if reply.text.isascii() else float(len(_EMOJI.findall(reply.text)))
+    return 0.0 if reply.text.isascii() else float(len(EMOJI.findall(reply.text)))
 
 
 def comments(reply: Reply) -> float | None:

@@ -58,29 +58,29 @@ def _texts_of(code: str) -> tuple[str, ...]:
     return tuple(_TEXT.findall(code))
 
 
-def _texts(reply: Reply) -> tuple[str, ...]:
+def comment_texts(reply: Reply) -> tuple[str, ...]:
     """What the comments say, each line of one for itself."""
     return _texts_of(reply.code) if reply.comments else ()
 
 
 def _sentences(reply: Reply) -> float | None:
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return sum(text.endswith((".", "!", "?")) for text in texts) / len(texts) if texts else None
 
 
 def _lower_case(reply: Reply) -> float | None:
-    texts = [text for text in _texts(reply) if text[:1].isalpha()]
+    texts = [text for text in comment_texts(reply) if text[:1].isalpha()]
     return sum(text[0].islower() for text in texts) / len(texts) if texts else None
 
 
 def _long(reply: Reply) -> float | None:
     """Words in a comment, on average."""
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return sum(text.count(" ") + 1 for text in texts) / len(texts) if texts else None
 
 
 def _why(reply: Reply) -> float | None:
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return float(any(map(_WHY.search, texts))) if texts else None
 
 
