@@ -137,6 +137,7 @@ _BLOCK_LEFT: Final = (
 )
 guards: Final = in_code_by_sign(
     {
+        " then return": r"\n[ \t]*if [^\n]* then return\b",
         "if": rf"\n[ \t]*+if\b(?![^\n]*\berr(?:or)?\b[^\n]*nil){_BLOCK_LEFT}|"
         r"\n[ \t]*+if\b[^\n{]*[){][ \t]*(?:return|throw|continue|break)\b(?![^\n]*\belse\b)",
         "unless": rf"\n[ \t]*+unless\b{_BLOCK_LEFT}|\n[ \t]*+(?:return|raise|next|break)\b[^\n]* unless ",
@@ -151,7 +152,7 @@ guards: Final = in_code_by_sign(
 """Ways out of a function or loop before its work is done, where a condition is not met."""
 
 constants: Final = in_code(
-    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r|private|public) )*"
+    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r|private|public|local) )*"
     r"[A-Z][A-Z_\d]{2,}\b[^\n=]*=",
     *(first_literal(word, r"\s+[\w: ]+=\s*[\d\"']") for word in ("const", "static final", "readonly", "const val")),
     r"constexpr [\w:<>]+ \w+ ?=",

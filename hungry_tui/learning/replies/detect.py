@@ -46,16 +46,19 @@ _MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|st
 """Without any of these no type is stated: a quick look before the long one."""
 
 
+_DEFINING: Final = (
+    *("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my"),
+    *("int", "double", "String", "string", "auto"),
+)
+
+
 @cache
 def _defined() -> re.Pattern[str]:
     return re.compile(
         r"\n\s*\$?([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
         r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
         r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
-        + "|".join(
-            first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)")
-            for word in ("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my")
-        )
+        + "|".join(first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)") for word in _DEFINING)
     )
 
 

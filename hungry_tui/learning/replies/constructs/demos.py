@@ -10,7 +10,7 @@ from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
-_LAST_CALL: Final = re.compile(r"[A-Za-z_][\w.:]*(?:!?\(| \"\"|\s\()(?!.*\{$)")
+_LAST_CALL: Final = re.compile(r"[A-Za-z_][\w.:]*(?:!?\(| \"\"|\s\(| \w+[ (]\w+\)?$)(?!.*\{$)")
 _NO_DEMO: Final = re.compile(r"(?:main|module|export|app\.(?:run|listen)|if|for|while|def|return|asyncio\.run)\b")
 _DEFINES_WORD: Final = words_of("def class function fn func fun defmodule defn sub")
 

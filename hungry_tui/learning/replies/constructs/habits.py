@@ -25,8 +25,9 @@ _ENVIRONMENT_DEFAULTS: Final = in_raw_code_by_sign(
         r"process\.env\.\w+ \?(?![.?])",
         "import.meta.env": r"import\.meta\.env\.\w+\)? ?(?:\|\||\?\?)",
         "Env": r"\b(?:os\.)?(?:[gG]et)?[eE]nv(?:Or|With)\w*\(|cmp\.Or\(os\.Getenv|EnvironmentVariable\([^\n]*\)\s*\?\?|"
-        r"(?:LookupEnv|Getenv)\([^\n]*\n?[^\n]*\{\n[^\n]*\n[^\n]*\}\n\s*(?:return \w+|\w+ :?= )|"
-        r":?= os\.Getenv\([^\n]*\)\n\s*if (\w+) == \"\" \{\n\s*\1 = ",
+        r"(?:LookupEnv|Getenv)\([^\n]*\n?[^\n]*\{\n[^\n]*\n[^\n]*\}\n\s*(?:return \w+|\w+ :?= )",
+        "etenv": r":?= os\.Getenv\([^\n]*\)\n\s*if (\w+) == \"\" \{\n\s*\1 = |"
+        r"\b(\w+) = (?:std::)?getenv\([^\n]*\);\n[^\n]*\b\2 \? \2 :",
         "SetDefault": r"viper\.SetDefault\(",
         "${": r"\$\{[A-Z]\w*:?[-=][^}\n]|\$\{[A-Z_.]+:[^}\n{?+=-]+\}\"",
         "ENV": r"\bENV\.fetch\([^()\n]*,|\bENV\.fetch\([^()\n]*\) ?(?:\{|do\b)|\bENV\[[^\]\n]*\]\)? ?(?:\|\||\?\?|//)|"
@@ -64,8 +65,9 @@ def _assigned_just_before(code: str, at: int, indent: str, name: str) -> bool:
             if not assigned.match(line):
                 return False
             before = "\n".join(lines[:number])
-            inside = before[max(before.rfind(start) for start in _STARTS) + 1 :]
-            return not re.search(rf"\b{name}\b", inside)
+            start = max(before.rfind(start) for start in _STARTS)
+            inside = before[before.rfind("\n", 0, max(0, start)) + 1 :]
+            return not re.search(rf"\b{name}\b(?!\()", inside)
     return False
 
 

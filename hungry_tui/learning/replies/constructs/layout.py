@@ -112,15 +112,20 @@ def _padded_alike(code: str, padded: re.Pattern[str]) -> int:
         near = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
         near = [other for other in near if not other.lstrip().startswith(_NO_CODE)]
         columns = [(hit.end(), hit.end() - hit.start() - 1) for hit in padded.finditer(line)]
-        count += any(_begins_at(other, column, blanks) for column, blanks in columns for other in near)
+        count += any(_begins_at(other, column, blanks, line[column]) for column, blanks in columns for other in near)
     return count
 
 
-def _begins_at(line: str, column: int, blanks: int) -> bool:
-    """Whether something begins in a column of a line, behind fewer or more blanks."""
+def _begins_at(line: str, column: int, blanks: int, sign: str) -> bool:
+    """Whether the same sign, or a word where it is none, begins in a column of a line behind fewer or more blanks."""
     before = line[:column]
     told = before.rstrip()
-    return bool(told) and column < len(line) and line[column] != " " and 0 < len(before) - len(told) != blanks
+    if not told or column >= len(line) or line[column] == " " or not 0 < len(before) - len(told) != blanks:
+        return False
+    return line[column] == sign if _SIGNS & {sign, line[column]} else True
+
+
+_SIGNS: Final = frozenset("=:#/|<>;*")
 
 
 def _long_strings(reply: Reply) -> float | None:

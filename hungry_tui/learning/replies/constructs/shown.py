@@ -31,7 +31,7 @@ _PRINT: Final = (
     r"\b(?:print\w*!?|puts|echo|console\.\w+|\w*[lL]og(?:ger)?(?:\.\w+)?|Print\w*|Write\w*|write\w*|cout|say|cat|"
     r"Write-(?:Host|Output)|info|fputs|dump)\b"
 )
-_RULE: Final = r"(?:[=\-*#~_+─━═•]{5,}|[╔║╚╗╝┌└├╭╰]|(?:-{3}|={2,3}|\*{3}|#{3}|─{2,}|═{2,}|>{3}) ?[A-Z\[{$%])"
+_RULE: Final = r"(?:[=\-*#~_+─━═•]{5,}|[╔║╚╗╝┌└├╭╰]|(?:-{3,}|={2,}|\*{3,}|#{3,}|─{2,}|═{2,}|>{3}) ?[A-Z\[{$%])"
 _LINE: Final = (
     rf"\n[ \t]*(?!#|//|--|\*)[^\n]*{_PRINT}[^\n]*?[\"'`](?:\\n|\s|%s)*{_RULE}|"
     rf"\n[ \t]*<< ?\"(?:\\n)?{_RULE}|"
@@ -40,7 +40,8 @@ _LINE: Final = (
 _REPEATED: Final = (
     r"[\"'](?:\\n)?[-=*#~_─═+]{1,3}[\"'] ?(?:\*|x) ?\d|[\"'](?:\\n)?[-=*#~_─═+]{1,3}[\"']\)?\.repeat\(|"
     r"(?:print|puts)\W[^\n]*[\"'][-=*#~_─═+][\"'] ?\* ?\w|"
-    r"(?:Repeat|str_repeat|[rR]ep|strrep)\([\"'][-=*#~_─═+]{1,3}[\"'], ?\d|(?:String|string)\('[-=*#~_─═]', ?\d|"
+    r"(?:Repeat|str_repeat|duplicate|[rR]ep|strrep)\([\"'][-=*#~_─═+]{1,3}[\"'], ?\d|(?:String|"
+    r"string)\('[-=*#~_─═]', ?\d|"
     r"string\(\d+, ?'[-=*#~_─═]'|\(repeating: \"[-=*#~_─═+]\"|printf [\"'][-=*#~_─═]%\.0s|\"[-=*#~_─═]\"\.repeat\("
 )
 _DECORATED: Final = in_raw_code_by_sign(
@@ -50,7 +51,9 @@ _DECORATED: Final = in_raw_code_by_sign(
             _LINE,
         ),
         **dict.fromkeys(("*** ", "### ", "== ", "---", "==="), _LINE),
-        **dict.fromkeys(('" * ', "' * ", '"*', "'*", "epeat", "tring(", "' x ", '" x ', "strrep", "%.0s"), _REPEATED),
+        **dict.fromkeys(
+            ('" * ', "' * ", '"*', "'*", "epeat", "tring(", "' x ", '" x ', "strrep", "uplicate", "%.0s"), _REPEATED
+        ),
     }
 )
 
@@ -96,7 +99,7 @@ _PHASE: Final = re.compile(
     rf"(?: ?(?:/|&|\+|and) ?({'|'.join(_PHASES)})\b)?",
     re.IGNORECASE,
 )
-_NAMED_PHASES: Final = ("arrange", "act", "given")
+_NAMED_PHASES: Final = ("arrange", "act")
 
 
 def _test_phases(reply: Reply) -> float | None:
