@@ -130,11 +130,14 @@ functions: Final = in_code_by_sign(
 """Functions that the code defines, without tests."""
 
 _BLOCK_LEFT: Final = (
-    r"[^\n]*+\n?[ \t]*+\b(?:return|raise|throw|continue|break|exit)\b[^\n]*+(?:\n[ \t]*+(?:\}|fi|end))?+"
+    r"[^\n]*+\n?[ \t]*+\b(?:return|raise|throw|continue|break|exit|"
+    r"abort|die|panic|fatalError|bail)\b[^\n]*+"
+    r"(?:\n[ \t]*+(?:\}|fi|end))?+"
     r"(?!\s*+(?:\}\s*+)?+(?:else|elif|elsif|elseif)\b)"
 )
 guards: Final = in_code_by_sign(
     {
+        " then return": r"\n[ \t]*if [^\n]* then return\b",
         "if": rf"\n[ \t]*+if\b(?![^\n]*\berr(?:or)?\b[^\n]*nil){_BLOCK_LEFT}|"
         r"\n[ \t]*+if\b[^\n{]*[){][ \t]*(?:return|throw|continue|break)\b(?![^\n]*\belse\b)",
         "unless": rf"\n[ \t]*+unless\b{_BLOCK_LEFT}|\n[ \t]*+(?:return|raise|next|break)\b[^\n]* unless ",
@@ -142,15 +145,17 @@ guards: Final = in_code_by_sign(
         "guard ": r"\bguard\b[^\n]*\belse\s*\{",
         " else {": r"\blet (?:Some|Ok)\([^\n]*\belse \{\n?\s*(?:return|continue|break|bail)",
         "?: ": r"\?: (?:return|throw)\b",
-        "] ||": r"\] \|\| *(?:\{ *)?(?:return|continue|exit)\b",
-        "] &&": r"\] && *(?:\{ *)?(?:return|continue|exit)\b",
+        "] ||": r"\] \|\| *(?:\{[^\n}]*)?\b(?:return|continue|exit|die|fail)\b",
+        "] &&": r"\] && *(?:\{[^\n}]*)?\b(?:return|continue|exit|die|fail)\b",
     }
 )
 """Ways out of a function or loop before its work is done, where a condition is not met."""
 
 constants: Final = in_code(
-    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r) )*[A-Z][A-Z_\d]{2,}\b[^\n=]*=",
+    r"\n\s*(?:(?:pub|export|const|static|final|let|val|readonly|declare -r|private|public|local) )*"
+    r"[A-Z][A-Z_\d]{2,}\b[^\n=]*=",
     *(first_literal(word, r"\s+[\w: ]+=\s*[\d\"']") for word in ("const", "static final", "readonly", "const val")),
+    r"constexpr [\w:<>]+ \w+ ?=",
     "#define +[A-Z]",
 )
 """Named constants."""
@@ -175,16 +180,33 @@ _TYPED_ANYWAY: Final = words_of(f"{TYPED}{SHELLS}{DATA}sql lua perl pl clojure c
 _HINTS: Final = in_code_by_sign(
     {
         "@spec": r"\n\s*@spec\b",
-        "$": r"[(,] ?\??\w+ \$\w|\[\w+\] ?\$\w",
+        "$": r"[(,]\s*\??[A-Za-z_][\w|\\]* (?:&|\.\.\.)?\$\w|\[\w+\] ?\$\w|"
+        r"\n\s*(?:(?:private|public|protected|static|readonly) )+\??[A-Z|\\\w]+(?<!static)(?<!readonly) \$\w|"
+        r"\): ?\??[\w|\\]+\s*\{",
         "sig {": r"\bsig \{",
     }
 )
+_IN_COMMENTS: Final = re.compile(r"@(?:type|param|returns?) \{")
+"""Types that JavaScript's comments state."""
+_LOCAL: Final = re.compile(
+    r"\n[ \t]*(?:(?:private|public|pub|static|override|lateinit) )*(?:let|val|var)(?: mut)? \w+( ?: ?[\w\[(&*?])?"
+)
+_OPTIONAL_LOCALS: Final = words_of("rust rs kotlin kt swift scala")
+"""Languages that know the type of a variable without being told."""
+
+
+def _local_types(reply: Reply) -> float | None:
+    """Whether most variables have a type, where functions must state theirs; None without variables."""
+    stated = _LOCAL.findall(reply.bare_after_break) if written_in(reply, _OPTIONAL_LOCALS) else []
+    return float(2 * sum(map(bool, stated)) > len(stated)) if stated else None
 
 
 def type_hints(reply: Reply) -> float | None:
     """Types that the code states; None where its language leaves no choice."""
     anyway = reply.blocks and all(language in _TYPED_ANYWAY for language, _ in reply.blocks)
-    return None if anyway else stated_types(reply) or _HINTS(reply)
+    if anyway:
+        return _local_types(reply)
+    return stated_types(reply) or _HINTS(reply) or float("@" in reply.code and bool(_IN_COMMENTS.search(reply.code)))
 
 
 _DOCUMENTED: Final = (

@@ -15,7 +15,7 @@ from hungry_tui.learning.replies.making import first_literal, in_code, says
 from hungry_tui.learning.replies.reply import Reply
 
 _TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
-_EMOJI: Final = re.compile(
+EMOJI: Final = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
 )
 
@@ -35,7 +35,7 @@ def _typed() -> re.Pattern[str]:
                 ("type", r"\s+[A-Z]\w*\s*="),
                 ("func", r"\s+\w+\([^)]*\w+\s*:?\s+\[?\w"),
                 ("fn", r"\s+\w+"),
-                ("public private static", r"\s+\w+(?:<[^>]*>)?\s+\w+\("),
+                ("public private static", r"\s+(?!function\b|async\b|get\b|set\b)\w+(?:<[^>]*>)?\s+\w+\("),
             )
             for word in words.split()
         )
@@ -46,16 +46,19 @@ _MAY_TYPE: Final = re.compile(r":|->|interface|type|func? |fn |public|private|st
 """Without any of these no type is stated: a quick look before the long one."""
 
 
+_DEFINING: Final = (
+    *("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my"),
+    *("int", "double", "String", "string", "auto"),
+)
+
+
 @cache
 def _defined() -> re.Pattern[str]:
     return re.compile(
-        r"\n\s*([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
+        r"\n\s*\$?([a-z_]\w*)\s*(?::[^=\n]+)?=(?!=)|"
         r"\(([a-z_]\w*)\s*(?:[,:)]|[\[*]+[A-Za-z])|"
         r"for(?<!\wfor)\s+([a-z_]\w*)\s+in|"
-        + "|".join(
-            first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)")
-            for word in ("def", "func", "function", "fn", "fun", "const", "let", "var", "val", "sub", "local", "my")
-        )
+        + "|".join(first_literal(word, r"\s+(?:\([^)]*\)\s*)?([A-Za-z_]\w*)") for word in _DEFINING)
     )
 
 
@@ -126,7 +129,7 @@ def code_first(reply: Reply) -> float | None:
 
 def emoji(reply: Reply) -> float:
     """Emoji."""
-    return 0.0 if reply.text.isascii() else float(len(_EMOJI.findall(reply.text)))
+    return 0.0 if reply.text.isascii() else float(len(EMOJI.findall(reply.text)))
 
 
 def comments(reply: Reply) -> float | None:

@@ -11,5 +11,6 @@ from hungry_tui.learning.replies.phrases import FURTHER
 says: Final = partial(making.says, among=FURTHER)
 code_names: Final = partial(making.code_names, among=FURTHER)
 in_raw_code: Final = partial(making.in_raw_code, among=FURTHER)
+in_raw_code_by_sign: Final = partial(making.in_raw_code_by_sign, among=FURTHER)
 in_code: Final = partial(making.in_code, among=FURTHER)
 in_code_by_sign: Final = partial(making.in_code_by_sign, among=FURTHER)

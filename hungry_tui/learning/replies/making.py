@@ -111,6 +111,22 @@ class PatternsInCode(ListedInCode):
         return float(sum(len(_compiled(pattern).findall(reply.bare_after_break)) for pattern in near))
 
 
+class PatternsInRawCode(ListedInCode):
+    """The same of code with its comments and strings."""
+
+    def __init__(self, among: Lists, patterns: Mapping[str, str]) -> None:
+        self._patterns = {among.signs_in_raw_code.add(sign): pattern for sign, pattern in patterns.items()}
+        super().__init__(among, *self._patterns)
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """How often the patterns match; None without code."""
+        if not reply.blocks:
+            return None
+        found = reply.raw_signs_listed(self.among.signs_in_raw_code)
+        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        return float(sum(len(_compiled(pattern).findall(reply.code_after_break)) for pattern in near))
+
+
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.MULTILINE)
@@ -140,6 +156,11 @@ def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:
 def in_raw_code(*signs: str, among: Lists = COMMON) -> ListedInCode:
     """Counts which texts the code contains, comments and strings included; None without code."""
     return ListedInCode(among, *map(among.signs_in_raw_code.add, signs))
+
+
+def in_raw_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> ListedInCode:
+    """Counts hits of patterns in the code, comments and strings included, each only where its sign occurs."""
+    return PatternsInRawCode(among, patterns)
 
 
 def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:

@@ -87,6 +87,11 @@ class Reply:
         return "\n".join(code for _, code in self.blocks)
 
     @once
+    def code_after_break(self) -> str:
+        """All fenced code, comments and strings included, with a line break before every line."""
+        return f"\n{self.code}"
+
+    @once
     def lower(self) -> str:
         """The prose in lower case."""
         return self.prose.lower()
@@ -118,7 +123,7 @@ class Reply:
             if self.blocks:
                 found |= lists.phrases_in_code.counts(self._code_words, self._code_word_set, self._spoken_code)
                 found |= self.code_names_listed(lists.names) | self.code_signs_listed(lists.signs_in_code)
-                found |= lists.signs_in_raw_code.counts(self.code)
+                found |= self.raw_signs_listed(lists.signs_in_raw_code)
             self._listed[lists] = found
         return self._listed[lists]
 
@@ -140,6 +145,12 @@ class Reply:
         """The same of some signs in code without comments."""
         if signs not in self._listed:
             self._listed[signs] = signs.counts(self.bare_after_break)
+        return self._listed[signs]
+
+    def raw_signs_listed(self, signs: SignCounter) -> dict[int, int]:
+        """The same of some signs in code, comments and strings included."""
+        if signs not in self._listed:
+            self._listed[signs] = signs.counts(self.code)
         return self._listed[signs]
 
     @once

@@ -11,8 +11,12 @@ from typing import Final
 from hungry_tui.learning.replies.constructs.bits_and_copies import BITS_AND_COPIES
 from hungry_tui.learning.replies.constructs.calls import CALLS
 from hungry_tui.learning.replies.constructs.commenting import COMMENTING
+from hungry_tui.learning.replies.constructs.demos import DEMOS
 from hungry_tui.learning.replies.constructs.design import DESIGN
+from hungry_tui.learning.replies.constructs.dispatching import DISPATCHING
+from hungry_tui.learning.replies.constructs.failures import FAILURES
 from hungry_tui.learning.replies.constructs.functions import FUNCTIONS
+from hungry_tui.learning.replies.constructs.habits import HABITS
 from hungry_tui.learning.replies.constructs.imports_and_exports import IMPORTS_AND_EXPORTS
 from hungry_tui.learning.replies.constructs.languages_and_versions import LANGUAGES_AND_VERSIONS
 from hungry_tui.learning.replies.constructs.layout import LAYOUT
@@ -23,6 +27,7 @@ from hungry_tui.learning.replies.constructs.programs import PROGRAMS
 from hungry_tui.learning.replies.constructs.queries import QUERIES
 from hungry_tui.learning.replies.constructs.resources_and_flow import RESOURCES_AND_FLOW
 from hungry_tui.learning.replies.constructs.running import RUNNING
+from hungry_tui.learning.replies.constructs.shown import SHOWN
 from hungry_tui.learning.replies.constructs.strings_and_output import STRINGS_AND_OUTPUT
 from hungry_tui.learning.replies.constructs.types import TYPES
 from hungry_tui.learning.replies.constructs.values import VALUES
@@ -40,10 +45,15 @@ CONSTRUCTS: Final[Rows] = (
     *FUNCTIONS,
     *LOOPS_AND_BRANCHES,
     *VALUES,
+    *FAILURES,
+    *DISPATCHING,
+    *HABITS,
+    *SHOWN,
     *CALLS,
     *IMPORTS_AND_EXPORTS,
     *QUERIES,
     *RUNNING,
+    *DEMOS,
     *BITS_AND_COPIES,
     *NAMES,
     *LANGUAGES_AND_VERSIONS,

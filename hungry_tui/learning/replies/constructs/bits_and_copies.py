@@ -9,6 +9,7 @@ from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, not_in
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.wording import words_of
 
 _LONG_NUMBER: Final = re.compile(r"(?<![\w.#])(?:[1-9]\d{4,}|[1-9]\d{0,2}(?:[_']\d{3})+)(?![\w.])")
 
@@ -17,6 +18,40 @@ def _grouped(reply: Reply) -> float | None:
     """Share of large numbers with separated digits; None without large numbers."""
     numbers = _LONG_NUMBER.findall(reply.bare) if "000" in reply.bare else []
     return sum("_" in number or "'" in number for number in numbers) / len(numbers) if numbers else None
+
+
+_UPDATES: Final = in_code_by_sign(
+    {
+        "...": r"[{[]\s*\.\.\.\$?\w[\w.()]*\s*(?:,|\]| \})|[\w)\"\]], \.\.\.\w[\w.]*\s*[\]}](?! ?=[^=>])",
+        "**": r"\{\*\*\w",
+        "*": r"\[\*\w+[^\n\]]*, ",
+        "replace(": r"(?<![.\w])(?:dataclasses\.)?replace\(\w+, \w+=|\._replace\(",
+        "with {": r"\bwith \{",
+        "with\n": r"\bwith\n\s*\{",
+        "..": r"(?<!\.)\.\.(?:\w+\.clone\(\)|self|\*?\w+)\s*,?\s*\}",
+        "merge(": r"\b[A-Z_]+\.merge\(|\barray_(?:merge|replace)\(|= \w+\.merge\(\w+: ",
+        "model_copy": r"\.model_copy\(",
+        "Object.assign": r"\bObject\.assign\(\{\}",
+        ".to": r"\.to(?:Sorted|Spliced|Reversed)\(",
+        ".slice()": r"\.slice\(\)",
+        ".concat(": r"\.concat\(",
+        "[:]": r"\w\[:\]",
+        "ist(": r" = list\([a-z]\w*\)\n|toMutableList\(|\bnew ArrayList<(?:\w*)>\([a-z]\w*\)|= new "
+        r"List<\w+>\([a-z]\w*\)",
+        "dict(": r" = dict\([a-z]\w*(?:, [^\n]*)?\)",
+        "Clone(": r"\b(?:slices|maps)\.Clone\(",
+        "append([": r"\bappend\(\[\]\w+(?:\(nil\)|\{\}), ",
+        "let mut": r"\blet mut \w+ = \w+\.clone\(\);",
+        "+ ": r"\b(?:return|=) [a-z]\w* \+ \[\w",
+    }
+)
+_RUST: Final = words_of("rust rs")
+
+
+def _copied(reply: Reply) -> float | None:
+    """Signs of a copy; in Rust, where clones are everywhere, of one that is then changed."""
+    found = _UPDATES(reply)
+    return found if found or reply.languages <= _RUST else _COPIES(reply)
 
 
 _COPIES: Final = code_names(
@@ -55,12 +90,7 @@ BITS_AND_COPIES: Final[Rows] = (
         "copies",
         "Make defensive copies (copy before changing).",
         "Do not make defensive copies (copy before changing).",
-        not_in(
-            f"{NO_PROGRAM}{SHELLS}rust rs",
-            lambda r: (
-                _COPIES(r) or (float("[..." in r.bare or "{ ..." in r.bare or "{..." in r.bare) if r.blocks else None)
-            ),
-        ),
+        not_in(f"{NO_PROGRAM}{SHELLS}", _copied),
         1,
     ),
 )

@@ -22,7 +22,25 @@ from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _KEYWORD: Final = re.compile(r"\w\((?:[^()\n=]*,)? ?\n?\s*[a-z]\w* ?=(?![=>])")
-_KEYWORD_COLON: Final = re.compile(r"\w\((?:[^()\n:]*,)? ?[a-z]\w*: (?!\w+[,)]? ?(?:\{|->))")
+_KEYWORD_COLON: Final = re.compile(r"\w\((?:[^()\n:]*,)?\s*[a-z]\w*: (?!\w+[,)]? ?(?:\{|->))")
+_OPTIONS: Final = {
+    SCRIPTS: re.compile(
+        r"(?<![.\w])(?!use[A-Z]|set[A-Z]|json\b|describe\b|require\b|expect\b|define\w*\b|if\b|for\b|super\b)"
+        r"(?:new )?[A-Za-z]\w*\((?:\w+, )?\{\s*\w+(?:: [^{}]*?,|, \w+|: [^{}\n]+\n?)[^{}]*?\}\s*\)|"
+        r"\bfunction \w*[a-z]\w*\(\{ ?\w+[^{}\n]*\}(?:: [^)\n]+)?(?: = \{\})?\)|"
+        r"\b(?:const|let) [a-z]\w* = (?:async )?\(\{ ?\w+[^{}\n]*\}(?:: [^)\n]+)?(?: = \{\})?\) ?(?::[^=\n]+)?=>"
+    ),
+    "go golang ": re.compile(
+        r"\w\((?:[^()\n]*, ?)?&?(?:\w+\.)?\w*(?:Options?|Config|Params|Opts|Args|Settings|Input)\{\s*[A-Z]\w*:|"
+        r"\w\([^()\n]*(?:\w+\.)?With[A-Z]\w*\("
+    ),
+    "rust rs ": re.compile(r"\w\(&?(?:\w+::)?\w*(?:Options|Config|Params|Args|Opts|Settings) \{\s*\w+"),
+    "sql postgresql postgres plsql ": re.compile(r"\w\(\s*\w+ *(?:=>|:=) "),
+    "c cpp c++ cc ": re.compile(r"\w\((?:\(\w+(?: \w+)?\))?\w*\{ ?\.\w+ = "),
+    "swift ": re.compile(r"\w\(\n\s*\w+: [^\n]*,\n\s*\w+: "),
+}
+"""What stands for named arguments where a language has none: an object or struct of options, by its keys."""
+_BY_OPTIONS: Final = [(words_of(languages), pattern) for languages, pattern in _OPTIONS.items()]
 _DEFINED_LINE: Final = re.compile(
     r"\n\s*(?:(?:public|private|async|override|suspend|data) )*(?:def|fun|func|class|function)\b[^\n]*"
 )
@@ -30,6 +48,9 @@ _DEFINED_LINE: Final = re.compile(
 
 def _keyword_arguments(reply: Reply) -> float | None:
     """Calls that name their arguments."""
+    for languages, pattern in _BY_OPTIONS:
+        if written_in(reply, languages):
+            return float(len(pattern.findall(reply.bare)))
     code = _DEFINED_LINE.sub("", reply.bare_after_break)
     colon = written_in(reply, _BY_COLON)
     return float(len((_KEYWORD_COLON if colon else _KEYWORD).findall(code)))
@@ -63,9 +84,9 @@ CALLS: Final[Rows] = (
     ),
     (
         "keyword_arguments",
-        "Use keyword arguments (named arguments).",
-        "Do not use keyword arguments (named arguments).",
-        only_in(f"{PYTHON}{RUBY}kotlin kt scala r php cs csharp c# dart", _keyword_arguments),
+        "Use keyword arguments (named arguments, options objects).",
+        "Do not use keyword arguments (named arguments, options objects).",
+        only_in(f"{PYTHON}{RUBY}kotlin kt scala r php cs csharp c# dart {' '.join(_OPTIONS)}", _keyword_arguments),
         1,
     ),
     (

@@ -7,17 +7,21 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.further import in_raw_code
-from hungry_tui.learning.replies.languages import DATA, SHELLS, not_in, only_in, share
+from hungry_tui.learning.replies.languages import DATA, SCRIPTS, SHELLS, not_in, only_in, share
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 
 _BANNER: Final = re.compile(
-    r"(?:#|//|--|;;|/\*)(?<!\S..)(?<!\w#)[ \t]*(?:[-=*#~─]{4,}|[-=*]{3} |MARK: )|#region\b|#pragma mark"
+    r"(?:#|//|--|;;|/\*)(?<!\S..)(?<!\w#)[ \t]*(?:[-=*#~─━═]{4,}|[-=*#~─━═]{3} |MARK: )|#region\b|#pragma mark|"
+    r"\n\|-{4,}"
 )
 _TEXT: Final = re.compile(
     r"(?:#|//|--|;;|/\*)(?<![^\s;]#)(?<![^\s;{}(,]//)(?<!\S--)[/!*]*[ \t]+([A-Za-z][^\n]*?[^\s*/])[ \t*/]*(?=\n|\Z)"
 )
-_STEP: Final = re.compile(r"(?:#|//|--|;;|/\*) ?(?:\(?\d{1,2}[.):] |[Ss][Tt][Ee][Pp] \d)")
+_STEP: Final = re.compile(
+    r"(?:#|//|--|;;|/\*) ?(?:\(?\d{1,2}[.):] |\[?\d{1,2}(?:/\d|\])|\d\ufe0f?\u20e3|[①-⑨]|"
+    r"(?:[Ss][Tt][Ee][Pp]|[Pp]hase|[Ss]tage|[Pp]art) \d)"
+)
 _WHY: Final = re.compile(
     r"\b(?:because|since|so that|to avoid|avoids?|otherwise|prevents?|ensures?|in case|in order to|so (?:we|the|it|a)|"
     r"instead of|needed|must|guarantees?|rather than)\b",
@@ -32,6 +36,8 @@ _RULED: Final = (
     "****",
     "~~~~",
     "──",
+    "━━",
+    "══",
     "--- ",
     "=== ",
     "*** ",
@@ -52,29 +58,29 @@ def _texts_of(code: str) -> tuple[str, ...]:
     return tuple(_TEXT.findall(code))
 
 
-def _texts(reply: Reply) -> tuple[str, ...]:
+def comment_texts(reply: Reply) -> tuple[str, ...]:
     """What the comments say, each line of one for itself."""
     return _texts_of(reply.code) if reply.comments else ()
 
 
 def _sentences(reply: Reply) -> float | None:
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return sum(text.endswith((".", "!", "?")) for text in texts) / len(texts) if texts else None
 
 
 def _lower_case(reply: Reply) -> float | None:
-    texts = [text for text in _texts(reply) if text[:1].isalpha()]
+    texts = [text for text in comment_texts(reply) if text[:1].isalpha()]
     return sum(text[0].islower() for text in texts) / len(texts) if texts else None
 
 
 def _long(reply: Reply) -> float | None:
     """Words in a comment, on average."""
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return sum(text.count(" ") + 1 for text in texts) / len(texts) if texts else None
 
 
 def _why(reply: Reply) -> float | None:
-    texts = _texts(reply)
+    texts = comment_texts(reply)
     return float(any(map(_WHY.search, texts))) if texts else None
 
 
@@ -90,17 +96,22 @@ def _blocks(reply: Reply) -> float | None:
     return share(between, code.count("// ")) if reply.comments else None
 
 
+_FIRST_STEP: Final = ("1. ", "1) ", "1: ", "1/", "1] ", "\u20e3", "①", "hase 1", "tage 1", "art 1")
+
+
 def _numbered(reply: Reply) -> float | None:
     if not reply.blocks:
         return None
     code = reply.code
-    near = any(sign in code for sign in ("1. ", "1) ", "1: ")) or "step 1" in code.lower()
+    near = any(sign in code for sign in _FIRST_STEP) or "step 1" in code.lower()
     return float(len(_STEP.findall(code))) if near else 0.0
 
 
 _STRICT: Final = in_raw_code(
     "set -e", "set -u", "set -o", "use strict", "strict_types", "frozen_string_literal", "Set-StrictMode",
     "#nullable enable", "Option Strict", "use warnings", "ErrorActionPreference",
+    "@ts-check", "#![forbid(", "#![deny(", "#![warn(", "XACT_ABORT ON", "ON_ERROR_STOP", "Option Explicit", "STRICT_",
+    "inherit_errexit", "simplefilter(\"error",
 )  # fmt: skip
 
 _EXAMPLES: Final = in_raw_code("@example", "# Examples\n", "Example:\n", "Examples:\n", "iex> ", ".EXAMPLE")
@@ -217,6 +228,28 @@ COMMENTING: Final[Rows] = (
             "swiftlint:disable",
             "phpcs:ignore",
             "pragma warning disable",
+            "#![allow(",
+            "@ts-nocheck",
+            " as any",
+            "(<any>",
+            "as unknown as",
+            " as never",
+            "cast(Any",
+            "no_type_check",
+            "pyright: ignore",
+            "mypy: ignore",
+            "flake8:",
+            "biome-ignore",
+            "tslint:disable",
+            "stylelint-disable",
+            "@phpstan-ignore",
+            "@psalm-suppress",
+            "NOSONAR",
+            "// ignore:",
+            "diagnostic ignored",
+            "SuppressMessage",
+            "@unchecked",
+            "nonisolated(unsafe)",
         ),
         1,
     ),
@@ -234,7 +267,7 @@ COMMENTING: Final[Rows] = (
         "strict_mode",
         "Turn on strict mode (set -e, use strict).",
         "Do not turn on strict mode (set -e, use strict).",
-        only_in(f"{SHELLS}javascript js perl pl php ruby rb powershell ps1 csharp cs vb", _STRICT),
+        only_in(f"{SHELLS}{SCRIPTS}perl pl php ruby rb powershell ps1 csharp cs vb rust rs sql", _STRICT),
         1,
     ),
     (

@@ -83,7 +83,8 @@ def _inner_functions(reply: Reply) -> float | None:
 
 _TERNARY: Final = in_code_by_sign(
     {
-        " ? ": r" \? [^\n:?]*[^\s:?]+ ?: |\n[ \t]+\? [^\n]+\n[ \t]+: ",
+        " ? ": r" \? [^\n:?]*[^\s:?]+ ?: |\n[ \t]+\? [^\n]+\n[ \t]+: |"
+        r" \? [^\n:?]+\n[ \t]*: ",
         " else ": r"(?:[=(,\[{]|return|yield|=>) ?[^\n=]*\S if [^\n]+ else (?!if\b)|"
         r"(?:=|return|=>|->|\() ?if\b[^\n]+ else ",
         "do: ": r"\bif\(?[^\n]+, do: [^\n]+, else: ",

@@ -30,8 +30,10 @@ _OWN_BRACE: Final = re.compile(r"[\w)>][ \t]*\n[ \t]*\{[ \t]*(?=\n)")
 _HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\n")
 _COMMA_LAST: Final = re.compile(r",[ \t]*\n[ \t]*[)\]}](?![ \t]*\{)")
 _NO_COMMA_LAST: Final = re.compile(r",[ \t]*\n[^\n]*[^\s,(\[{;][ \t]*\n[ \t]*(?:[)\]](?![ \t]*\{)|\}(?<![;)]\n\}))")
-_ALIGNED: Final = re.compile(r"\n[^\n=]*\S {2,}(?:=|:=|=>|:) ?\S")
-_ALIGNED_AFTER: Final = re.compile(r"\n[ \t]*(?:[\"'\w.-]+:|[\w*.|\"-]+\)) {2,}\S")
+_PADDED: Final = re.compile(r"\S {2,}(?=\S)")
+_PADDED_IN_GO: Final = re.compile(r", {2,}(?=\S)")
+_NO_CODE: Final = ("*", "//", "#!", "# ", "--", "-", "|", "/*", ">")
+_FORMATTED: Final = frozenset(["go", "golang"])
 _WRAPPED: Final = re.compile(r"\w\([ \t]*\n[^\n,;{]*,[ \t]*\n[^\n,;{]*,?[ \t]*\n")
 _CHAINED: Final = re.compile(r"\n[ \t]*(?:\??\.[a-zA-Z_]\w*|->\w+\(|\|>|%>%)")
 _UPPER: Final = re.compile(r"\b(?:SELECT|FROM|WHERE|JOIN|INSERT|UPDATE|DELETE|CREATE|ORDER|GROUP)\b")
@@ -92,11 +94,38 @@ def _trailing_commas(reply: Reply) -> float | None:
 
 
 def _aligned(reply: Reply) -> float | None:
-    """Lines with blanks that put signs of assignment, or what follows them, under each other."""
-    code = reply.bare_after_break
-    if not any(sign in code for sign in ("  = ", "  : ", "  := ", "  => ", ":  ", ")  ")):
-        return 0.0 if reply.blocks else None
-    return float(len(_ALIGNED.findall(code)) + len(_ALIGNED_AFTER.findall(code)))
+    """Lines with blanks that put a part of them under the same of the line before; None where a tool does so."""
+    if not reply.blocks:
+        return None
+    formatted = not _FORMATTED.isdisjoint(reply.languages)
+    padded = _PADDED_IN_GO if formatted else _PADDED
+    count = sum(_padded_alike(code.expandtabs(4), padded) for _, code in reply.blocks if "  " in code)
+    return None if formatted and not count else float(count)
+
+
+def _padded_alike(code: str, padded: re.Pattern[str]) -> int:
+    """Lines that blanks make to have something in the same column as the line before or after."""
+    count, lines = 0, [line for line in code.split("\n") if line.strip()]
+    for number, line in enumerate(lines):
+        if "  " not in line.lstrip() or line.lstrip().startswith(_NO_CODE):
+            continue
+        near = [lines[at] for at in (number - 1, number + 1) if 0 <= at < len(lines)]
+        near = [other for other in near if not other.lstrip().startswith(_NO_CODE)]
+        columns = [(hit.end(), hit.end() - hit.start() - 1) for hit in padded.finditer(line)]
+        count += any(_begins_at(other, column, blanks, line[column]) for column, blanks in columns for other in near)
+    return count
+
+
+def _begins_at(line: str, column: int, blanks: int, sign: str) -> bool:
+    """Whether the same sign, or a word where it is none, begins in a column of a line behind fewer or more blanks."""
+    before = line[:column]
+    told = before.rstrip()
+    if not told or column >= len(line) or line[column] == " " or not 0 < len(before) - len(told) != blanks:
+        return False
+    return line[column] == sign if _SIGNS & {sign, line[column]} else True
+
+
+_SIGNS: Final = frozenset("=:#/|<>;*")
 
 
 def _long_strings(reply: Reply) -> float | None:
@@ -167,8 +196,8 @@ LAYOUT: Final[Rows] = (
     ),
     (
         "aligned",
-        "Align assignments in columns.",
-        "Do not align assignments in columns.",
+        "Align assignments, values or comments in columns.",
+        "Do not align assignments, values or comments in columns.",
         _aligned,
         1,
     ),

@@ -101,7 +101,13 @@ MEMBERS: Final[Rows] = (
             in_code_by_sign(
                 {
                     "class ": r"class \w*(?:Error|Errors|Exception)\b|class \w+\(\w*(?:Error|Excepti"
-                    r"on)\)|class \w+ < \w*Error",
+                    r"on)\)|class \w+ < \w*(?:Error|Exception)|"
+                    r"class \w+(?:<[^>\n]*>)?(?:\([^\n]*\))?(?: extends |\s*: ?(?:public )?)\\?(?:[\w.:]*[.:])?"
+                    r"(?:\w*Error|\w*Exception|Throwable)\b",
+                    "): ": r"\bclass \w+\((?:\w+\.)?\w*(?:Error|Exception)\)",
+                    "rror {": r"\b(?:enum|struct|class) \w+: [\w, ]*\bError \{",
+                    " for ": r"\bimpl(?:<[^>\n]*>)? (?:std::error::|core::error::)?Error for ",
+                    " Error() string": r" Error\(\) string",
                     "struct ": r"struct \w*Error\b",
                     "enum ": r"enum \w*Errors?\b",
                     "object ": r"object \w*(?:Error|Exception)\b",

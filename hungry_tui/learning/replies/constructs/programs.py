@@ -13,7 +13,13 @@ from hungry_tui.learning.replies.reply import Reply
 _LEFT_OUT: Final = re.compile(
     r"^[ \t]*(?:(?:#|//|--|;|/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
     r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
-    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided)\b.*)$",
+    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided|implementation here|"
+    r"(?:other|more|remaining|existing|previous|additional|your) (?:[\w-]+ ){1,2}(?:here[.)\]]*[ \t]*(?:\*/|-->)?$|"
+    r"remains? |similarly|as needed|unchanged)|"
+    r"(?:the other|the remaining) (?:[\w-]+ ){1,3}similarly|"
+    r"(?:add|put|insert|place) (?:your|more|other) (?:own )?\w+)\b.*|"
+    r"(?:#|//|--|;|/\*|<!--)[ \t]*[(\[]?(?:(?:other|existing|remaining|previous) \w+(?: \w+)?|[^\n]* etc)[.)\]]*"
+    r"[ \t]*(?:\*/|-->)?)$",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -86,6 +92,7 @@ PROGRAMS: Final[Rows] = (
                     "(": r"(?<![\w.>])(?<!new )(?:map|filter|reduce|array_map|array_filter|array_reduce|[lsv]apply|"
                     r"Map|Filter|Reduce|map_\w{3})\(",
                     "fmap": r"\bfmap\b",
+                    "lo.": r"\blo\.[A-Z]",
                     "<$>": r"<\$>",
                     "|>": r"\|>",
                     "%>%": r"%>%",

@@ -36,6 +36,14 @@ _CTE: Final = re.compile(r"\bwith (?:recursive )?\w+(?: ?\([^)\n]*\))? as (?:mat
 _SELECT_STAR: Final = re.compile(r"\bselect (?:distinct )?(?:\w+\.)?\*", re.IGNORECASE)
 
 
+def _ctes(reply: Reply) -> float | None:
+    """Whether a query names parts of itself; None without queries."""
+    queried = not _SQL_TAGS.isdisjoint(reply.languages)
+    code = reply.bare if queried else reply.code
+    found = ("with" in code or "WITH" in code) and bool(_CTE.search(code))
+    return float(found) if queried or (found and "elect" in code.lower()) or _raw_sql(reply) else None
+
+
 QUERIES: Final[Rows] = (
     (
         "raw_sql",
@@ -71,7 +79,7 @@ QUERIES: Final[Rows] = (
         "ctes",
         "Use CTEs (WITH clauses).",
         "Do not use CTEs (WITH clauses).",
-        lambda r: float(bool(_CTE.search(r.bare))) if any(tag in _SQL_TAGS for tag, _ in r.blocks) else None,
+        _ctes,
         1,
     ),
     (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from hungry_tui.learning.replies.further import code_names, in_code_by_sign, in_raw_code
-from hungry_tui.learning.replies.languages import NO_PROGRAM, SHELLS, not_in
+from hungry_tui.learning.replies.further import code_names, in_code_by_sign, in_raw_code, in_raw_code_by_sign
+from hungry_tui.learning.replies.languages import NO_PROGRAM, not_in
 from hungry_tui.learning.replies.making import Measure, Rows
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
@@ -29,6 +29,55 @@ _WHOLE: Final = words_of("""
     readfilesync readlines read_to_string readall read_text readalltext file_get_contents readalllines readfile slurp
     readtext read_bytes fetchall
 """)
+
+
+_PLACEHOLDERS: Final = in_raw_code(
+    "YOUR_",
+    "YOUR-",
+    "your-",
+    "your_",
+    "yourUser",
+    "yourPass",
+    "your.email",
+    "<your",
+    "<YOUR",
+    "[your",
+    "[YOUR",
+    "{your",
+    "changeme",
+    "change-me",
+    "xxxx",
+    "path/to/",
+    '"sk-',
+    "'sk-",
+    "REPLACE_",
+    "REPLACE-",
+    "replace-this",
+    "replace-me",
+    "replace_me",
+    "my-secret",
+    "my_secret",
+    "dummy-key",
+    "XXXXXX",
+    "INSERT_YOUR",
+    "<api",
+    "<token>",
+    "<password>",
+    "<username>",
+    "placeholder_",
+)
+_EMPTY_WORDS: Final = (
+    r"(?:my_?)?(?:pass(?:word|wd)?|p@ss\w*|secret|admin|root|test|changeit|letmein|hunter2|"
+    r"s3cr3t|1234|abc123|super|qwerty)"
+)
+_PASSWORD: Final = (
+    rf"(?i:(?:password|passwd|pwd|secret|token|api_?key)\w*[\"'\])]* ?(?:=>?|:=?|,) ?[\"']{_EMPTY_WORDS}"
+    rf"[\w!@-]*[\"'](?! ?[:\]])|[\"'](?:root|admin|user\w*|sa|postgres)[\"'], ?[\"']{_EMPTY_WORDS}[\w!@-]*[\"']|"
+    rf"(?:password|pwd)=(?:{_EMPTY_WORDS})[\w!@-]*|://\w+:{_EMPTY_WORDS}\w*@)"
+)
+_PASSWORDS: Final = in_raw_code_by_sign(
+    dict.fromkeys(("assword", "asswd", "pwd", "ecret", "oken", "key", "root", "admin", "://"), _PASSWORD)
+)
 
 
 def _of(given: frozenset[str], wanted: frozenset[str]) -> Measure:
@@ -68,20 +117,6 @@ def _hard_coded(reply: Reply) -> float | None:
     return float(near and bool(_PATHS.search(_COMMENT_LINE.sub("", code)))) if reply.blocks else None
 
 
-_LAST_CALL: Final = re.compile(r"[A-Za-z_][\w.:]*(?:!?\(| \"\"|\s\()(?!.*\{$)")
-_NO_DEMO: Final = re.compile(r"(?:main|module|export|app\.(?:run|listen)|if|for|while|def|return|asyncio\.run)\b")
-_DEFINES_WORD: Final = words_of("def class function fn func fun defmodule defn sub")
-
-
-def _demo(reply: Reply) -> float | None:
-    """Whether a block that defines something ends with a call outside of it."""
-    if not reply.bare_code:
-        return None
-    last = reply.bare_code[-1]
-    call = not last[:1].isspace() and _LAST_CALL.match(last) and not _NO_DEMO.match(last)
-    return float(bool(call) and bool(_DEFINES_WORD & reply.code_names or "=>" in reply.bare))
-
-
 _PATHS: Final = re.compile(
     r"[\"'`](?:https?://|postgres(?:ql)?://|redis://|/(?:home|Users|var|etc|tmp|opt|usr|data|mnt)/|["
     r"A-Z]:\\|~/|localhost:\d)|"
@@ -95,13 +130,6 @@ RUNNING: Final[Rows] = (
         "Include sample data.",
         "Do not include sample data.",
         lambda r: float(len(_SAMPLE.findall(r.code))) if r.blocks else None,
-        1,
-    ),
-    (
-        "demo_call",
-        "End the code with a demo call.",
-        "Do not end the code with a demo call.",
-        not_in(f"{NO_PROGRAM}{SHELLS}go golang rust rs java c cpp zig", _demo),
         1,
     ),
     (
@@ -165,33 +193,7 @@ RUNNING: Final[Rows] = (
         "placeholders",
         "Use placeholder values such as YOUR_API_KEY.",
         "Do not use placeholder values such as YOUR_API_KEY.",
-        in_raw_code(
-            "YOUR_",
-            "YOUR-",
-            "your-",
-            "your_",
-            "yourUser",
-            "yourPass",
-            "your.email",
-            "<your",
-            "<YOUR",
-            "[your",
-            "[YOUR",
-            "{your",
-            "changeme",
-            "change-me",
-            "xxxx",
-            "path/to/",
-            '"sk-',
-            "'sk-",
-            "REPLACE_",
-            "INSERT_YOUR",
-            "<api",
-            "<token>",
-            "<password>",
-            "<username>",
-            "placeholder_",
-        ),
+        lambda r: _PLACEHOLDERS(r) or _PASSWORDS(r),
         1,
     ),
     (

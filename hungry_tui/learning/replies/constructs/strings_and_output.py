@@ -67,6 +67,28 @@ _OUTPUT_REMARK: Final = re.compile(
     r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: )",
     re.IGNORECASE,
 )
+_VALUE: Final = (
+    r"(?:[-+]?[\d$€][\d.,:eE%+ -]*(?: ?\w{1,2})?|\"[^\"\n]*\"|'[^'\n]*'|\[[^\n]*\]|\{[^\n]*\}|\([^\n]*\)|&?\[[^\n]*\]|"
+    r"true|false|True|False|None|null|nil|undefined|NaN|Infinity|Error: [^\n]+|\w*Error\b[^\n]*|"
+    r"(?:Some|Ok|Err|bool|int|float|string|array|Optional|Map|Set|object|map|Array)\b ?[\[({][^\n]*|[\w-]+(?:\.\w+)+)"
+)
+_PRINTS: Final = (
+    r"\b(?:print\w*!?|puts|echo|p|pp|console\.\w+|Print\w*|WriteLine|cout|var_dump|print_r|dump|inspect|dbg!|say|"
+    r"SELECT|select)\b"
+)
+_OUTPUT_BESIDE: Final = re.compile(
+    rf"{_PRINTS}[^\n]*[);\"'\w}}][ \t]+(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)|"
+    rf"{_PRINTS}[^\n]*\n[ \t]*(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)|"
+    rf"(?:#|//|--)[ \t]*(?:returns?|gives?|yields|prints|logs|evaluates to|equals|==|≈) {_VALUE}[ \t]*(?=\n|\Z)"
+)
+
+
+def _beside(reply: Reply) -> bool:
+    """Whether comments at the lines that print something are its value."""
+    code = reply.code
+    return reply.comments > 0 and bool(_OUTPUT_REMARK.search(code) or _OUTPUT_BESIDE.search(code))
+
+
 _DRAWN: Final = ("├", "└", "│", "┌", "-->", "+--")
 
 
@@ -76,7 +98,7 @@ def _output(reply: Reply) -> float:
         return found
     if any((tag in _OUTPUT_TAGS or not tag) and not any(sign in text for sign in _DRAWN) for tag, text in reply.others):
         return 1.0
-    return float(bool(reply.blocks) and bool(_OUTPUT_REMARK.search(reply.code)))
+    return float(bool(reply.blocks) and _beside(reply))
 
 
 STRINGS_AND_OUTPUT: Final[Rows] = (

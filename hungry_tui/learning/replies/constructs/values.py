@@ -63,33 +63,19 @@ VALUES: Final[Rows] = (
         "Force-unwrap optional values (unwrap).",
         "Do not force-unwrap optional values (unwrap).",
         only_in(
-            "swift rust rs kotlin kt typescript ts tsx dart",
+            "swift rust rs kotlin kt typescript ts tsx dart csharp cs c# java cpp c++ cc go golang",
             in_code_by_sign(
                 {
-                    "!": r"[a-z\])]![.;)\]\n]|!! ?|\btry! |\bas! ",
+                    "!": r"[\w\])>]![.;),:\]\[\n]|[\w\])]!!(?!\w)|\btry! |\bas! |\w! \{",
                     ".unwrap()": r"\.unwrap\(\)",
                     ".expect(": r"\.expect\(\"\"\)",
-                }
-            ),
-        ),
-        1,
-    ),
-    (
-        "errors_as_values",
-        "Return errors as values (Result, Either).",
-        "Do not return errors as values (Result, Either).",
-        not_in(
-            f"{NO_PROGRAM}{SHELLS}go golang",
-            in_code_by_sign(
-                {
-                    "Result": r"\bResult(?:<|\.|\[|\()|-> Result\b",
-                    "Either": r"\bEither\b",
-                    "Ok(": r"\bOk\(",
-                    "{:ok": r"\{:ok\b",
-                    "xpected": r"std::expected|\bunexpected\(",
-                    "ok: ": r"\{ ?ok: (?:true|false)",
-                    "uccess": r"\bSuccess\(|\bsuccess: (?:true|false)",
-                    "Left": r"\bLeft\b",
+                    ".get()": r"(?:find\w*|first|last|[oO]ptional\w*|ofNullable|max|min|reduce|get[A-Z]\w*)"
+                    r"\([^()\n]*(?:\([^()\n]*\))?[^()\n]*\)\s*\.get\(\)|\b\w*(?:[oO]pt|[mM]aybe)\w*\.get\(\)",
+                    "orElseThrow()": r"\.orElseThrow\(\)|\.getAsInt\(\)",
+                    ".value()": r"\.value\(\)",
+                    "*": r"<< \*\w+\(|\w = \*\w*(?:find|opt|maybe|get)\w*\(",
+                    ", _": r"\w+, _ :?= (?!range\b)\w[^\n]*\(",
+                    ".(": r"\n\s*\w+ :?= [^,\n]*\.\(\*?[\w.]+\)(?=\n|\Z)",
                 }
             ),
         ),
