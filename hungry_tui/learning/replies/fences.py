@@ -12,6 +12,7 @@ from hungry_tui.learning.wording import words_of
 _FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
 _DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
 _PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
+_RULE: Final = re.compile(r"\n*\n {0,3}[-*_](?:[ \t]*[-*_]){2,}[ \t]*(?:\n|\Z)")
 _STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
 
 
@@ -36,7 +37,15 @@ def split_fences(text: str) -> tuple[str, list[tuple[str, str]], list[tuple[str,
             others.append((language, code))
         at = closing.end() if closing else len(text)
     prose.append(text[at:])
-    return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
+    return "\n".join(map(_stripped, filter(str.strip, prose))).removeprefix("\n"), blocks, others, before
+
+
+def _stripped(part: str) -> str:
+    """A part of the prose without the blank lines around it, but for one above a line that is drawn: without that, it
+    would underline what stands before the code.
+    """
+    text = part.strip("\n")
+    return f"\n{text}" if _RULE.match(part) else text
 
 
 @lru_cache(maxsize=32)

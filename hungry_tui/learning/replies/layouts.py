@@ -205,7 +205,7 @@ LAYOUTS: Final[Rows] = (
         "bold_bullets",
         "Begin each bullet point with a bold term.",
         "Do not begin bullet points with a bold term.",
-        _seen(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)]) +(?:\*\*|__)[^*_\n]+(?:\*\*|__)", "**", "__"),
+        _seen(patterns.BOLD_ITEM, "**", "__", "<b>", "<strong>"),
         2,
     ),
     (
