@@ -64,3 +64,7 @@ BOLD_ITEM: Final = (
     r"\n[ \t]*(?:[-*+•–◦▪●‣]|\d{1,2}[.)]|[^\w\s#>|`*_-]{1,3}) +(?:[^\w\s`*_<]{1,3} +)?"
     r"(?:\*\*\*?[^*\n]+\*\*|__[^_\n]+__|<(?:b|strong)>)"
 )
+LATIN: Final = (
+    r"\b(?:[eE]\. ?g\b|[iI]\. ?e\b|eg\b[.,]?(?= )|ie\b[.,](?= )|etc\b|viz\b|[cC]f\.|[aA]\.?k\.?a\b|"
+    r"w\.?r\.?t\b|[nN]\.? ?[bB]\b[.:]|P\. ?S\.|resp\.|approx\b|et al\b|incl\b|vs\b\.?(?! ?code\b)|ca\. ?\d|ibid)"
+)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.ends import closing_of, openings_of
-from hungry_tui.learning.replies.fences import split_fences
+from hungry_tui.learning.replies.fences import Split, split_fences
 from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
 from hungry_tui.learning.replies.phrases import Lists, NameCounter, PhraseCounter, SignCounter
@@ -42,8 +42,7 @@ class Reply:
         """What it has of everything that verdicts alone may tell."""
 
     @once
-    def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
-        """Prose; blocks of code; other blocks; the prose before the first block of code."""
+    def _split(self) -> Split:
         return split_fences(self.text)
 
     @once
@@ -65,6 +64,11 @@ class Reply:
     def others(self) -> list[tuple[str, str]]:
         """Fenced blocks that hold no code as (language, text): drawings, output."""
         return self._split[2]
+
+    @property
+    def leads(self) -> list[str]:
+        """The line of prose that leads to each block of code, "" where none does."""
+        return self._split[4]
 
     @property
     def words_before_code(self) -> int:
