@@ -108,4 +108,9 @@ def file_names(reply: Reply) -> float:
             found += " " not in path and ("/" in path or line.rstrip(" :*").endswith("`"))
         elif _PATH.search(before) and before.count("`") % 2 == 0 and "://" not in before:
             found += not re.search(r"[\"'(=$]", before) and not _command_line().match(line.strip())
-    return float(found + len(_NO_EXTENSION.findall(f"\n{text}")))
+    if any(map(text.__contains__, _NEAR_FILE)) or ("/" in reply.prose and "`" in reply.prose):
+        found += len(_NO_EXTENSION.findall(f"\n{text}"))
+    return float(found)
+
+
+_NEAR_FILE: Final = ("file", "BUILD", "title=", "path=")

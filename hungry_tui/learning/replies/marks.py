@@ -79,7 +79,7 @@ _NUMERALS: Final = words_of("""
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds
     thousand thousands dozen dozens
 """)
-_DIGITS: Final = re.compile(r"(?<=[a-z,(] )\d{1,3}(?![\w:/%=`]|[.,]\d)")
+_DIGITS: Final = re.compile(r"\d(?<=[a-z,(] \d)\d{0,2}(?![\w:/%=`]|[.,]\d)")
 
 
 def _number_words(reply: Reply) -> float | None:

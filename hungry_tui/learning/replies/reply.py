@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -230,9 +229,10 @@ class Reply:
         """Headings, a line all in bold among them."""
         return len(_HEADING.findall(self.prose_after_break))
 
-    def openings(self) -> Iterator[str]:
-        """The first sentences of the reply one by one, see `ends`."""
-        return openings_of(self.text)
+    @once
+    def openings(self) -> list[str]:
+        """The first sentences of the reply, see `ends`."""
+        return [*openings_of(self.text)]
 
     @once
     def closing(self) -> str:

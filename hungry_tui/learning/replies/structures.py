@@ -119,10 +119,9 @@ def _title_case(reply: Reply) -> float | None:
     return share(titled, plain)
 
 
-_ITEM: Final = (
-    r"[ \t]*(?:[-*+•–]|[*_]{0,2}\(?(?:\d{1,2}|[a-eA-E])[.)][*_]{0,2}|[*_]{2}[A-E1-5][*_]{2}|\d\ufe0f?\u20e3|"
+_ITEM: Final = re.compile(
+    r"[ \t]*(?:[-*+•–]\s|[*_]{0,2}\(?(?:\d{1,2}|[a-eA-E])[.)]|[*_]{2}[a-eA-E1-5][*_]{2}|\d\ufe0f?\u20e3|"
     r"[\U0001f300-\U0001faff\u2705\u27a1])"
-    r"\ufe0f? *[^\n]*\n+"
 )
 _ASKS: Final = (
     r"would you (?:like|prefer)|do you want|you want me|want me|shall i|should i|"
@@ -134,26 +133,33 @@ _ASKS: Final = (
     r"where to (?:go )?from here|suggested follow|follow-?ups?|follow-?up questions|(?:you can|you could|feel free to) "
     r"(?:also )?ask|ask me (?:about|to|for|any)|related questions|your (?:options|choice|move)|just say|ready for"
 )
-_MENU: Final = re.compile(rf"[^\n]*\b(?:{_ASKS})[^\n]*\n+(?:{_ITEM}){{2,}}(?:[^\n]+\n+){{0,2}}\Z")
+_ASKED: Final = re.compile(rf"\b(?:{_ASKS})")
 _CHOICE: Final = re.compile(
     rf"\b(?:{_ASKS}|(?:if you(?:'d)? (?:want|like)|just),? (?:say|type|reply|tell me)|say [\"“'`*]|type [\"“'`*]|"
     r"reply [\"“'`*]|prefer|interested in|curious about)[^?!\n]*?,[^,?!\n]{2,},? or [^\n]*"
 )
-_OFFERS: Final = words_of("""
-    you want shall should i i'd happy glad know tell which reply answer respond pick choose what what's where follow ask
-    questions options choice move say type ready prefer interested curious followups
-""")
 _TAIL: Final = 900
+_BEHIND: Final = 3
+"""A list is looked for with fewer lines behind it."""
 
 
 def _menu(reply: Reply) -> float:
     """Whether the reply ends with a choice of what to do next: a list, or three things in one sentence."""
-    text = reply.text.rstrip()
-    if text.endswith(("```", "~~~")) or _OFFERS.isdisjoint(reply.word_set):
+    tail = reply.text[-_TAIL:]
+    lines = [line for line in tail[tail.rfind("```") + 1 :].split("\n") if line.strip()]
+    if any(" or " in line and "," in line and _CHOICE.search(_plain(line)) for line in lines[-2:]):
+        return 1.0
+    item = next((at for at in range(1, min(_BEHIND, len(lines)) + 1) if _ITEM.match(lines[-at])), 0)
+    if not item:
         return 0.0
-    tail = text[-_TAIL:].rpartition("```")[2].lower().replace("’", "'")
-    lines = [line for line in tail.split("\n") if line.strip()]
-    return float(any(map(_CHOICE.search, lines[-2:])) or bool(_MENU.search("\n".join([*lines, ""]))))
+    first = item
+    while first < len(lines) and _ITEM.match(lines[-first]):
+        first += 1
+    return float(first - item > 1 and bool(_ASKED.search(_plain(lines[-first]))))
+
+
+def _plain(line: str) -> str:
+    return line.lower().replace("’", "'")
 
 
 STRUCTURES: Final[Rows] = (

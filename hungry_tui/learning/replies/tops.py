@@ -57,6 +57,10 @@ _YOUR_WORDS: Final = re.compile(
 def quotes(reply: Reply) -> float:
     """Whether the user's own words are given again: in a block, behind a label, or in quotation marks."""
     text = reply.lower_plain
-    if _BLOCK.match(text) or _OPENING.match(text):
+    if (">" in text[:_NEAR] and _BLOCK.match(text)) or _OPENING.match(text):
         return 1.0
-    return float(not _SAYS.isdisjoint(reply.word_set) and bool(_YOUR_WORDS.search(text)))
+    said = ('"' in text or "“" in text or ": *" in text or ": _" in text) and not _SAYS.isdisjoint(reply.word_set)
+    return float(said and bool(_YOUR_WORDS.search(text)))
+
+
+_NEAR: Final = 90
