@@ -20,10 +20,10 @@ _NOISE: Final = 0.02
 _BASES: Final = (0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 0.98)
 _LEVELS: Final = 4
 """Wishes broken that are told apart: none, one, two, more."""
-_BEAM: Final = 6
+_BEAM: Final = 4
 _DEPTH: Final = 6
 _POOL: Final = 50
-_LOOKED_AT: Final = 12
+_LOOKED_AT: Final = 8
 _NOTHING: Final = 0.5
 """Share of the posterior that no wish has, from which there may as well be none: many a guess has a little of the rest.
 """

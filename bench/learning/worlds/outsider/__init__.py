@@ -1,7 +1,7 @@
 """The fourth world, written by someone who had never seen the product's reader either: a second opinion on newcomer's.
 
-A third of what its users mind is of the kind that people do not put on lists. Neither its phrases nor its text files
-are looked at while the product changes, see `bench.learning.phrases`.
+A third of what its users mind is of the kind that people do not put on lists. Its phrases are never looked at while the
+product changes, see `bench.learning.phrases`; its replies have been.
 """
 
 from __future__ import annotations

@@ -241,9 +241,8 @@ AROUND_THE_ANSWER: Final = (
         certain of it | sure of it | i'm not sure | i am not sure | not 100 | confidence level | high confidence |
         low confidence | confidence score | confidence rating | certainty level | out of ten | percent confident |
         odds that | chances that this | how sure i am | how confident i am | reliability of this | sure that this |
-        trust in this answer | certainty of this | correctness: | reliability: |
-        i'm not certain | i am not certain | not certain about | moderately confident |
-        reasonably confident
+        trust in this answer | certainty of this | correctness: | reliability: | i'm not certain | i am not certain |
+        not certain about | moderately confident | reasonably confident
         """,
     ),
 )
