@@ -60,14 +60,17 @@ def commands(reply: Reply) -> float:
 _PATCHED: Final = re.compile(r"\n@@ -\d|\n--- [^\n]*\n\+\+\+ ")
 
 
+_LISTS: Final = words_of("md markdown mdx rst")
+
+
 def diffs(reply: Reply) -> float | None:
     """Whether a change is shown by lines with a plus and a minus; None without any block."""
     if not (reply.blocks or reply.others):
         return None
     if PATCH & reply.languages:
         return 1.0
-    for _, text in (*reply.blocks, *reply.others):
-        if "\n+" in text or "\n-" in text:
+    for language, text in (*reply.blocks, *reply.others):
+        if language not in _LISTS and ("\n+" in text or "\n-" in text):
             added, removed = (len(re.findall(rf"^[{sign}](?![{sign}])", text, re.MULTILINE)) for sign in "+-")
             if (added and removed) or _PATCHED.search(text):
                 return 1.0

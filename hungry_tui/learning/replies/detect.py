@@ -72,7 +72,7 @@ _EXCLAIMED: Final = re.compile(r"!(?=[\s*_)\"'!?”]|$)")
 _BOX: Final = re.compile(r"\n[ \t]*[-*+•–] +\[[ xX]\]")
 _UNDERLINED: Final = re.compile(r"\n {0,3}[^\s|>#*+-][^\n|]*\n(?:={3,}|-{3,})[ \t]*(?=\n|\Z)")
 _BOXES: Final = ("+---", "──>", "──▶", "┌", "└", "├", "│")
-_DRAWN: Final = ("-->", "==>", "<--", "+--", "───", *_BOXES)
+_DRAWN: Final = ("-->", "==>", "<--", "+--", "───", "|-- ", "`-- ", "→", "▼", "] -> [", "/ \\", *_BOXES)
 _FIGURES: Final = frozenset(["mermaid", "plantuml", "puml", "dot", "graphviz", "ascii", "diagram"])
 _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 

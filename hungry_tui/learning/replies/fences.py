@@ -13,7 +13,23 @@ _FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
 _DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
 _PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
 _RULE: Final = re.compile(r"\n*\n {0,3}[-*_](?:[ \t]*[-*_]){2,}[ \t]*(?:\n|\Z)")
-_STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
+_STROKES: Final = (
+    "-->",
+    "==>",
+    "<--",
+    "+--",
+    "│",
+    "┌",
+    "└",
+    "├",
+    "──>",
+    "───",
+    "──▶",
+    "\n|-- ",
+    "\n`-- ",
+    "] → [",
+    "] -> [",
+)
 
 
 Split = tuple[str, list[tuple[str, str]], list[tuple[str, str]], str, list[str]]

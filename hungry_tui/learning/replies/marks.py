@@ -46,10 +46,10 @@ _SHOUTED: Final = words_of("""
     step steps key main tips notes understand explanation correct incorrect fast slow safe unsafe required optional
     explicitly implicitly different entire whole exact zero one two three just simply avoid crucial essential mandatory
     real actually completely totally extremely strictly forget think everything anything everywhere
-    immutable mutable own guaranteed breaks lost twice silently
+    immutable mutable own will would should could is are does has have guaranteed breaks lost twice silently
 """)
 _WITHIN: Final = words_of("""
-    a an the and or of to in on for with by at as is are was be been will would should can could has have had it its you
+    a an the and or of to in on for with by at as was be been can had it its you
     your we i if then else but so from up out off into over under again than t s ll re ve work works need make sure
     change changed remove delete edit code caveat caveats details use read look keep recap root final quick about go run
 """)
@@ -138,6 +138,16 @@ def _any_of(*marks: str) -> Measure:
     return lambda reply: float(sum(map(reply.prose_without_code.count, marks)))
 
 
+_ARROW: Final = re.compile("[←-⇿⟰-⟿➔➘-➯➱-➾⬅-⬇⭢]")
+
+
+def _arrows(reply: Reply) -> float:
+    """Arrows outside of code font, drawn or typed."""
+    text = reply.prose_without_code
+    drawn = 0 if text.isascii() else len(_ARROW.findall(text))
+    return float(drawn + text.count("->") + text.count("=>"))
+
+
 def _paragraph_length(reply: Reply) -> float | None:
     """Sentences in a paragraph, on average."""
     return reply.sentences / reply.paragraphs if reply.paragraphs else None
@@ -200,7 +210,7 @@ MARKS: Final[Rows] = (
         "arrows",
         "Use arrows (→, ->).",
         "Do not use arrows (→, ->).",
-        _any_of("→", "->", "⇒", "=>", "➜", "➡"),
+        _arrows,
         1,
     ),
     ("ampersands", 'Write "&" for "and".', 'Write "and" instead of "&".', _any_of(" & "), 1),

@@ -51,9 +51,10 @@ TAG: Final = (
     r"[^>\n`]{0,80}>(?!`)"
 )
 BOX: Final = (
-    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
-    r"[Hh]int|"
-    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)|(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
+    r"\n {0,3}(?:> *(?:\[!|[*_]*(?i:note|(?:(?:pro|quick)[ -])?tip|warning|important|caution|hint|info|heads[ -]up|"
+    r"remember|reminder|caveat|attention|danger|fyi|gotcha|key (?:point|idea|takeaway))\b|"
+    r"[ℹ💡⚠📝🔥🛑✅📌❗🚨🔑👉])|!!! \w|:::)|"
+    r"(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
 )
 NUMBERED_HEADING: Final = (
     r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"

@@ -66,7 +66,7 @@ class Reply:
 
     @property
     def leads(self) -> list[str]:
-        """The line of prose that leads to each block of code, "" where none does."""
+        """The line of prose before each block of code."""
         return self._split[4]
 
     @property

@@ -24,6 +24,7 @@ _OLD: Final = re.compile(
     rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive) {_VERSION}\W*$|"
     r"\byou (?:have|wrote|had|use|posted|are doing|currently have|now have|might write|may have)"
     r"(?: now| currently| right now| today| at the moment)?\W*$|"
+    r"^\W*without [^\n]{2,40}$|"
     r"\b(?:(?:instead of|rather than|avoid)(?: writing| doing| using)?|(?:replace|change|turn|rewrite|refactor)(?= ))"
     r"(?: (?:this|that|these|something like this|the following|it from))?\W*$|[❌🔴🚫👎⛔✗✘]"
 )
@@ -65,7 +66,7 @@ _MARKED: Final = re.compile(
     r"(?:[Nn]ote|[Ss]ee|NOTE)[ \t]+[(\[#]?(\d{1,2}|[A-Z])\b|"
     r"[(\[<](\d{1,2}|[A-Za-z])[)\]>]|\#(\d{1,2})\b|(?:(?:<-+|←|👈) ?)?([①-⑳❶-❿➀-➓Ⓐ-Ⓩ]))"
 )
-_COUNTED: Final = re.compile(r"\S[ \t]+(?://|#|--|;)[ \t]*(\d)[.)]?[ \t]*(?=\n|\Z)")
+_COUNTED: Final = re.compile(r"\S[ \t]+(?://|#|--|;|/\*)[ \t]*(\d)[.)]?[ \t]*(?:\*/)?(?=\n|\Z)")
 _NUMBERED_LINES: Final = re.compile(r"\A\s*0?1(?: ?[|│:.]|[ \t])[^\n]*\n\s*0?2(?: ?[|│:.]|[ \t]|\n)")
 _MARKS: Final = ("(", "[", "<", "#", "ote", "see ", "←", "👈", "⬅")
 
@@ -78,12 +79,20 @@ def _keyed(reply: Reply) -> float | None:
     found: set[str] = set()
     if reply.comments:
         found = {next(filter(None, hit)) for hit in _MARKED.findall(code)} if _may_be_marked(code) else set()
-        found = {mark for mark in found if re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", reply.prose)}
+        found = {mark for mark in found if _is_spoken_of(mark, reply.prose_after_break)}
         if not found and {"1", "2"} <= set(_COUNTED.findall(code)) and reply.numbered > 1:
             found = {"1", "2"}
     if not found and not _LINE.isdisjoint(reply.word_set):
         return 2.0 * any(_NUMBERED_LINES.match(text) for _, text in (*reply.blocks, *reply.others))
     return float(len(found))
+
+
+def _is_spoken_of(mark: str, text: str) -> bool:
+    """Whether the text has a mark in brackets, at the beginning of a line, or by name."""
+    if not mark.isascii():
+        return mark in text
+    named = rf"(?:[Nn]ote|[Ll]ine|[Mm]arker|[Pp]oint|[Aa]t|[Ss]ee) {mark}\b"
+    return bool(re.search(rf"[(\[<#|*] ?{mark}\b|\n[ \t]*(?:[-*] )?{mark}[.):]|{named}", text))
 
 
 _LINE: Final = words_of("line lines")
@@ -130,7 +139,8 @@ _ASKS: Final = (
     r"let me know (?:which|if|what|whether)|tell me (?:which|what|if)|which (?:one|of these|of those|option|direction|"
     r"way)|(?:reply|answer|respond) with|pick (?:one|a|any|from|what)|choose (?:one|a|any|from|what|your)|"
     r"what next|what's next\?|what would you like|what do you want|what should (?:i|we)|where (?:to )?next|"
-    r"where to (?:go )?from here|suggested follow|follow-?ups?|follow-?up questions|(?:you can|you could|feel free to) "
+    r"where should (?:i|we)|where to (?:go )?from here|suggested follow|follow-?ups?|"
+    r"(?:you can|you could|feel free to) "
     r"(?:also )?ask|ask me (?:about|to|for|any)|related questions|your (?:options|choice|move)|just say|ready for"
 )
 _ASKED: Final = re.compile(rf"\b(?:{_ASKS})")

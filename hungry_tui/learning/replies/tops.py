@@ -30,7 +30,10 @@ def tldr(reply: Reply) -> float:
     return float(bool(_TLDR.search(top)) or bool(_IN_SHORT.match(reply.lower_plain)))
 
 
-_CALLOUT: Final = r"\[!|[*_]*(?:note|tip|warning|important|caution|hint|info)\b|[ℹ💡⚠📝🔥🛑✅📌]"
+_CALLOUT: Final = (
+    r"\[!|[*_]*(?:note|(?:pro )?tip|warning|important|caution|hint|info|heads|remember|"
+    r"reminder|caveat|fyi)\b|[ℹ💡⚠📝🔥🛑✅📌]"
+)
 """What begins a box and no quote."""
 _BLOCK: Final = re.compile(
     rf"(?:(?![^\n]*\b(?:docs?|documentation|manual|guide|spec\w*|rfc|standard|readme|error|message|log|author|says?)\b)"
@@ -58,9 +61,11 @@ def quotes(reply: Reply) -> float:
     """Whether the user's own words are given again: in a block, behind a label, or in quotation marks."""
     text = reply.lower_plain
     if (">" in text[:_NEAR] and _BLOCK.match(text)) or _OPENING.match(text):
-        return 1.0
+        return float(not _AUTHOR.search(text, 0, 4 * _NEAR))
     said = ('"' in text or "“" in text or ": *" in text or ": _" in text) and not _SAYS.isdisjoint(reply.word_set)
     return float(said and bool(_YOUR_WORDS.search(text)))
 
 
 _NEAR: Final = 90
+_AUTHOR: Final = re.compile(r"\n> ?[—–-] ?\w")
+"""Others than the user are named below what they said."""

@@ -13,7 +13,12 @@ from hungry_tui.learning.replies.reply import Reply
 _LEFT_OUT: Final = re.compile(
     r"^[ \t]*(?:(?:#|//|--|;|/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
     r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
-    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided)\b.*)$",
+    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided)\b.*|"
+    r"(?:#|//|--|;|/\*|<!--)[^\w\n]*(?:\[\.\.\.\].*|(?:the |your |any )?"
+    r"(?:other|remaining|more|additional|existing|previous|further)"
+    r" (?:\w+ ){0,2}(?:code|methods?|fields?|imports?|functions?|logic|elements?|routes?|props|properties|columns?|"
+    r"lines|tests?|cases|config\w*|settings|options|handlers?|class(?:es)?|styles?|rules|content|attributes|dependencies|"
+    r"implementations?|stuff|html|markup|endpoints?|setup)(?: (?:go )?here)?\W*))$",
     re.MULTILINE | re.IGNORECASE,
 )
 

@@ -64,7 +64,8 @@ _OUTPUT_TOLD: Final = says("""
 """)
 _OUTPUT_TAGS: Final = words_of("text output txt stdout console-output plaintext plain")
 _OUTPUT_REMARK: Final = re.compile(
-    r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: )",
+    r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: |"
+    r"returns? [\"'\[({\d])",
     re.IGNORECASE,
 )
 _NOT_TOLD: Final = says("what it prints | what this prints | what it outputs | output is what | output is wrong")
