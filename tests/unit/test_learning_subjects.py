@@ -17,13 +17,14 @@ from hungry_tui.learning.replies.layouts import LAYOUTS
 from hungry_tui.learning.replies.marks import MARKS
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.replies.shapes import SHAPES
+from hungry_tui.learning.replies.structures import STRUCTURES
 from hungry_tui.learning.replies.subjects import SUBJECTS
 
 RENDERINGS, _, PLAIN = (Path(__file__).parent / "prose_renderings.txt").read_text(encoding="utf-8").partition("\n= ")
 ORDINARY = PLAIN.splitlines()[1:]
 ALLOWED = 3
 EVERYWHERE = ("number_words", "paragraph_length", "passive")
-TOLD = (*SUBJECTS, *LAYOUTS)
+TOLD = (*SUBJECTS, *LAYOUTS, *STRUCTURES)
 
 
 def unescaped(text: str) -> str:

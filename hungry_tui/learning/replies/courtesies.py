@@ -153,7 +153,7 @@ _ASIDE: Final = (">", "#")
 
 def preamble(reply: Reply) -> float:
     """Whether one of the first sentences only leads up to the answer; excuses and praise may stand before it."""
-    for sentence in reply.openings():
+    for sentence in reply.openings:
         if _LEADS_UP.match(sentence) or (
             any(map(sentence.__contains__, _LEADING)) and _LEADS_ANYWHERE.search(sentence)
         ):
@@ -216,4 +216,4 @@ _SAID_AGAIN: Final = re.compile(
 
 def restating(reply: Reply) -> float:
     """Whether the reply says again what was asked: in words for it, or by how it begins."""
-    return _RESTATES(reply) or float(any(map(_SAID_AGAIN.match, reply.openings())))
+    return _RESTATES(reply) or float(any(map(_SAID_AGAIN.match, reply.openings)))

@@ -16,8 +16,10 @@ from hungry_tui.learning.replies.reply import Reply
 
 _TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
 EMOJI: Final = re.compile(
-    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u27bf\u2b50\u2b55\u2705\u274c\u231a\u23f0\u2049\u203c]"
+    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2b50\u2b55\u231a\u23f0\u2049\u203c\u20e3]|"
+    "(?![★☆☐☒✓✕✗✘✦✧✩-✲✴-❄❍❏-❒❖❘-❞❡❢❥-➔➘-➠➢-➯➱-➾])[\u2600-\u27bf](?:(?<![✔✖☑])|\ufe0f)"
 )
+"""Pictures and keycaps; the stars, ticks and arrows of type are none."""
 
 
 @cache
@@ -64,12 +66,16 @@ def _defined() -> re.Pattern[str]:
 
 _ASSIGNED: Final = re.compile(r"\b([a-z_]\w*) :=")
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
-_TABLE: Final = re.compile(r"\n *\|?(?: *:?-{3,}:? *\|)+")
+_BOLD_OTHERWISE: Final = re.compile(
+    r"__(?<!\w__)(?=[^\s_])(?:[^_\n]*[ `:.!][^_\n]*|[A-Z][^_\n]*)__(?!\w)|<(?:b|strong)>"
+)
+"""With low lines, where they are no part of a name such as __init__; and as HTML."""
+_TABLE: Final = re.compile(r"\n[ >]*(?:\|(?: *:?-+:? *\|)+|(?: *:?-{2,}:? *\|)+)|<table\b")
 _EXCLAIMED: Final = re.compile(r"!(?=[\s*_)\"'!?”]|$)")
 _BOX: Final = re.compile(r"\n[ \t]*[-*+•–] +\[[ xX]\]")
 _UNDERLINED: Final = re.compile(r"\n {0,3}[^\s|>#*+-][^\n|]*\n(?:={3,}|-{3,})[ \t]*(?=\n|\Z)")
 _BOXES: Final = ("+---", "──>", "──▶", "┌", "└", "├", "│")
-_DRAWN: Final = ("-->", "==>", "<--", "+--", "───", *_BOXES)
+_DRAWN: Final = ("-->", "==>", "<--", "+--", "───", "|-- ", "`-- ", "→", "▼", "] -> [", "/ \\", *_BOXES)
 _FIGURES: Final = frozenset(["mermaid", "plantuml", "puml", "dot", "graphviz", "ascii", "diagram"])
 _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 
@@ -106,8 +112,19 @@ def bullets(reply: Reply) -> float:
 
 
 def numbered(reply: Reply) -> float:
-    """Numbered lines."""
-    return float(reply.numbered)
+    """Numbered lines, headings of steps among them; a list within a sentence counts by its numbers."""
+    text, within = reply.prose_after_break, 0
+    steps = len(_STEP.findall(text)) if "step" in reply.word_set or "\u20e3" in text else 0
+    if "1)" in text and "2)" in text:
+        within = max(map(len, map(_ENUMERATED.findall, reply.prose_without_code.split("\n"))))
+    return float(reply.numbered + steps + (within if within > 1 else 0))
+
+
+_STEP: Final = re.compile(
+    r"\n[ \t]*(?:#{1,6} [^\w\n]*[Ss]tep (?:\d|[a-z])|[*_]{0,2}[Ss]tep (?:one|two|three|four|five|six)\b|"
+    r"(?:[-*] )?[*_]{0,2}\d\ufe0f?\u20e3)"
+)
+_ENUMERATED: Final = re.compile(r"[^\s#>*_-][^\n]* \(?1\) (?=\w)|[ ]\(?[2-9]\) (?=\w)")
 
 
 def headings(reply: Reply) -> float:
@@ -180,7 +197,9 @@ def name_length(reply: Reply) -> float | None:
 
 def bold(reply: Reply) -> float:
     """Bold passages."""
-    return float(len(_BOLD.findall(reply.prose)))
+    text = reply.prose
+    otherwise = len(_BOLD_OTHERWISE.findall(text)) if "__" in text or "<b>" in text or "<strong>" in text else 0
+    return float(len(_BOLD.findall(text)) + otherwise)
 
 
 def table(reply: Reply) -> float:
@@ -239,8 +258,10 @@ _SUMS_UP: Final = says(matters.SUMMARY)
 
 
 def summary(reply: Reply) -> float:
-    """Words that sum up; a TL;DR does so where it does not stand at the top."""
+    """Words that sum up, behind the first line where there are more; a TL;DR does so where it is not at the top."""
     found = _SUMS_UP(reply)
+    if found and len(reply.prose_lines) > 1:
+        found -= _SUMS_UP(Reply(reply.prose_lines[0]))
     if not found and (" tl dr " in reply.spoken or " tldr " in reply.spoken):
         return float(not re.match(r"\W*tl;?\s?dr\b", reply.lower))
     return found

@@ -11,6 +11,7 @@ _CLOSE: Final = re.compile(r"[.!?]\s+")
 _FIRST: Final = 5
 _HEAD: Final = 1200
 _LEADING: Final = re.compile(r"(?:\s*(?:>|#{1,6} |[*_]*tl;?dr\b)[^\n]*(?:\n|\Z))+", re.IGNORECASE)
+_MAY_LEAD: Final = (">", "#", "*", "_", "t", "T")
 
 
 def openings_of(text: str) -> Iterator[str]:
@@ -20,8 +21,9 @@ def openings_of(text: str) -> Iterator[str]:
     """
     rest = text[:_HEAD]
     for _ in range(_FIRST):
-        leading = _LEADING.match(rest)
-        rest = rest[leading.end() if leading else 0 :].lstrip()
+        rest = rest.lstrip()
+        if rest.startswith(_MAY_LEAD) and (leading := _LEADING.match(rest)):
+            rest = rest[leading.end() :].lstrip()
         if not rest or rest.startswith(("```", "~~~")):
             break
         ending = _SENTENCE_END.search(rest)

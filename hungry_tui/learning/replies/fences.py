@@ -12,14 +12,35 @@ from hungry_tui.learning.wording import words_of
 _FENCE: Final = re.compile(r"\n {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n]*")
 _DRAWN: Final = words_of("mermaid plantuml puml dot graphviz ascii diagram")
 _PLAIN: Final = words_of("text txt plaintext plain none output stdout log")
-_STROKES: Final = ("-->", "==>", "<--", "+--", "│", "┌", "└", "├", "──>", "───", "──▶")
+_RULE: Final = re.compile(r"\n*\n {0,3}[-*_](?:[ \t]*[-*_]){2,}[ \t]*(?:\n|\Z)")
+_STROKES: Final = (
+    "-->",
+    "==>",
+    "<--",
+    "+--",
+    "│",
+    "┌",
+    "└",
+    "├",
+    "──>",
+    "───",
+    "──▶",
+    "\n|-- ",
+    "\n`-- ",
+    "] → [",
+    "] -> [",
+)
 
 
-def split_fences(text: str) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
-    """Prose; blocks of code; other blocks; the prose before the first block of code."""
+Split = tuple[str, list[tuple[str, str]], list[tuple[str, str]], str, list[str]]
+
+
+def split_fences(text: str) -> Split:
+    """Prose; blocks of code; other blocks; the prose before the first block of code; the line before each of those."""
     prose: list[str] = []
     blocks: list[tuple[str, str]] = []
     others: list[tuple[str, str]] = []
+    leads: list[str] = []
     before, at = "", 0
     text = f"\n{text}"  # every line begins with a break then: patterns that do are found fast
     while opening := _FENCE.search(text, at):
@@ -31,12 +52,21 @@ def split_fences(text: str) -> tuple[str, list[tuple[str, str]], list[tuple[str,
         if _is_code(language, code):
             if not blocks:
                 before = "\n".join(prose)
+            leads.append(text[at : opening.start()].rstrip().rpartition("\n")[2])
             blocks.append((language, _patched(code) if language in PATCH else code))
         else:
             others.append((language, code))
         at = closing.end() if closing else len(text)
     prose.append(text[at:])
-    return "\n".join(part.strip("\n") for part in prose if part.strip()), blocks, others, before
+    return "\n".join(map(_stripped, filter(str.strip, prose))).removeprefix("\n"), blocks, others, before, leads
+
+
+def _stripped(part: str) -> str:
+    """A part of the prose without the blank lines around it, but for one above a line that is drawn: without that, it
+    would underline what stands before the code.
+    """
+    text = part.strip("\n")
+    return f"\n{text}" if _RULE.match(part) else text
 
 
 @lru_cache(maxsize=32)

@@ -4,44 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import Final
 
 from hungry_tui.learning.replies import courtesies, patterns
 from hungry_tui.learning.replies.further import says
-from hungry_tui.learning.replies.making import Listed, Measure, Rows
-from hungry_tui.learning.replies.phrases import FURTHER
+from hungry_tui.learning.replies.making import Measure, Rows
 from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.seen import seen
 from hungry_tui.learning.wording import words_of
-
-
-class _Seen(Listed):
-    """Counts hits of a pattern in the prose where one of some signs or words occurs."""
-
-    def __init__(self, pattern: str, near: Iterable[str], words: Iterable[str]) -> None:
-        super().__init__(FURTHER, *map(FURTHER.signs.add, near), FURTHER.words.add(words))
-        self._pattern = pattern
-
-    def __call__(self, reply: Reply) -> float:
-        """How often the pattern matches."""
-        if reply.listed(self.among).keys().isdisjoint(self.numbers):
-            return 0.0
-        return float(len(_compiled(self._pattern).findall(reply.prose_after_break)))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-def _seen(pattern: str, *near: str, words: str = "") -> Measure:
-    """Counts hits of a pattern in the prose; looked for only where one of `near` or of the words occurs: patterns take
-    time.
-
-    What lines begin with is told by a pattern with a line break in front: one stands before every line.
-    """
-    return _Seen(pattern, near, words_of(words))
-
 
 _ORDER: Final = words_of("first firstly second secondly third thirdly then next finally lastly afterwards fourth")
 _PART: Final = re.compile(r"(?:^|[.!?:;,\n])[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?(?:and )?([a-z]+)")
@@ -191,91 +161,91 @@ LAYOUTS: Final[Rows] = (
         "question_headings",
         "Phrase headings as questions.",
         "Do not phrase headings as questions.",
-        _seen(r"\n {0,3}(?:#{1,6} [^\n]*\?|\*\*[^*\n]*\?(?:\*\*:?|:\*\*))[ \t]*(?=\n|$)", "?"),
+        seen(r"\n {0,3}(?:#{1,6} [^\n]*\?|\*\*[^*\n]*\?(?:\*\*:?|:\*\*))[ \t]*(?=\n|$)", "?"),
         1,
     ),
     (
         "numbered_headings",
         "Number the headings.",
         "Do not number the headings.",
-        _seen(patterns.NUMBERED_HEADING, "#", "**"),
+        seen(patterns.NUMBERED_HEADING, "#", "**"),
         1,
     ),
     (
         "bold_bullets",
         "Begin each bullet point with a bold term.",
         "Do not begin bullet points with a bold term.",
-        _seen(r"\n[ \t]*(?:[-*+•]|\d{1,2}[.)]) +(?:\*\*|__)[^*_\n]+(?:\*\*|__)", "**", "__"),
+        seen(patterns.BOLD_ITEM, "**", "__", "<b>", "<strong>"),
         2,
     ),
     (
         "lettered",
         "Use lettered lists: a), b), c).",
         "Do not use lettered lists: a), b), c).",
-        _seen(r"\n[ \t]*(?:[-*] )?\(?[a-eA-E][.)] +\S", "a) ", "A) ", "a. ", "A. "),
+        seen(r"\n[ \t]*(?:[-*] )?\(?[a-eA-E][.)] +\S", "a) ", "A) ", "a. ", "A. "),
         2,
     ),
     (
         "footnotes",
         "Use footnotes.",
         "Do not use footnotes.",
-        _seen(patterns.FOOTNOTE, "[^", "[1]", "¹", "†"),
+        seen(patterns.FOOTNOTE, "[^", "[1]", "¹", "†"),
         1,
     ),
     (
         "callouts",
         'Put notes in callout boxes such as "Note" or "Tip".',
         'Do not put notes in callout boxes such as "Note" or "Tip".',
-        _seen(patterns.BOX, ">", "!!! ", ":::"),
+        seen(patterns.BOX, ">", "!!! ", ":::"),
         1,
     ),
     (
         "html",
         "Use HTML tags.",
         "Do not use HTML tags.",
-        _seen(patterns.TAG, "<"),
+        seen(patterns.TAG, "<"),
         1,
     ),
     (
         "shortcuts",
         "Mention keyboard shortcuts.",
         "Do not mention keyboard shortcuts.",
-        _seen(patterns.KEYS, "⌘", "⌥", "⌃", "⇧", words=patterns.KEY_WORDS),
+        seen(patterns.KEYS, "⌘", "⌥", "⌃", "⇧", words=patterns.KEY_WORDS),
         1,
     ),
     (
         "maths",
         "Write formulas in LaTeX.",
         "Do not write formulas in LaTeX.",
-        _seen(patterns.FORMULA, "$", "\\"),
+        seen(patterns.FORMULA, "$", "\\"),
         1,
     ),
     (
         "ratings",
         "Give a rating (stars or points).",
         "Do not give ratings (stars or points).",
-        _seen(patterns.RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
+        seen(patterns.RATED, "★", "⭐", "/5", "/10", "/ 10", "/ 5", words="rating score grade out stars"),
         1,
     ),
     (
         "dates",
         "Mention dates.",
         "Do not mention dates.",
-        _seen(patterns.DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=patterns.MONTHS),
+        seen(patterns.DATE, "-0", "-1", "-2", ".19", ".20", "/19", "/20", words=patterns.MONTHS),
         1,
     ),
     (
         "slashes",
         'Join words with slashes ("and/or").',
         'Do not join words with slashes ("and/or").',
-        _seen(r"(?<![\w/`.~:<@-])[A-Za-z]{2,}/[a-z]{2,}(?![\w/.`:>*-]|\.\w)", "/"),
+        seen(r"(?<![\w/`.~:<@-])[A-Za-z]{2,}/[a-z]{2,}(?![\w/.`:>*-]|\.\w)", "/"),
         1,
     ),
     (
         "abbreviations_explained",
         "Spell out abbreviations at their first use.",
         "Do not spell out abbreviations at their first use.",
-        _seen(patterns.ABBREVIATED, " ("),
+        seen(patterns.ABBREVIATED, " ("),
         1,
     ),
     (
@@ -296,7 +266,7 @@ LAYOUTS: Final[Rows] = (
         "strikethrough",
         "Use strikethrough.",
         "Do not use strikethrough.",
-        _seen(r"~~[^~\n]+~~|<(?:s|del|strike)>", "~~", "<"),
+        seen(r"~~[^~\n]+~~|<(?:s|del|strike)>", "~~", "<"),
         1,
     ),
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.languages import share
-from hungry_tui.learning.replies.making import Measure, Rows, first_literal, says
+from hungry_tui.learning.replies.making import Measure, Rows, says
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -18,7 +19,12 @@ _FIGURE: Final = re.compile(
 )
 _STARS: Final = re.compile(r"\*(?<![*\w]\*)(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])")
 _LOW_LINES: Final = re.compile(r"_(?<![_\w]_)(?![_\s])[^_\n]+_(?![_\w])")
-_RULE: Final = re.compile(r"\n[ \t]*\n {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=\n)")
+_RULES: Final = ("---", "***", "___", "* *", "- -", "_ _", "──", "━━", "══", "⸻", "<hr")
+_RULE: Final = re.compile(
+    r"(?:(?:\A|\n[ \t]*|\n {0,3}#{1,6} [^\n]*)\n {0,3}-[ \t]*-[ \t]*-[ \t-]*|"
+    r"\n {0,3}(?:\*(?:[ \t]*\*){2,}|_(?:[ \t]*_){2,}|[─━═⎯]{4,}|⸻+|<hr[ /]*>)[ \t]*)(?=\n|\Z)"
+)
+"""One of hyphens needs a blank line above: it would underline a heading."""
 _NESTED: Final = re.compile(r"\n(?: {2,}|\t+)[-*+•] +\S")
 _NO_LABEL: Final = """
     Here Sure Certainly In On At By This That The These For To You We I It Use Run Then Next First Finally See Now And
@@ -30,12 +36,24 @@ _LABEL: Final = re.compile(
     rf"\n[ \t]*(?:\*\*|__)?(?!(?:{'|'.join(_NO_LABEL.split())})\b)"
     r"[A-Z][\w'-]*(?: [\w'-]+){0,2}(?:\*\*|__)?:(?:\*\*|__)?(?=\s)"
 )
-_SHOUTED: Final = re.compile(
-    "|".join(
-        first_literal(word, rf"(?<![A-Z] {word})\b(?! ?[A-Z]{{2}})")
-        for word in words_of("IMPORTANT NOTE NEVER ALWAYS MUST WARNING NOT TIP CRITICAL DO ALL ONLY STOP NO YES")
-    )
-)
+_CAPITALS: Final = re.compile(r"[A-Z](?<![\w.$/-][A-Z])[A-Z]+(?:(?: |['’])[A-Z]+)*(?![\w(/=]|-\w|\.\w)")
+_SHOUTED: Final = words_of("""
+    important note never always must warning not tip critical do all only stop no yes every each any none nothing both
+    before after first last same very really exactly once twice without inside outside don't doesn't won't can't cannot
+    isn't shouldn't mustn't careful caution danger attention remember please beware warn huge big best worst wrong right
+    good bad new old now here this that these those why how what when where who much more most less few many too also
+    even still ever immediately absolutely definitely fix cause reason solution problem result answer summary example
+    step steps key main tips notes understand explanation correct incorrect fast slow safe unsafe required optional
+    explicitly implicitly different entire whole exact zero one two three just simply avoid crucial essential mandatory
+    real actually completely totally extremely strictly forget think everything anything everywhere
+    immutable mutable own will would should could is are does has have guaranteed breaks lost twice silently
+""")
+_WITHIN: Final = words_of("""
+    a an the and or of to in on for with by at as was be been can had it its you
+    your we i if then else but so from up out off into over under again than t s ll re ve work works need make sure
+    change changed remove delete edit code caveat caveats details use read look keep recap root final quick about go run
+""")
+"""Words that may stand among those, and alone are more often those of a query."""
 _YEAR: Final = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Oo]f|[Uu]ntil|[Bb]y|[Aa]fter|[Bb]efore|[Tt]he|[Aa]round|early|late|mid|and|to)"
     r"[ -]|[A-Z][a-z]+,? |[(–©-] ?)(?:19[4-9]\d|20[0-3]\d)\b(?![ -](?:rows|items|bytes|lines|times|elements|records|"
@@ -61,7 +79,7 @@ _NUMERALS: Final = words_of("""
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds
     thousand thousands dozen dozens
 """)
-_DIGITS: Final = re.compile(r"(?<=[a-z,(] )\d{1,3}(?![\w:/%=`]|[.,]\d)")
+_DIGITS: Final = re.compile(r"\d(?<=[a-z,(] \d)\d{0,2}(?![\w:/%=`]|[.,]\d)")
 
 
 def _number_words(reply: Reply) -> float | None:
@@ -94,9 +112,21 @@ def _marked(pattern: re.Pattern[str], near: str) -> Measure:
     return lambda reply: float(len(pattern.findall(reply.prose_after_break))) if near in reply.prose else 0.0
 
 
+def _rules(reply: Reply) -> float:
+    """Lines drawn across."""
+    text = reply.prose_after_break
+    return float(len(_RULE.findall(text))) if any(map(text.__contains__, _RULES)) else 0.0
+
+
 def _shouted(reply: Reply) -> float:
-    """Words in capitals; those of a query are none."""
-    return float(len(_SHOUTED.findall(reply.prose_without_code)))
+    """Passages in capitals, of words that are stressed; names and those of a query are none."""
+    return float(sum(map(_is_stressed, _CAPITALS.findall(reply.prose_without_code))))
+
+
+@lru_cache(maxsize=4096)
+def _is_stressed(passage: str) -> bool:
+    words = passage.lower().replace("’", "'").split()
+    return any(word in _SHOUTED for word in words) and all(word in _SHOUTED or word in _WITHIN for word in words)
 
 
 def _years(reply: Reply) -> float:
@@ -106,6 +136,16 @@ def _years(reply: Reply) -> float:
 def _any_of(*marks: str) -> Measure:
     """Counts marks outside of code font."""
     return lambda reply: float(sum(map(reply.prose_without_code.count, marks)))
+
+
+_ARROW: Final = re.compile("[←-⇿⟰-⟿➔➘-➯➱-➾⬅-⬇⭢]")
+
+
+def _arrows(reply: Reply) -> float:
+    """Arrows outside of code font, drawn or typed."""
+    text = reply.prose_without_code
+    drawn = 0 if text.isascii() else len(_ARROW.findall(text))
+    return float(drawn + text.count("->") + text.count("=>"))
 
 
 def _paragraph_length(reply: Reply) -> float | None:
@@ -133,7 +173,7 @@ MARKS: Final[Rows] = (
         "rules",
         "Use horizontal lines (---).",
         "Do not use horizontal lines (---).",
-        _marked(_RULE, ""),
+        _rules,
         1,
     ),
     (
@@ -170,7 +210,7 @@ MARKS: Final[Rows] = (
         "arrows",
         "Use arrows (→, ->).",
         "Do not use arrows (→, ->).",
-        _any_of("→", "->", "⇒", "=>", "➜", "➡"),
+        _arrows,
         1,
     ),
     ("ampersands", 'Write "&" for "and".', 'Write "and" instead of "&".', _any_of(" & "), 1),

@@ -51,12 +51,21 @@ TAG: Final = (
     r"[^>\n`]{0,80}>(?!`)"
 )
 BOX: Final = (
-    r"\n {0,3}(?:> *(?:\[!|[*_]*(?:[Nn]ote|NOTE|[Tt]ip|TIP|[Ww]arning|WARNING|[Ii]mportant|IMPORTANT|[Cc]aution|"
-    r"[Hh]int|"
-    r"[Ii]nfo)\b|[ℹ💡⚠📝🔥🛑✅📌])|!!! \w|:::)|(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
+    r"\n {0,3}(?:> *(?:\[!|[*_]*(?i:note|(?:(?:pro|quick)[ -])?tip|warning|important|caution|hint|info|heads[ -]up|"
+    r"remember|reminder|caveat|attention|danger|fyi|gotcha|key (?:point|idea|takeaway))\b|"
+    r"[ℹ💡⚠📝🔥🛑✅📌❗🚨🔑👉])|!!! \w|:::)|"
+    r"(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
 )
 NUMBERED_HEADING: Final = (
     r"\n {0,3}(?:#{1,6} +(?:\*\*)?(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d|"
     r"\*\*(?:(?:[Ss]tep|[Pp]art|[Ss]ection) )?\d+[.):]? ?[^*\n]*\*\*:?[ \t]*(?=\n|$))"
 )
 ABBREVIATED: Final = r"\b[A-Z][A-Z0-9]{1,5}s? \([A-Za-z][a-z]+(?:[ -][A-Za-z]+)+\)|[a-z] \([A-Z][A-Z0-9]{1,5}s?\)"
+BOLD_ITEM: Final = (
+    r"\n[ \t]*(?:[-*+•–◦▪●‣]|\d{1,2}[.)]|[^\w\s#>|`*_-]{1,3}) +(?:[^\w\s`*_<]{1,3} +)?"
+    r"(?:\*\*\*?[^*\n]+\*\*|__[^_\n]+__|<(?:b|strong)>)"
+)
+LATIN: Final = (
+    r"\b(?:[eE]\. ?g\b|[iI]\. ?e\b|eg\b[.,]?(?= )|ie\b[.,](?= )|etc\b|viz\b|[cC]f\.|[aA]\.?k\.?a\b|"
+    r"w\.?r\.?t\b|[nN]\.? ?[bB]\b[.:]|P\. ?S\.|resp\.|approx\b|et al\b|incl\b|vs\b\.?(?! ?code\b)|ca\. ?\d|ibid)"
+)

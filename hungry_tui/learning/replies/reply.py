@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.ends import closing_of, openings_of
-from hungry_tui.learning.replies.fences import split_fences
+from hungry_tui.learning.replies.fences import Split, split_fences
 from hungry_tui.learning.replies.labels import labels_of
 from hungry_tui.learning.replies.once import once
 from hungry_tui.learning.replies.phrases import Lists, NameCounter, PhraseCounter, SignCounter
@@ -16,7 +15,7 @@ from hungry_tui.learning.replies.scanning import scan
 from hungry_tui.learning.replies.words import count_words, words_in
 
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
-_BULLET: Final = re.compile(r"\n[ \t]*[-*+•–] +\S")
+_BULLET: Final = re.compile(r"\n[ \t]*[-*+•–◦▪●‣] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)")
 _START: Final = re.compile(r"[\n.!?:](?:(?<=\n)|(?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
@@ -42,8 +41,7 @@ class Reply:
         """What it has of everything that verdicts alone may tell."""
 
     @once
-    def _split(self) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]], str]:
-        """Prose; blocks of code; other blocks; the prose before the first block of code."""
+    def _split(self) -> Split:
         return split_fences(self.text)
 
     @once
@@ -65,6 +63,11 @@ class Reply:
     def others(self) -> list[tuple[str, str]]:
         """Fenced blocks that hold no code as (language, text): drawings, output."""
         return self._split[2]
+
+    @property
+    def leads(self) -> list[str]:
+        """The line of prose before each block of code."""
+        return self._split[4]
 
     @property
     def words_before_code(self) -> int:
@@ -237,9 +240,10 @@ class Reply:
         """Headings, a line all in bold among them."""
         return len(_HEADING.findall(self.prose_after_break))
 
-    def openings(self) -> Iterator[str]:
-        """The first sentences of the reply one by one, see `ends`."""
-        return openings_of(self.text)
+    @once
+    def openings(self) -> list[str]:
+        """The first sentences of the reply, see `ends`."""
+        return [*openings_of(self.text)]
 
     @once
     def closing(self) -> str:

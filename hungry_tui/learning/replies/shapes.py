@@ -11,10 +11,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from hungry_tui.learning.replies.coding import guards
-from hungry_tui.learning.replies.commands_and_files import commands
+from hungry_tui.learning.replies.commands_and_files import commands, diffs, is_command
 from hungry_tui.learning.replies.detect import name_length
 from hungry_tui.learning.replies.making import Measure, Rows, shared
 from hungry_tui.learning.replies.reply import Reply
+from hungry_tui.learning.replies.tops import quotes, tldr
 from hungry_tui.learning.wording import words_of
 
 
@@ -33,11 +34,6 @@ def _prose(pattern: str, *, near: str = "", flags: int = re.MULTILINE) -> Measur
 
 def _with_code(measure: Callable[[Reply], float]) -> Measure:
     return lambda reply: measure(reply) if reply.blocks else None
-
-
-def _language(names: str) -> Measure:
-    known = words_of(names)
-    return _with_code(lambda reply: float(any(language in known for language, _ in reply.blocks)))
 
 
 _BRITISH: Final = tuple(
@@ -115,7 +111,10 @@ def _early_code(reply: Reply) -> float:
 
 
 def _blocks(reply: Reply) -> float:
-    return float(len(reply.blocks))
+    """Blocks of code; what is to be typed does not count beside others."""
+    blocks = reply.blocks
+    shown = sum(not is_command(*block) for block in blocks) if len(blocks) > 1 else 0
+    return float(shown or len(blocks))
 
 
 def _trailing_comments(reply: Reply) -> float:
@@ -138,21 +137,6 @@ def _versions(reply: Reply) -> float:
     return float(len(_VERSION.findall(reply.prose))) if _POINT.search(reply.prose) else 0.0
 
 
-def _tldr(reply: Reply) -> float:
-    """Whether a line begins with TL;DR, or the reply with the same in other words."""
-    told = "tldr" in reply.word_set or ("tl" in reply.word_set and "dr" in reply.word_set)
-    return float((told and bool(_SHORT_OF_IT.search(reply.prose))) or bool(_IN_SHORT.match(reply.lower_plain)))
-
-
-_SHORT_OF_IT: Final = re.compile(r"^\W*tl;?\s?dr\b", re.IGNORECASE | re.MULTILINE)
-_IN_SHORT: Final = re.compile(
-    r"\W*(?:(?:the )?(?:short|quick|brief) (?:answer|version|summary|story)|"
-    r"in (?:short|brief|summary|a nutshell|essence)|in (?:one|a|a single) (?:line|sentence|word)|"
-    r"(?:the )?(?:gist|upshot|bottom line|summary|essence)|at a glance|key takeaway|long story short)"
-    r"[*_\"”]*(?: of it| is| here is)?(?: ?[:–—]| - |[*_]{2} )"
-)
-
-
 _OUT: Final = r"\w*!?\((?:f?[\"'](?:debug|>>>|here|got|---|\[)|f[\"']\{\w+=)"
 
 
@@ -163,24 +147,19 @@ def _debug() -> re.Pattern[str]:
     )
 
 
-_CALLOUT: Final = r"\[!|[*_]*(?:note|tip|warning|important|caution|hint|info)\b|[ℹ💡⚠📝🔥🛑✅📌]"
-"""What begins a box and no quote."""
-_QUOTE: Final = rf"\A\n(?:[^>\n]{{1,80}}\n\n?)?> (?!(?i:{_CALLOUT}))"
-"""At the top of a reply, or behind one line that leads to it: further down a block of quotation is a box."""
-
 SHAPES: Final[Rows] = (
     (
         "tldr",
         "Start with a TL;DR summary.",
         "Do not start with a TL;DR summary.",
-        _tldr,
+        tldr,
         1,
     ),
     (
         "quotes",
         "Quote my request first.",
         "Do not quote my request.",
-        _prose(_QUOTE, near=">"),
+        quotes,
         1,
     ),
     (
@@ -190,7 +169,7 @@ SHAPES: Final[Rows] = (
         _prose(r"\n\s*[-*] \[[ xX]\]", near="["),
         1,
     ),
-    ("diffs", "Show changes as a diff (patch).", "Show the code itself instead of a diff.", _language("diff patch"), 1),
+    ("diffs", "Show changes as a diff (patch).", "Show the code itself instead of a diff.", diffs, 1),
     (
         "commands",
         "Show the shell commands to run.",
@@ -294,5 +273,5 @@ SHAPES: Final[Rows] = (
         lambda r: float(r.prose.count("—") + r.prose.count(" – ")),
         1,
     ),
-    ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r" \([^)\n]{6,}\)"), 1),
+    ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r"[ \n]\([^)\n]{6,}\)"), 1),
 )

@@ -19,8 +19,8 @@ _SHORTENED: Final = words_of("""
 _BOOLEAN: Final = re.compile(
     r"\b(?:is|has|should|can)(?:_[a-z]\w*|[A-Z]\w*)(?: ?(?::|: ?\w+ =|=|:=)(?!=)|\((?=[^()\n]*\)[^\n]*[:{]\n))"
 )
-_SNAKE_NAME: Final = re.compile(r"(?<![\w.:@-])[a-z]+\d*_[a-z]\w*")
-_CAMEL_NAME: Final = re.compile(r"(?<![\w.:@-])[a-z]+[A-Z]\w*")
+_SNAKE_NAME: Final = re.compile(r"[a-z](?<![\w.:@-][a-z])[a-z]*\d*_[a-z]\w*")
+_CAMEL_NAME: Final = re.compile(r"[a-z](?<![\w.:@-][a-z])[a-z]*[A-Z]\w*")
 
 
 def _snake_case(reply: Reply) -> float | None:

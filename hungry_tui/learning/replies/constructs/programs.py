@@ -19,7 +19,12 @@ _LEFT_OUT: Final = re.compile(
     r"(?:the other|the remaining) (?:[\w-]+ ){1,3}similarly|"
     r"(?:add|put|insert|place) (?:your|more|other) (?:own )?\w+)\b.*|"
     r"(?:#|//|--|;|/\*|<!--)[ \t]*[(\[]?(?:(?:other|existing|remaining|previous) \w+(?: \w+)?|[^\n]* etc)[.)\]]*"
-    r"[ \t]*(?:\*/|-->)?)$",
+    r"[ \t]*(?:\*/|-->)?|"
+    r"(?:#|//|--|;|/\*|<!--)[^\w\n]*(?:\[\.\.\.\].*|(?:the |your |any )?"
+    r"(?:other|remaining|more|additional|existing|previous|further)"
+    r" (?:\w+ ){0,2}(?:code|methods?|fields?|imports?|functions?|logic|elements?|routes?|props|properties|columns?|"
+    r"lines|tests?|cases|config\w*|settings|options|handlers?|class(?:es)?|styles?|rules|content|attributes|dependencies|"
+    r"implementations?|stuff|html|markup|endpoints?|setup)(?: (?:go )?here)?\W*))$",
     re.MULTILINE | re.IGNORECASE,
 )
 

@@ -101,12 +101,45 @@ def _streaming(reply: Reply) -> float | None:
     return 1.0 if not found and " in " in reply.bare and _LINE_BY_LINE.search(reply.bare) else found
 
 
+_PEOPLE: Final = [
+    "Alice",
+    "Bob",
+    "Bobby",
+    "Carol",
+    "Charlie",
+    "Dave",
+    "Eve",
+    "Jane",
+    "John",
+    "Mary",
+    "Ada",
+    "Lorem",
+    "Apple",
+    "Banana",
+    "Widget",
+    "Laptop",
+    "Foo",
+    "foo",
+    "Jones",
+]
+_NAMED: Final = re.compile(rf"[\"'`>](?:{'|'.join(_PEOPLE)})\b")
 _SAMPLE: Final = re.compile(
-    r"[\"'`>](?:Alice|Bob|Bobby|Carol|Charlie|Dave|Eve|Jane|John|Mary|Ada|Lorem|Apple|Banana|Widget|Laptop|Foo|foo|Jones)\b|"
     r"\b(?:(?:[sS]ample|[mM]ock|[dD]ummy|[eE]xample|[fF]ake|[dD]emo)_?(?:[dD]ata|[uU]ser|[iI]tem|[rR]ecord|[rR]ow|"
     r"[iI]nput|[tT]ext|[lL]ist|[vV]alue|[oO]rder|[pP]roduct|[sS]et|[jJ]son|[sS]tring|[aA]rray)|SAMPLE_|[sS]amples\b|"
     r"[fF]ixtures\b|faker?\.)|\w@example\.(?:com|org|net)"
 )
+_NEAR_SAMPLE: Final = ("ample", "SAMPLE_", "ock", "ummy", "ake", "emo", "ixtures")
+
+
+def _samples(reply: Reply) -> float | None:
+    """Names and values that stand for real ones."""
+    if not reply.blocks:
+        return None
+    code = reply.code
+    near = any(map(code.__contains__, _NEAR_SAMPLE))
+    return float(len(_NAMED.findall(code)) + (len(_SAMPLE.findall(code)) if near else 0))
+
+
 _COMMENT_LINE: Final = re.compile(r"^[ \t]*(?:#|//|\*|/\*|--|;).*$", re.MULTILINE)
 
 
@@ -129,7 +162,7 @@ RUNNING: Final[Rows] = (
         "sample_data",
         "Include sample data.",
         "Do not include sample data.",
-        lambda r: float(len(_SAMPLE.findall(r.code))) if r.blocks else None,
+        _samples,
         1,
     ),
     (

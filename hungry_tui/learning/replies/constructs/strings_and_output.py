@@ -64,9 +64,15 @@ _OUTPUT_TOLD: Final = says("""
 """)
 _OUTPUT_TAGS: Final = words_of("text output txt stdout console-output plaintext plain")
 _OUTPUT_REMARK: Final = re.compile(
-    r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: )",
+    r"(?:#|//|--|;) ?(?:=>|->|→|==>|⇒|prints\b|(?:expected |sample |example )?outputs? ?(?::|is\b|=|\n|$)|result: |"
+    r"returns? [\"'\[({\d])",
     re.IGNORECASE,
 )
+_NOT_TOLD: Final = says("what it prints | what this prints | what it outputs | output is what | output is wrong")
+_TRANSCRIPT: Final = re.compile(
+    r"^(?:[$%] [^\n]*[^\\\n]\n+(?![$>%#] |\Z)\S|>>> [^\n]*\n(?!>>>|\.\.\.)\S)", re.MULTILINE
+)
+"""What is typed behind a prompt, and what comes of it."""
 _VALUE: Final = (
     r"(?:[-+]?[\d$€][\d.,:eE%+ -]*(?: ?\w{1,2})?|\"[^\"\n]*\"|'[^'\n]*'|\[[^\n]*\]|\{[^\n]*\}|\([^\n]*\)|&?\[[^\n]*\]|"
     r"true|false|True|False|None|null|nil|undefined|NaN|Infinity|Error: [^\n]+|\w*Error\b[^\n]*|"
@@ -94,11 +100,14 @@ _DRAWN: Final = ("├", "└", "│", "┌", "-->", "+--")
 
 def _output(reply: Reply) -> float:
     """Whether it is shown what the code gives: told, in a block of its own, or in comments."""
-    if found := _OUTPUT_TOLD(reply):
+    found = _OUTPUT_TOLD(reply)
+    if found and (found := found - _NOT_TOLD(reply)) > 0:
         return found
     if any((tag in _OUTPUT_TAGS or not tag) and not any(sign in text for sign in _DRAWN) for tag, text in reply.others):
         return 1.0
-    return float(bool(reply.blocks) and _beside(reply))
+    code = reply.code
+    typed = ("$ " in code or "% " in code or ">>> " in code) and bool(_TRANSCRIPT.search(code))
+    return float(typed or (bool(reply.blocks) and _beside(reply)))
 
 
 STRINGS_AND_OUTPUT: Final[Rows] = (

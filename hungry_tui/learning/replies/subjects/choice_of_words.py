@@ -91,14 +91,6 @@ CHOICE_OF_WORDS: Final = (
         """,
     ),
     (
-        "latin",
-        'Use "e.g.", "i.e." and "etc.".',
-        'Do not use "e.g.", "i.e." and "etc.".',
-        """
-        e g | eg | i e | etc | viz | cf | aka | a k a | w r t | nb | resp | approx | et al | incl
-        """,
-    ),
-    (
         "foreign_words",
         'Use foreign expressions like "ad hoc" and "per se".',
         'Do not use foreign expressions like "ad hoc" and "per se".',
