@@ -235,9 +235,12 @@ def diagram(reply: Reply) -> float:
 _SUMS_UP: Final = says(matters.SUMMARY)
 
 
+_IN_SHORT: Final = re.compile(r"\bin short(?:\*\*)?(?=[,:;—–]| -)")
+
+
 def summary(reply: Reply) -> float:
     """Words that sum up; a TL;DR does so where it does not stand at the top."""
-    found = _SUMS_UP(reply)
+    found = _SUMS_UP(reply) + (" in short " in reply.spoken and bool(_IN_SHORT.search(reply.lower)))
     if not found and (" tl dr " in reply.spoken or " tldr " in reply.spoken):
         return float(not re.match(r"\W*tl;?\s?dr\b", reply.lower))
     return found

@@ -12,6 +12,7 @@ from hungry_tui.learning.replies.marks import jokes
 from hungry_tui.learning.replies.reply import Reply
 
 _WARNED: Final = says(matters.WARNINGS)
+_GROUPS: Final = says("security group | security groups")
 _SECURED: Final = (says(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
 
 
@@ -30,7 +31,7 @@ def _first_person(reply: Reply) -> float:
 
 
 def _security(reply: Reply) -> float:
-    return sum(told(reply) for told in _SECURED)
+    return sum(told(reply) for told in _SECURED) - _GROUPS(reply)
 
 
 CONTENT: Final = (
