@@ -69,6 +69,21 @@ _JOKES: Final = says("""
     happy little | happy accident | spaghetti monster | yoda | gandalf | hogwarts | star wars | star trek |
     matrix reference | hitchhiker's guide | don't panic | yolo | dumpster fire | trash fire | on fire | tears of |
     bitter tears | sanity |
+    electricity bill | ask any parent | people who hate | hates people | hates humans | hates humanity |
+    clearly written by someone | written by a sleep deprived | sleep deprived | spouse | programmer's wife | husband |
+    udp joke | tcp joke | you might not get it | won't get it | 99 bugs | bugs in the code take |
+    your future self will curse | will curse you | curse your name | curse my name | swears it works | a wild bug |
+    no refunds | it's a feature | undocumented feature | features not bugs | schrödinger* | schrodinger* | heisenbug |
+    murphy's law | murphy | bus factor | copy pasted from stack overflow | job for life | nobel prize | oscar goes |
+    award for | trophy | gold medal | bold strategy | brave choice | brave soul | brave souls | hold my beer |
+    mission impossible | this message will self | elementary my | houston we | may the odds | winter is coming |
+    one does not simply | mordor | it's alive | resistance is futile | i'll be back | these aren't the |
+    say hello to my | rumor has it | rumour has it | scientists are baffled | against all odds | somewhere a |
+    a kitten | a puppy | puppies | kittens | fairy dust | pixie dust | gremlins | leprechaun | santa | tooth fairy |
+    bigfoot | loch ness | yeti | zombies | vampires | werewolf | the matrix | seven years bad luck |
+    cheaper than therapy | read your mind | read minds | diet | calories | gym | vegetables | broccoli | pajamas |
+    pyjamas | socks | toddler | toddlers | teenager | teenagers |
+    off and on again | will haunt | haunt you | haunt your | congratulations you | legend says | like a cat |
     at 3 am |
     at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in | be with you | not a bug but | not a bug it's |
     not a bug it is | nightmares | punchline | dad joke | dad jokes | herding cats | crossed the road | cross the road

@@ -144,7 +144,9 @@ CLAIMS: Final = (
         i've preserved | not changed: | unchanged: | untouched: | not included: | left alone: | not touched: |
         public api is the same | existing callers keep | behaviour is identical | behavior is identical |
         continue to work as before | works as before | keeps working as before | i only edited | i only adjusted |
-        i only replaced | i only fixed | nothing beyond that | leaving the rest | leave the rest
+        i only replaced | i only fixed | nothing beyond that | leaving the rest | leave the rest |
+        nothing outside the | only the function changed | was touched | were touched | nothing was renamed |
+        only change is
         """,
         "",
         "",

@@ -9,6 +9,15 @@ from hungry_tui.learning.replies.further import says
 from hungry_tui.learning.replies.reply import Reply
 
 _EXPRESSIONS: Final = says("""
+    très | cela | la función | el código | los datos | el archivo | le code | les données | la fonction | le fichier |
+    der code | die funktion | das ist | mit dem | für die | auf jeden fall | zum beispiel | übrigens | jedoch |
+    deshalb | außerdem | eigentlich | nämlich | funktioniert | esto es | puedes | primero | después | porque |
+    entonces | ejemplo | importante es | por supuesto | muy bien | muy importante | claro que | sin embargo |
+    vale la pena | à la carte | en général | il faut | c'est tout | n'est ce pas | oh là là | quelle | bref |
+    mon ami | mes amis | faux ami | mais | avec | pour le | tout le | alors que | allora | perché | ecco | grazie |
+    basta | andiamo | perfetto | é importante | você | então | obrigado | por isso | não | muito | isso |
+    alsjeblieft | natuurlijk | eigenlijk | bijvoorbeeld | dzień dobry | proszę | tak więc | aloha | shalom |
+    inshallah | banzai | kaizen | karoshi | hygge |
     ad hoc | per se | de facto | vice versa | ipso facto | a priori | a posteriori | status quo | quid pro quo |
     sine qua non | caveat emptor | in situ | ad infinitum | ad nauseam | bona fide | pro forma | modus operandi |
     mea culpa | carpe diem | ergo | inter alia | mutatis mutandis | ceteris paribus | prima facie | reductio |

@@ -30,7 +30,8 @@ POSES: Final = (
         i don't have real experiences | my makers | the model i am | my neural | i'm not able to feel | i can't feel |
         my training covered | my training was | my training did | i don't have the ability |
         i do not have the ability | i have no ability | i lack the ability | i have no way to open | i'm software |
-        as a machine learning model | i'm an assistant
+        as a machine learning model | i'm an assistant | i am only a program | i'm only a program |
+        i'm just a program | i am just a program | i am software
         """,
         "",
         "",
