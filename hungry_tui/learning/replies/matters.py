@@ -27,11 +27,9 @@ HEDGING: Final = """
     it's hard to say | it's difficult to say | without more context | without seeing | without more information |
     could potentially | may potentially | might possibly | hopefully | should hopefully | might be due | with luck |
     ought to | assuming nothing | i'm fairly | it could be | might be | as far as i can | as i understand it |
-    may or may not | could possibly | could perhaps | i'd expect | my impression | in my understanding |
-    unless something | if all goes well | not necessarily | can vary | may vary | might vary | will vary |
-    varies depending | depending on your | depending on how | depending on the | in most environments | is possibly |
-    are possibly | possibly a | possibly the | possibly because | quite possibly | possibly due | possibly an |
-    possibly related
+    may or may not | could perhaps | i'd expect | my impression | in my understanding | unless something |
+    if all goes well | not necessarily | can vary | may vary | might vary | will vary | varies depending |
+    depending on your | depending on how | depending on the | in most environments | possibly
 """
 APOLOGY: Final = """
     sorry | apolog* | my mistake | my bad | my fault | my error | forgive me | forgive the | pardon | oops | whoops |
@@ -68,7 +66,7 @@ ALTERNATIVES: Final = """
     option c | there's also a | there is also a | there are also | there's also the | for completeness here |
     for completeness | besides the version | besides this | aside from this | apart from that you |
     here is the equivalent | here's the equivalent | the same thing with | the same thing in | same thing looks |
-    a variation | one variation | or if you don't | or if you do not | if that doesn't suit | if this doesn't suit |
+    one variation | or if you don't | or if you do not | if that doesn't suit | if this doesn't suit |
     doesn't suit you | if you don't want to | if you don't like | if you'd like to avoid | if you want to avoid |
     if you're open to | if you're willing | or simply use | or just use | or consider | you may instead |
     another thing you could | a cleaner alternative | a lighter alternative | a simpler alternative |
@@ -79,7 +77,8 @@ ALTERNATIVES: Final = """
     same result with | the second option | the first option | simpler variant | a simpler variant | simpler option |
     simpler route | lighter option | cheaper option | easier option | another variant | the other variant |
     one option is | one way is | or go with | a cron job does the same | does the same job | would do the same |
-    does the same thing | if that feels | if that's too | if this feels | if this is too
+    does the same thing | if that feels | if that's too | if this feels | if this is too | a slight variation |
+    a variation on this | a variation of this
 """
 TRADEOFFS: Final = """
     trade off* | tradeoff* | pros | cons | pros: | cons: | downside* | upsides | upside | drawback* | limitation* |

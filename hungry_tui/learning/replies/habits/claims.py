@@ -122,12 +122,12 @@ CLAIMS: Final = (
         rest of the code remains | rest of your code | rest of the function | rest of the class |
         rest of the component | rest of the module | rest stays the same | rest stays as | rest remains |
         remains unchanged | remain unchanged | stays unchanged | stay unchanged | left unchanged | is unchanged |
-        are unchanged | untouched | unaltered | unaffected | remains the same | remain the same | stays the same |
-        stay the same | stays as it | stays as is | stay as they | remain exactly | remains exactly | stay exactly |
-        stays exactly | exactly as they were | exactly as it was | exactly as before | as they were | kept as is |
-        left as is | left as they | left it as | left them as | left alone | left that alone | left it alone |
-        left those alone | left them alone | i've left | i have left | i left the | i left your | i left out |
-        i left it | i deliberately left | i've deliberately | i intentionally left | i only changed | i only touched |
+        are unchanged | remains the same | remain the same | stays the same | stay the same | stays as it |
+        stays as is | stay as they | remain exactly | remains exactly | stay exactly | stays exactly |
+        exactly as they were | exactly as it was | exactly as before | as they were | kept as is | left as is |
+        left as they | left it as | left them as | left alone | left that alone | left it alone | left those alone |
+        left them alone | i've left | i have left | i left the | i left your | i left out | i left it |
+        i deliberately left | i've deliberately | i intentionally left | i only changed | i only touched |
         i only modified | i only updated | i only added | i've only changed | i've only touched |
         i have only changed | only changed the | only touched the | i changed only | i haven't touched |
         i have not touched | i haven't changed | i have not changed | i haven't modified | i haven't renamed |
@@ -146,7 +146,9 @@ CLAIMS: Final = (
         continue to work as before | works as before | keeps working as before | i only edited | i only adjusted |
         i only replaced | i only fixed | nothing beyond that | leaving the rest | leave the rest |
         nothing outside the | only the function changed | was touched | were touched | nothing was renamed |
-        only change is
+        only change is | is untouched | are untouched | stays untouched | stay untouched | remains untouched |
+        remain untouched | left untouched | leaves untouched | untouched by | was untouched | were untouched |
+        code untouched | file untouched | tests untouched
         """,
         "",
         "",

@@ -59,7 +59,7 @@ SLOTS: Final = {
     ),
     "belittling": (
         "just",
-        r"\bjust\b(?! (?:after|before|like|as\b|under|over|above|below|now|in time|in case|been|because|when|"
-        r"once|enough))",
+        r"\bjust\b(?! (?:after|before|like|as|under|over|above|below|now|in time|in case|been|because|when|"
+        r"once|enough)\b)",
     ),
 }
