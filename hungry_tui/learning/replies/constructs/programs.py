@@ -90,7 +90,7 @@ PROGRAMS: Final[Rows] = (
             in_code_by_sign(
                 {
                     " for ": r"[\[({][^\[\](){}\n]*\S for [\w, ()*]+ in [^\n]+[\])}]|"
-                    r"\n\s*for [\w, ()*]+ in [^\n:]+\n\s*(?:if [^\n:]+\n\s*)?[\])}]",
+                    r"\n\s*for [\w, ()*]+ in [^\n:{]+\n\s*(?:if [^\n:]+\n\s*)?[\])}]",
                     ".": r"\.(?:map|filter|reduce|flat_?[mM]ap|compactMap|fold|foldLeft|select|reject|collect|"
                     r"sum_?[bB]y|partition|group_?[bB]y|groupingBy|associate\w*|each_with_object|filter_map|find_all|"
                     r"mapNotNull|inject|Select|Where|Aggregate|SelectMany|GroupBy|scan|flatten|where|expand)\b",

@@ -17,8 +17,8 @@ CHOICE_OF_WORDS: Final = (
         it's simple | it is simple | it's that simple | that easy | easy enough | super easy | dead simple |
         dead easy | really easy | couldn't be easier | could not be easier | easy peasy | nothing to it |
         even a beginner | any beginner | anyone can | straightforward | all you have to do | all you need to do |
-        you just | you simply | simply use | simply call | quite simple | pretty simple | very simple | is simple |
-        is easy | quite easy | pretty easy | very easy | fairly simple | fairly easy | fairly straightforward |
+        you just | you simply | simply use | simply call | quite simple | pretty simple | very simple |
+        quite easy | pretty easy | very easy | fairly simple | fairly easy | fairly straightforward |
         relatively simple | relatively easy | quickly and easily | you only need to | in no time | with ease |
         easily | merely | it's only | is only a matter | quick fix | quick and easy | quick job | easy fix |
         simple fix | simple matter | no magic | no big deal | nothing more to it | nothing fancy | nothing more than |
