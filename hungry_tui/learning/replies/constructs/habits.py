@@ -93,17 +93,21 @@ _BOUND_LAMBDAS: Final = in_code_by_sign(
         r"\b(?:const|let) \w+(?:: [^=\n]+)? = (?:async )?\(\n[^;]*?\n[ \t]*\)(?:: [^=\n]+)? =>|"
         r"\b(?:Func|Action|Predicate)<[^=\n]*> \w+ = ",
         "lambda": r"\n[ \t]*\w+(?: ?: [^=\n]+)? = lambda\b",
-        "->": r"\b\w+ = ->|\b(?:\w*(?:Function|Operator|Supplier|Predicate|Consumer|Runnable|Comparator|Callable))"
-        r"(?:<[^=\n]*>)? \w+ = |\bval \w+(?:: [^=\n]+)? = \{[^\n{}]*->|\bval \w+: \([^=\n]*\) -> [^=\n]+ = |"
-        r"\n[ \t]*\w+ = fn\b|\b(?:let|var) \w+: \([^=\n]*\) -> [^=\n]+ = \{",
-        "proc": r"\b\w+ = (?:proc|Proc\.new)\b",
+        "= ->": r"\w = ->",
+        "= fn": r"\n[ \t]*\w+ = fn\b",
+        **dict.fromkeys(
+            ("Function", "Operator", "Supplier", "Predicate", "Consumer", "Runnable", "Comparator", "Callable"),
+            r"(?:Function|Operator|Supplier|Predicate|Consumer|Runnable|Comparator|Callable)(?:<[^=\n]*>)? \w+ = ",
+        ),
+        "= {": r"\bval \w+(?:: [^=\n]+)? = \{[^\n{}]*->|\b(?:let|var|val) \w+: \([^=\n]*\) -> [^=\n]+ = \{|"
+        r"\b(?:let|var) \w+ = \{ ?(?:\([^()\n]*\)(?: -> \w+)?|\w+(?:, \w+)*) in\b",
+        "roc": r"\b\w+ = (?:proc|Proc\.new)\b",
         "auto ": r"\bauto&* \w+ = \[|\bstd::function<[^=\n]*> \w+ = \[",
         "std::function": r"\bstd::function<[^=\n]*> \w+ = \[",
-        "$": r"\$\w+ = (?:static )?(?:fn|function) ?\(",
+        "= f": r"\$\w+ = (?:fn|function) ?\(",
         "fun(": r"\bval \w+ = fun\(",
-        " in": r"\b(?:let|var) \w+ = \{ ?(?:\([^()\n]*\)(?: -> \w+)?|\w+(?:, \w+)*) in\b",
         "func(": r"\n[ \t]*(?:var )?\w+ :?= func\(",
-        "|": r"\blet (?:mut )?\w+ = (?:move )?\|",
+        "let ": r"\blet (?:mut )?\w+ = (?:move )?\|",
         "&(": r"\n[ \t]*\w+ = &\(",
     }
 )
@@ -112,10 +116,14 @@ _BOUND_LAMBDAS: Final = in_code_by_sign(
 _UNIT: Final = r"(?:60|24|1_?000|1024|3_?600|86_?400)(?:\.0)?[uUlL]*"
 _UNITS: Final = in_code_by_sign(
     {
-        "*": rf"(?<![\w.])\d[\d_]*[uUlL]* ?\* ?{_UNIT}(?![\w.]\w)(?!\d)|(?<![\w.]){_UNIT} ?\* ?\d|"
-        r"(?<![\w.])1024 ?\*\* ?\d|(?i:\d ?\* ?(?:[KMG]i?B|one_\w+|(?:ms_per_)?(?:seconds?|minutes?|hours?|"
-        r"days?|weeks?)"
-        r"(?:_(?:in_)?\w+)?)\b(?!\())|\d ?\* ?\d+ ?\* ?time\.|(?<![\w.])365 ?\* ?\d",
+        **dict.fromkeys(
+            ("60", "24", "1000", "1_000", "86400", "86_400", "365 *"),
+            rf"(?<![\w.])\d[\d_]*[uUlL]* ?\* ?{_UNIT}(?![\w.]\w)(?!\d)|(?<![\w.]){_UNIT} ?\* ?\d|"
+            r"(?<![\w.])1024 ?\*\* ?\d|(?<![\w.])365 ?\* ?\d",
+        ),
+        "* ": r"\*(?<=\d \*) (?:(?i:[KMG]i?B|one_\w+|(?:ms_per_)?(?:seconds?|minutes?|hours?|days?|"
+        r"weeks?)(?:_(?:in_)?\w+)?)"
+        r"\b(?!\()|\d+ ?\* ?time\.)",
         "<<": r"(?<![\w.])\d+[uUlL]* ?<< ?[1234]0\b",
         "pow(": r"\bpow\(1024\b",
     }
