@@ -49,7 +49,7 @@ def _dispatch_tables(reply: Reply) -> float:
         name = _NAME.search(code[code.rfind("\n", 0, hit.start()) + 1 : hit.start() + (hit[0][0] != "=")])
         ending = _CLOSED.search(code, hit.end())
         end = ending.end() if ending else len(code)
-        if name and len(_ENTRY.findall(code[hit.end() - 1 : end])) > 1:
+        if name and " for " not in code[hit.end() : end] and len(_ENTRY.findall(code[hit.end() - 1 : end])) > 1:
             count += bool(_looked_up(name[1]).search(code, end))
     if "get(" in code or "}[" in code or "})[" in code:
         count += bool(_INLINE_TABLE.search(code))

@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 _ENVIRONMENT_DEFAULTS: Final = in_raw_code_by_sign(
     {
-        "env": r"\b(?i:get_?env\w*)\([^()\n]*, ?[^()\n]+\)|\benviron\.get\([^()\n]*(?:,|\) or )|"
+        "env": r"\b(?i:get_?env\w*)\([^()\n]*, ?(?!None\))[^()\n]+\)|\benviron\.get\([^()\n]*(?:, ?(?!None\))|\) or )|"
         r"\benviron\.setdefault\(|"
         r"\bgetenv\([^()\n]*\) ?(?:or\b|\?:|\|\||\?\?|!= (?:null|nullptr|NULL) \?)|"
         r"\bgetenv\(\)\.getOrDefault\(|\bgetenv\([^\n]*?\)[\w?.()]* ?\?:|ofNullable\((?:System\.)?getenv|"
@@ -48,8 +48,15 @@ _ASSIGNED: Final = (
     r"[ \t]*(?:(?:const|let|var|val|auto|final|my|local|mut|[\w:.]+(?:<[^=\n]*>)?[\[\]?*&]*) +)*[*&]?\$?{}"
     r"(?: ?: ?[^=\n]+)? ?:?= ?(?!=)"
 )
-_STARTS: Final = ("def ", "func", "fn ", "fun ", "=> {", ") {")
 _CLOSES: Final = (")", "]", "}", ".", "|>", "?", ":", "end")
+
+
+def _inside(lines: list[str], depth: int) -> list[str]:
+    """Those last lines that belong to the same block, and the line that begins it."""
+    at = len(lines) - 1
+    while at > 0 and len(lines[at]) - len(lines[at].lstrip()) >= depth:
+        at -= 1
+    return lines[at:]
 
 
 def _assigned_just_before(code: str, at: int, indent: str, name: str) -> bool:
@@ -64,10 +71,7 @@ def _assigned_just_before(code: str, at: int, indent: str, name: str) -> bool:
         if depth == len(indent) and not line.lstrip().startswith(_CLOSES):
             if not assigned.match(line):
                 return False
-            before = "\n".join(lines[:number])
-            start = max(before.rfind(start) for start in _STARTS)
-            inside = before[before.rfind("\n", 0, max(0, start)) + 1 :]
-            return not re.search(rf"\b{name}\b(?!\()", inside)
+            return not re.search(rf"\b{name}\b(?!\()", "\n".join(_inside(lines[:number], len(indent))))
     return False
 
 

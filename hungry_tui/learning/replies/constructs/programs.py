@@ -18,7 +18,8 @@ _LEFT_OUT: Final = re.compile(
     r"remains? |similarly|as needed|unchanged)|"
     r"(?:the other|the remaining) (?:[\w-]+ ){1,3}similarly|"
     r"(?:add|put|insert|place) (?:your|more|other) (?:own )?\w+)\b.*|"
-    r"(?:#|//|--|;|/\*|<!--)[ \t]*[(\[]?(?:(?:other|existing|remaining|previous) \w+(?: \w+)?|[^\n]* etc)[.)\]]*"
+    r"(?:#|//|--|;|/\*|<!--)[ \t]*[(\[]?(?:(?:other|existing|remaining|previous) \w+(?: \w+)?|"
+    r"(?:[\w<>/,-]+ ){1,4}etc)[.)\]]*"
     r"[ \t]*(?:\*/|-->)?)$",
     re.MULTILINE | re.IGNORECASE,
 )

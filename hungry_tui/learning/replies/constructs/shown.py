@@ -65,7 +65,7 @@ _CHANGED: Final = re.compile(
     r"corrected|replaced|renamed|moved|improved|refactored)(?: \d)?\s*(?::|!|—|–| - |\*/|-->|$)|"
     r"(?:changed|added|removed|updated|renamed|replaced|moved|modified|corrected|switched|reverted|swapped|fixed"
     r"(?![- ](?:size|sized|width|point|window|length|seed|rate|delay|number|set|order|position|cost|interval|"
-    r"header|time)))\b(?! (?:at|on|by|items?|files?|rows?|entries|users?|lines?)\b)|"
+    r"header|time)))\b(?! (?:at|on|by|in|items?|files?|rows?|entries|users?|lines?)\b)|"
     r"(?:was|previously|formerly|used to be|originally|no longer|now (?:uses?|returns?|handles?|checks?|takes?|"
     r"correctly|also|properly|safely|that we|throws|raises|runs|works|in|inside|outside|reads|starts|ends))\b))"
 )
@@ -80,8 +80,13 @@ def _changes_told(reply: Reply) -> float | None:
     if not reply.blocks or not reply.comments:
         return 0.0 if reply.blocks else None
     code = f"{reply.code_after_break}\n"
+    code = _GOES_ON.sub(r"\1 ", code)
     texts = [code[hit.end() : code.find("\n", hit.end())].lower() for hit in _STARTED.finditer(code)]
     return float(sum(bool(_CHANGED.match(text) or _CHANGED_WITHIN.search(text)) for text in texts))
+
+
+_GOES_ON: Final = re.compile(r"(\n[ \t]*(?:#|//|--)[^\n]{30,}[^\n.:!?])\n[ \t]*(?:#|//|--) (?=[a-z])")
+"""A line of a comment that is no sentence yet, and the beginning of the next."""
 
 
 _PHASES: Final = {
