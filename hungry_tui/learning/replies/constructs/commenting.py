@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from hungry_tui.learning.replies.further import in_raw_code
+from hungry_tui.learning.replies.further import in_raw_code, in_raw_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, SCRIPTS, SHELLS, not_in, only_in, share
 from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
@@ -124,6 +124,22 @@ def _doc_examples(reply: Reply) -> float | None:
     return float(bool(_DOCTEST.search(f"\n{reply.code}"))) if found == 0 else found
 
 
+_SUPPRESSED: Final = in_raw_code(
+    "# noqa", "type: ignore", "eslint-disable", "@ts-ignore", "@ts-expect-error", "#[allow(", "nolint",
+    "@SuppressWarnings", "@Suppress(", "pylint: disable", "rubocop:disable", "shellcheck disable", "NOLINT",
+    "swiftlint:disable", "phpcs:ignore", "pragma warning disable", "#![allow(", "@ts-nocheck", "cast(Any",
+    "no_type_check", "pyright: ignore", "mypy: ignore", "flake8:", "biome-ignore", "tslint:disable",
+    "stylelint-disable", "@phpstan-ignore", "@psalm-suppress", "NOSONAR", "// ignore:", "diagnostic ignored",
+    "SuppressMessage", "@unchecked", "nonisolated(unsafe)",
+)  # fmt: skip
+_CAST_AWAY: Final = in_raw_code_by_sign(
+    {
+        "as ": r"[\w)\]}] as (?:any|never)(?=[)\],;.\n])|\bas unknown as\b",
+        "<any>": r"\(<any>",
+    }
+)
+
+
 COMMENTING: Final[Rows] = (
     (
         "banners",
@@ -211,46 +227,7 @@ COMMENTING: Final[Rows] = (
         "suppressions",
         "Suppress linter warnings with comments (noqa, eslint-disable).",
         "Do not suppress linter warnings with comments (noqa, eslint-disable).",
-        in_raw_code(
-            "# noqa",
-            "type: ignore",
-            "eslint-disable",
-            "@ts-ignore",
-            "@ts-expect-error",
-            "#[allow(",
-            "nolint",
-            "@SuppressWarnings",
-            "@Suppress(",
-            "pylint: disable",
-            "rubocop:disable",
-            "shellcheck disable",
-            "NOLINT",
-            "swiftlint:disable",
-            "phpcs:ignore",
-            "pragma warning disable",
-            "#![allow(",
-            "@ts-nocheck",
-            " as any",
-            "(<any>",
-            "as unknown as",
-            " as never",
-            "cast(Any",
-            "no_type_check",
-            "pyright: ignore",
-            "mypy: ignore",
-            "flake8:",
-            "biome-ignore",
-            "tslint:disable",
-            "stylelint-disable",
-            "@phpstan-ignore",
-            "@psalm-suppress",
-            "NOSONAR",
-            "// ignore:",
-            "diagnostic ignored",
-            "SuppressMessage",
-            "@unchecked",
-            "nonisolated(unsafe)",
-        ),
+        lambda r: _SUPPRESSED(r) or _CAST_AWAY(r),
         1,
     ),
     (

@@ -20,7 +20,8 @@ def _demo(reply: Reply) -> float | None:
     if not reply.bare_code:
         return None
     code = reply.bare_after_break
-    if _SAID.search(reply.code) or _shown_by_main(code):
+    told = reply.comments and any(sign in reply.code for sign in _TELLS)
+    if (told and _SAID.search(reply.code)) or (_MAY_BE_MAIN & reply.code_names and _shown_by_main(code)):
         return 1.0
     last = reply.bare_code[-1]
     if written_in(reply, _SHELL):
@@ -38,6 +39,11 @@ _SAID: Final = re.compile(
     r"[ \t]*[:.=-]*[ \t]*(?:\*/)?[ \t]*\n(?![ \t]*(?:#|//|--|\*))",
     re.IGNORECASE,
 )
+_TELLS: Final = (
+    *("xample", "ample", "sage", "emo", "est ", "est\n", "ests", "how to use", "How to use", "ry it", "river"),
+    *("EXAMPLE", "USAGE", "DEMO", "like this"),
+)
+_MAY_BE_MAIN: Final = words_of("main __name__ __file__")
 _MAIN: Final = re.compile(
     r"\n([ \t]*)(?:if __name__ ==[^\n]*:|(?:public )?(?:static )?(?:async )?(?:func|fn|fun|int|void|"
     r"Task)(?:<\w+>)? [mM]ain\([^\n]*|"

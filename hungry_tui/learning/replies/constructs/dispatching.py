@@ -16,14 +16,16 @@ _OPENS: Final = (
     r"\s*\{|new\(\)[^\n{]*\n?\s*\{|map\[[^\n]*\{|(?:Hash|BTree)Map(?:::<[^\n(]*>)?::from\(\[|Object\.freeze\(\{|"
     r"(?:dict|MappingProxyType)\(|\[_\]\w[^\n]*\{)"
 )
-_TABLE: Final = re.compile(
-    rf"\b(\w+)(?:\[\w*\])?\)?(?:\([^\n=]*\))?(?: ?:(?!:) ?[^=\n]+)? ?(?::?=(?![=>]) ?{_OPENS}|\{{(?=\s*\{{ ?\"))"
-)
 _ENTRY: Final = re.compile(
     r"(?:\"\"|[.\w]+(?:::\w+)?|\[[\w.:\"]+\]|:\w+|\{ ?\"\"|\( ?\"\"|[.\[(]{1,2}[\w.:]+\]?) *+"
     r"(?::|=>|->|,|\bto\b|=) *+(?!-?\d|[\[{](?!\s*(?:\w+(?:: \w+)?(?:, \w+(?:: \w+)?)* ?(?:->|in\b)|\w+ [-+*/]?= ))|"
     r"(?:true|false|True|False|None|null|nil)\b)"
 )
+_TABLE: Final = re.compile(
+    rf"=(?<![=!<>+*/-]=)(?![=>]) ?{_OPENS}(?=\s*(?:entry\(|Map\.entry\(|{_ENTRY.pattern}))|\w\{{(?=\s*\{{ ?\"\")"
+)
+_NAME: Final = re.compile(r"(\w+)(?:\[\w*\])?\)?(?:\([^\n=]*\))?(?: ?:(?!:)[^=\n]+)?[ :]*$")
+_VARYING: Final = re.compile(r"\w\??!?\.?\[[A-Za-z_$]|(?:\.|->)(?:get|fetch|at|find|dig|pop|Get|TryGet)\w*\(")
 _CLOSED: Final = re.compile(r"\n[ \t]*[)\]}]|\}\)?;?[ \t]*(?=\n|\Z)|\)\s*(?=\n|\Z)")
 _INLINE_TABLE: Final = re.compile(
     r"(?:\breturn|=|\() ?[({]\s*(?:(?:\"\"|\w+) ?:[^{}\n]*,?\s*){2,}\}\)?(?:\.get\(|\[)(?!\"\"|\d)\w"
@@ -38,14 +40,17 @@ def _looked_up(name: str) -> re.Pattern[str]:
     )
 
 
-def _dispatch_tables(reply: Reply) -> float | None:
+def _dispatch_tables(reply: Reply) -> float:
     """Tables of functions or texts in which a key that varies is looked up."""
     code, count = reply.bare_after_break, 0
+    if not _VARYING.search(code):
+        return 0.0
     for hit in _TABLE.finditer(code):
+        name = _NAME.search(code[code.rfind("\n", 0, hit.start()) + 1 : hit.start() + (hit[0][0] != "=")])
         ending = _CLOSED.search(code, hit.end())
         end = ending.end() if ending else len(code)
-        if len(_ENTRY.findall(code[hit.end() - 1 : end])) > 1:
-            count += bool(_looked_up(hit[1]).search(code, end))
+        if name and " for " not in code[hit.end() : end] and len(_ENTRY.findall(code[hit.end() - 1 : end])) > 1:
+            count += bool(_looked_up(name[1]).search(code, end))
     if "get(" in code or "}[" in code or "})[" in code:
         count += bool(_INLINE_TABLE.search(code))
     return float(count)

@@ -140,7 +140,7 @@ _OPTIONAL: Final = in_raw_code_by_sign(
         "ImportError": r"except \(?[^\n:]*ImportError[^\n]*:\s*\n(?!\s*(?:sys\.exit|raise|exit|print))",
         "ModuleNotFound": r"except \(?[^\n:]*ModuleNotFoundError[^\n]*:\s*\n(?!\s*(?:sys\.exit|raise|exit|print))",
         "find_spec": r"\bfind_spec\(",
-        "hasattr": r"(?:if|=|and|return) hasattr\(",
+        "hasattr": r"\bhasattr\((?:os|sys|torch|np|tf|socket|signal|ssl|asyncio|time|select|typing|math|\w*module), ",
         "is_available": r"is_available\(\)",
         "require": r"\btry \{[^}]*\brequire\([^}]*\} ?catch",
         "import(": r"\btry \{[^}]*\bimport\([^}]*\} ?catch",

@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 _ENVIRONMENT_DEFAULTS: Final = in_raw_code_by_sign(
     {
-        "env": r"\b(?i:get_?env\w*)\([^()\n]*, ?[^()\n]+\)|\benviron\.get\([^()\n]*(?:,|\) or )|"
+        "env": r"\b(?i:get_?env\w*)\([^()\n]*, ?(?!None\))[^()\n]+\)|\benviron\.get\([^()\n]*(?:, ?(?!None\))|\) or )|"
         r"\benviron\.setdefault\(|"
         r"\bgetenv\([^()\n]*\) ?(?:or\b|\?:|\|\||\?\?|!= (?:null|nullptr|NULL) \?)|"
         r"\bgetenv\(\)\.getOrDefault\(|\bgetenv\([^\n]*?\)[\w?.()]* ?\?:|ofNullable\((?:System\.)?getenv|"
@@ -48,8 +48,15 @@ _ASSIGNED: Final = (
     r"[ \t]*(?:(?:const|let|var|val|auto|final|my|local|mut|[\w:.]+(?:<[^=\n]*>)?[\[\]?*&]*) +)*[*&]?\$?{}"
     r"(?: ?: ?[^=\n]+)? ?:?= ?(?!=)"
 )
-_STARTS: Final = ("def ", "func", "fn ", "fun ", "=> {", ") {")
 _CLOSES: Final = (")", "]", "}", ".", "|>", "?", ":", "end")
+
+
+def _inside(lines: list[str], depth: int) -> list[str]:
+    """Those last lines that belong to the same block, and the line that begins it."""
+    at = len(lines) - 1
+    while at > 0 and len(lines[at]) - len(lines[at].lstrip()) >= depth:
+        at -= 1
+    return lines[at:]
 
 
 def _assigned_just_before(code: str, at: int, indent: str, name: str) -> bool:
@@ -64,10 +71,7 @@ def _assigned_just_before(code: str, at: int, indent: str, name: str) -> bool:
         if depth == len(indent) and not line.lstrip().startswith(_CLOSES):
             if not assigned.match(line):
                 return False
-            before = "\n".join(lines[:number])
-            start = max(before.rfind(start) for start in _STARTS)
-            inside = before[before.rfind("\n", 0, max(0, start)) + 1 :]
-            return not re.search(rf"\b{name}\b(?!\()", inside)
+            return not re.search(rf"\b{name}\b(?!\()", "\n".join(_inside(lines[:number], len(indent))))
     return False
 
 
@@ -93,17 +97,21 @@ _BOUND_LAMBDAS: Final = in_code_by_sign(
         r"\b(?:const|let) \w+(?:: [^=\n]+)? = (?:async )?\(\n[^;]*?\n[ \t]*\)(?:: [^=\n]+)? =>|"
         r"\b(?:Func|Action|Predicate)<[^=\n]*> \w+ = ",
         "lambda": r"\n[ \t]*\w+(?: ?: [^=\n]+)? = lambda\b",
-        "->": r"\b\w+ = ->|\b(?:\w*(?:Function|Operator|Supplier|Predicate|Consumer|Runnable|Comparator|Callable))"
-        r"(?:<[^=\n]*>)? \w+ = |\bval \w+(?:: [^=\n]+)? = \{[^\n{}]*->|\bval \w+: \([^=\n]*\) -> [^=\n]+ = |"
-        r"\n[ \t]*\w+ = fn\b|\b(?:let|var) \w+: \([^=\n]*\) -> [^=\n]+ = \{",
-        "proc": r"\b\w+ = (?:proc|Proc\.new)\b",
+        "= ->": r"\w = ->",
+        "= fn": r"\n[ \t]*\w+ = fn\b",
+        **dict.fromkeys(
+            ("Function", "Operator", "Supplier", "Predicate", "Consumer", "Runnable", "Comparator", "Callable"),
+            r"(?:Function|Operator|Supplier|Predicate|Consumer|Runnable|Comparator|Callable)(?:<[^=\n]*>)? \w+ = ",
+        ),
+        "= {": r"\bval \w+(?:: [^=\n]+)? = \{[^\n{}]*->|\b(?:let|var|val) \w+: \([^=\n]*\) -> [^=\n]+ = \{|"
+        r"\b(?:let|var) \w+ = \{ ?(?:\([^()\n]*\)(?: -> \w+)?|\w+(?:, \w+)*) in\b",
+        "roc": r"\b\w+ = (?:proc|Proc\.new)\b",
         "auto ": r"\bauto&* \w+ = \[|\bstd::function<[^=\n]*> \w+ = \[",
         "std::function": r"\bstd::function<[^=\n]*> \w+ = \[",
-        "$": r"\$\w+ = (?:static )?(?:fn|function) ?\(",
+        "= f": r"\$\w+ = (?:fn|function) ?\(",
         "fun(": r"\bval \w+ = fun\(",
-        " in": r"\b(?:let|var) \w+ = \{ ?(?:\([^()\n]*\)(?: -> \w+)?|\w+(?:, \w+)*) in\b",
         "func(": r"\n[ \t]*(?:var )?\w+ :?= func\(",
-        "|": r"\blet (?:mut )?\w+ = (?:move )?\|",
+        "let ": r"\blet (?:mut )?\w+ = (?:move )?\|",
         "&(": r"\n[ \t]*\w+ = &\(",
     }
 )
@@ -112,10 +120,14 @@ _BOUND_LAMBDAS: Final = in_code_by_sign(
 _UNIT: Final = r"(?:60|24|1_?000|1024|3_?600|86_?400)(?:\.0)?[uUlL]*"
 _UNITS: Final = in_code_by_sign(
     {
-        "*": rf"(?<![\w.])\d[\d_]*[uUlL]* ?\* ?{_UNIT}(?![\w.]\w)(?!\d)|(?<![\w.]){_UNIT} ?\* ?\d|"
-        r"(?<![\w.])1024 ?\*\* ?\d|(?i:\d ?\* ?(?:[KMG]i?B|one_\w+|(?:ms_per_)?(?:seconds?|minutes?|hours?|"
-        r"days?|weeks?)"
-        r"(?:_(?:in_)?\w+)?)\b(?!\())|\d ?\* ?\d+ ?\* ?time\.|(?<![\w.])365 ?\* ?\d",
+        **dict.fromkeys(
+            ("60", "24", "1000", "1_000", "86400", "86_400", "365 *"),
+            rf"(?<![\w.])\d[\d_]*[uUlL]* ?\* ?{_UNIT}(?![\w.]\w)(?!\d)|(?<![\w.]){_UNIT} ?\* ?\d|"
+            r"(?<![\w.])1024 ?\*\* ?\d|(?<![\w.])365 ?\* ?\d",
+        ),
+        "* ": r"\*(?<=\d \*) (?:(?i:[KMG]i?B|one_\w+|(?:ms_per_)?(?:seconds?|minutes?|hours?|days?|"
+        r"weeks?)(?:_(?:in_)?\w+)?)"
+        r"\b(?!\()|\d+ ?\* ?time\.)",
         "<<": r"(?<![\w.])\d+[uUlL]* ?<< ?[1234]0\b",
         "pow(": r"\bpow\(1024\b",
     }

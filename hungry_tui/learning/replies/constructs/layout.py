@@ -30,10 +30,12 @@ _OWN_BRACE: Final = re.compile(r"[\w)>][ \t]*\n[ \t]*\{[ \t]*(?=\n)")
 _HANGING_BRACE: Final = re.compile(r"\{(?<=\S\{|\s\{)(?<!\s\s\{)(?<!\n\{)[ \t]*\n")
 _COMMA_LAST: Final = re.compile(r",[ \t]*\n[ \t]*[)\]}](?![ \t]*\{)")
 _NO_COMMA_LAST: Final = re.compile(r",[ \t]*\n[^\n]*[^\s,(\[{;][ \t]*\n[ \t]*(?:[)\]](?![ \t]*\{)|\}(?<![;)]\n\}))")
-_PADDED: Final = re.compile(r"\S {2,}(?=\S)")
+_PADDED: Final = re.compile(r"[^\s.!?] {2,}(?=\S)")
+"""In texts, two blanks may follow a sentence."""
 _PADDED_IN_GO: Final = re.compile(r", {2,}(?=\S)")
 _NO_CODE: Final = ("*", "//", "#!", "# ", "--", "-", "|", "/*", ">")
-_FORMATTED: Final = frozenset(["go", "golang"])
+_FORMATTED: Final = words_of("go golang hcl terraform tf")
+"""Languages that a tool aligns."""
 _WRAPPED: Final = re.compile(r"\w\([ \t]*\n[^\n,;{]*,[ \t]*\n[^\n,;{]*,?[ \t]*\n")
 _CHAINED: Final = re.compile(r"\n[ \t]*(?:\??\.[a-zA-Z_]\w*|->\w+\(|\|>|%>%)")
 _UPPER: Final = re.compile(r"\b(?:SELECT|FROM|WHERE|JOIN|INSERT|UPDATE|DELETE|CREATE|ORDER|GROUP)\b")
@@ -97,7 +99,8 @@ def _aligned(reply: Reply) -> float | None:
     """Lines with blanks that put a part of them under the same of the line before; None where a tool does so."""
     if not reply.blocks:
         return None
-    formatted = not _FORMATTED.isdisjoint(reply.languages)
+    untold = "" in reply.languages and "\n\t" in reply.code and "func" in reply.code_names
+    formatted = untold or not _FORMATTED.isdisjoint(reply.languages)
     padded = _PADDED_IN_GO if formatted else _PADDED
     count = sum(_padded_alike(code.expandtabs(4), padded) for _, code in reply.blocks if "  " in code)
     return None if formatted and not count else float(count)

@@ -76,7 +76,7 @@ _PASSWORD: Final = (
     rf"(?:password|pwd)=(?:{_EMPTY_WORDS})[\w!@-]*|://\w+:{_EMPTY_WORDS}\w*@)"
 )
 _PASSWORDS: Final = in_raw_code_by_sign(
-    dict.fromkeys(("assword", "asswd", "pwd", "ecret", "oken", "key", "root", "admin", "://"), _PASSWORD)
+    dict.fromkeys(("assword", "asswd", "pwd", "ecret", "oken", "_key", "Key", "root", "admin", "://"), _PASSWORD)
 )
 
 

@@ -50,7 +50,7 @@ _DECORATED: Final = in_raw_code_by_sign(
             ("----", "====", "****", "####", "~~~~", "____", "++++", "──", "══", "━━", "╔", "┌", "╭", "--- ", "=== "),
             _LINE,
         ),
-        **dict.fromkeys(("*** ", "### ", "== ", "---", "==="), _LINE),
+        **dict.fromkeys(("*** ", "### ", "---", "==="), _LINE),
         **dict.fromkeys(
             ('" * ', "' * ", '"*', "'*", "epeat", "tring(", "' x ", '" x ', "strrep", "uplicate", "%.0s"), _REPEATED
         ),
@@ -58,37 +58,37 @@ _DECORATED: Final = in_raw_code_by_sign(
 )
 
 
+_STARTED: Final = re.compile(r"(?:#|//|--|/\*|<!--)(?:(?<=\s#)|(?<=\s[/-][/*-])|(?<=<!--))[/*!]*[ \t]*")
 _CHANGED: Final = re.compile(
-    r"(?:#|//|--|/\*|<!--)[/*!]*[ \t]*(?:<[-=]+|←|⬅|"
-    r"(?:[^\w\s\"'(]{1,3}\s*)?(?:"
+    r"(?:<[-=]+|←|⬅|(?:[^\w\s\"'(]{1,3}\s*)?(?:"
     r"(?:(?:bug ?)?fix(?:ed)?|changed?|changes|new|added|updated?|removed|modified|was|before|after|old|bug|"
-    r"corrected|replaced|renamed|moved|improved|refactored)(?: \d)?\s*(?::|!|—|–| - |\*/|-->|(?=[ \t]*(?:\n|\Z)))|"
+    r"corrected|replaced|renamed|moved|improved|refactored)(?: \d)?\s*(?::|!|—|–| - |\*/|-->|$)|"
     r"(?:changed|added|removed|updated|renamed|replaced|moved|modified|corrected|switched|reverted|swapped|fixed"
     r"(?![- ](?:size|sized|width|point|window|length|seed|rate|delay|number|set|order|position|cost|interval|"
-    r"header|time)))\b(?! (?:at|on|by|items?|files?|rows?|entries|users?|lines?)\b)|"
+    r"header|time)))\b(?! (?:at|on|by|in|items?|files?|rows?|entries|users?|lines?)\b)|"
     r"(?:was|previously|formerly|used to be|originally|no longer|now (?:uses?|returns?|handles?|checks?|takes?|"
-    r"correctly|also|properly|safely|that we|throws|raises|runs|works|in|inside|outside|reads|starts|ends))\b))|"
-    r"(?:#|//|--|/\*|<!--)[^\n]*(?:\((?:changed|added|fixed|new|updated|was [^)\n]*)\)|\bno longer needed|"
-    r"\bthis (?:line )?(?:was|is the fix|fixes)\b|\bthe fix\b|\binstead of the old\b|\bthe bug was\b)",
-    re.IGNORECASE,
+    r"correctly|also|properly|safely|that we|throws|raises|runs|works|in|inside|outside|reads|starts|ends))\b))"
 )
-_MAY_TELL: Final = re.compile(
-    r"fix|chang|new|add|updat|remov|modif|was|befor|after|old|bug|correct|replac|renam|moved|improv|refactor|switch|"
-    r"revert|swap|previous|former|used to|origin|no longer|now|<-|<=|←|⬅",
-    re.IGNORECASE,
+_CHANGED_WITHIN: Final = re.compile(
+    r"\((?:changed|added|fixed|new|updated|was [^)\n]*)\)|\bno longer needed|"
+    r"\bthis (?:line )?(?:was|is the fix|fixes)\b|\bthe fix\b|\binstead of the old\b|\bthe bug was\b"
 )
 
 
 def _changes_told(reply: Reply) -> float | None:
     """Comments that tell what was changed; None without code."""
-    if not reply.blocks:
-        return None
-    if not reply.comments or not _MAY_TELL.search(reply.code):
-        return 0.0
-    return float(len(_CHANGED.findall(_STRINGS.sub('""', reply.code))))
+    if not reply.blocks or not reply.comments:
+        return 0.0 if reply.blocks else None
+    code = f"{reply.code_after_break}\n"
+    code = _GOES_ON.sub(r"\1 ", code)
+    texts = [code[hit.end() : code.find("\n", hit.end())].lower() for hit in _STARTED.finditer(code)]
+    return float(sum(bool(_CHANGED.match(text) or _CHANGED_WITHIN.search(text)) for text in texts))
 
 
-_STRINGS: Final = re.compile(r"\"[^\"\n]*\"|(?<!\w)'[^'\n]*'(?!\w)")
+_GOES_ON: Final = re.compile(r"(\n[ \t]*(?:#|//|--)[^\n]{30,}[^\n.:!?])\n[ \t]*(?:#|//|--) (?=[a-z])")
+"""A line of a comment that is no sentence yet, and the beginning of the next."""
+
+
 _PHASES: Final = {
     **dict.fromkeys(("arrange", "given", "setup", "set up", "prepare", "preparation"), 1),
     **dict.fromkeys(("act", "when", "execute", "exercise", "run", "call", "invoke", "action"), 2),

@@ -66,15 +66,16 @@ VALUES: Final[Rows] = (
             "swift rust rs kotlin kt typescript ts tsx dart csharp cs c# java cpp c++ cc go golang",
             in_code_by_sign(
                 {
-                    "!": r"[\w\])>]![.;),:\]\[\n]|[\w\])]!!(?!\w)|\btry! |\bas! |\w! \{",
+                    "!": r"!(?<=[\w\])>]!)(?<!\bvec!)[.;),:\]\[\n]|!!(?<=[\w\])]!!)(?!\w)|\btry! |\bas! ",
                     ".unwrap()": r"\.unwrap\(\)",
                     ".expect(": r"\.expect\(\"\"\)",
                     ".get()": r"(?:find\w*|first|last|[oO]ptional\w*|ofNullable|max|min|reduce|get[A-Z]\w*)"
                     r"\([^()\n]*(?:\([^()\n]*\))?[^()\n]*\)\s*\.get\(\)|\b\w*(?:[oO]pt|[mM]aybe)\w*\.get\(\)",
                     "orElseThrow()": r"\.orElseThrow\(\)|\.getAsInt\(\)",
                     ".value()": r"\.value\(\)",
-                    "*": r"<< \*\w+\(|\w = \*\w*(?:find|opt|maybe|get)\w*\(",
-                    ", _": r"\w+, _ :?= (?!range\b)\w[^\n]*\(",
+                    "<< *": r"<< \*\w+\(",
+                    "= *": r"= \*\w*(?:find|opt|maybe|get)\w*\(",
+                    ", _": r", _ :?= (?!range\b)\w[^\n]*\(",
                     ".(": r"\n\s*\w+ :?= [^,\n]*\.\(\*?[\w.]+\)(?=\n|\Z)",
                 }
             ),
