@@ -18,10 +18,11 @@ _VERSION: Final = (
     r"file|loop|command|example|attempt|component|class|method|part)"
 )
 _OLD: Final = re.compile(
-    r"^\W*(?:before|old|original|bad|wrong|incorrect|broken|problematic|buggy|previous(?:ly)?|current(?:ly)?|existing|"
+    r"^\W*(?:before|was|slow|naive|verbose|inefficient|insecure|outdated|old|original|bad|wrong|incorrect|broken|problematic|buggy|previous(?:ly)?|current(?:ly)?|existing|"
     r"yours?|legacy|vulnerable|unsafe|don'?t|not this|avoid|anti-?pattern|from)(?: ?[(:–—][^\n]*| this| that| the "
     rf"\w+| {_VERSION})?\W*$|"
-    rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive) {_VERSION}\W*$|"
+    rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive|slow|faulty|failing|insecure|inefficient|verbose|outdated|"
+    rf"flawed|vulnerable|unsafe) {_VERSION}\W*$|"
     r"\byou (?:have|wrote|had|use|posted|are doing|currently have|now have|might write|may have)"
     r"(?: now| currently| right now| today| at the moment)?\W*$|"
     r"^\W*without [^\n]{2,40}$|"
@@ -29,7 +30,8 @@ _OLD: Final = re.compile(
     r"(?: (?:this|that|these|something like this|the following|it from))?\W*$|[❌🔴🚫👎⛔✗✘]"
 )
 _NEW: Final = re.compile(
-    r"\b(?:after|new|fixed|good|right|correct|corrected|better|improved|updated|refactored|rewritten|becomes?|instead|"
+    r"\b(?:after|new|fixed|good|right|correct|corrected|better|improved|updated|refactored|rewritten|repaired|patched|optimi[sz]ed|revised|final|working|proper|simplified|fast|clean|"
+    r"secure|modern|becomes?|instead|"
     r"now|recommended|safer?|cleaner|faster|want|should|do(?: this)?|(?:with|to|write|use|into|like) (?:this|that)|"
     r"into|with|to|write|use|prefer|fix|solution)\b|[✅🟢👍✔✓]"
 )
