@@ -74,8 +74,10 @@ _TABLE: Final = re.compile(r"\n[ >]*(?:\|(?: *:?-+:? *\|)+|(?: *:?-{2,}:? *\|)+)
 _EXCLAIMED: Final = re.compile(r"!(?=[\s*_)\"'!?”]|$)")
 _BOX: Final = re.compile(r"\n[ \t]*[-*+•–] +\[[ xX]\]")
 _UNDERLINED: Final = re.compile(r"\n {0,3}[^\s|>#*+-][^\n|]*\n(?:={3,}|-{3,})[ \t]*(?=\n|\Z)")
-_BOXES: Final = ("+---", "──>", "──▶", "┌", "└", "├", "│")
+_BOXES: Final = ("+---", "──>", "──▶", "┌", "└", "├", "│", "║", "═══╗")
 _DRAWN: Final = ("-->", "==>", "<--", "+--", "───", "|-- ", "`-- ", "→", "▼", "] -> [", "/ \\", *_BOXES)
+_DOWN: Final = re.compile(r"\n[ \t]+[vV|](?:[ \t]+[vV|])*[ \t]*(?=\n)")
+"""A stroke or the head of an arrow below something."""
 _FIGURES: Final = frozenset(["mermaid", "plantuml", "puml", "dot", "graphviz", "ascii", "diagram"])
 _BRANCH: Final = re.compile(r"\b(?:if|elif|else|for|while|case|switch|match|class|lambda|catch|except)\b")
 
@@ -249,7 +251,7 @@ def inline_code(reply: Reply) -> float:
 def diagram(reply: Reply) -> float:
     """Whether something is drawn."""
     return float(
-        any(tag in _FIGURES or any(mark in text for mark in _DRAWN) for tag, text in reply.others)
+        any(tag in _FIGURES or any(mark in text for mark in _DRAWN) or _DOWN.search(text) for tag, text in reply.others)
         or any(mark in reply.text for mark in _BOXES)
     )
 

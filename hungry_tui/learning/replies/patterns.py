@@ -51,9 +51,9 @@ TAG: Final = (
     r"[^>\n`]{0,80}>(?!`)"
 )
 BOX: Final = (
-    r"\n {0,3}(?:> *(?:\[!|[*_]*(?i:note|(?:(?:pro|quick)[ -])?tip|warning|important|caution|hint|info|heads[ -]up|"
-    r"remember|reminder|caveat|attention|danger|fyi|gotcha|key (?:point|idea|takeaway))\b|"
-    r"[ℹ💡⚠📝🔥🛑✅📌❗🚨🔑👉])|!!! \w|:::)|"
+    r"\n {0,3}(?:> *(?:\[!|[^\w\n>\[\"“]{0,8}(?i:note|(?:(?:pro|quick)[ -])?tip|warning|important|caution|hint|info|"
+    r"heads[ -]up|remember|reminder|caveat|attention|danger|fyi|gotcha|did you know|key (?:point|idea|takeaway))\b|"
+    r"[ℹ☀-➿⚡🌀-🫿]|[*_]{2,3}(?!(?:Question|You)\b)[A-Z][^*_.\n]{1,30}[:.!]?[*_]{2,3})|!!! \w|:::)|"
     r"(?<=[\s\S]{90})\n[ \t]*\n {0,3}> "
 )
 NUMBERED_HEADING: Final = (

@@ -18,21 +18,20 @@ _VERSION: Final = (
     r"file|loop|command|example|attempt|component|class|method|part)"
 )
 _OLD: Final = re.compile(
-    r"^\W*(?:before|old|original|bad|wrong|incorrect|broken|problematic|buggy|previous(?:ly)?|current(?:ly)?|existing|"
+    r"^\W*(?:before|was|slow|naive|verbose|inefficient|insecure|outdated|old|original|bad|wrong|incorrect|broken|problematic|buggy|previous(?:ly)?|current(?:ly)?|existing|"
     r"yours?|legacy|vulnerable|unsafe|don'?t|not this|avoid|anti-?pattern|from)(?: ?[(:–—][^\n]*| this| that| the "
     rf"\w+| {_VERSION})?\W*$|"
-    rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive) {_VERSION}\W*$|"
-    r"\byou (?:have|wrote|had|use|posted|are doing|currently have|now have|might write|may have)"
+    rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive|slow|faulty|failing|insecure|inefficient|verbose|outdated|"
+    rf"flawed|vulnerable|unsafe) {_VERSION}\W*$|"
+    r"\byou (?:have|wrote|had|use|posted|are doing|currently have|now have|now write|now do|now use|"
+    r"currently write|currently do|currently use|might write|may have)"
     r"(?: now| currently| right now| today| at the moment)?\W*$|"
     r"^\W*without [^\n]{2,40}$|"
     r"\b(?:(?:instead of|rather than|avoid)(?: writing| doing| using)?|(?:replace|change|turn|rewrite|refactor)(?= ))"
     r"(?: (?:this|that|these|something like this|the following|it from))?\W*$|[❌🔴🚫👎⛔✗✘]"
 )
-_NEW: Final = re.compile(
-    r"\b(?:after|new|fixed|good|right|correct|corrected|better|improved|updated|refactored|rewritten|becomes?|instead|"
-    r"now|recommended|safer?|cleaner|faster|want|should|do(?: this)?|(?:with|to|write|use|into|like) (?:this|that)|"
-    r"into|with|to|write|use|prefer|fix|solution)\b|[✅🟢👍✔✓]"
-)
+_PUT: Final = re.compile(r"\W*(?:add|put|paste|in|into|open|save|append|the error)\b")
+"""What begins so tells where something goes."""
 _OLD_REMARK: Final = re.compile(
     r"(?:^|\n)[ \t]*(?://|#|--|/\*|<!--|;)[^\w\n]*(?:before|old|bad|wrong|original|incorrect|don'?t|instead of|"
     r"previously|avoid)\b|(?://|#|--) ?[❌🚫]"
@@ -51,10 +50,8 @@ def _before_after(reply: Reply) -> float:
     """Whether old code stands beside the new: told by what leads to the blocks, or by remarks in one."""
     leads = [lead.lower()[-_LEAD:] for lead in reply.leads]
     for at, lead in enumerate(leads if len(leads) > 1 else ()):
-        if _OLD.search(lead) and (
-            at or any(_NEW.search(other) and not is_command(*reply.blocks[n]) for n, other in enumerate(leads) if n)
-        ):
-            return 1.0
+        if _OLD.search(lead) and not _PUT.match(lead):
+            return float(any(not is_command(*block) for block in (reply.blocks[:at] or reply.blocks[at + 1 :])))
     code = reply.code.lower() if reply.comments else ""
     near = any(map(code.__contains__, _OLD_WORDS)) or "❌" in code
     return float(near and bool(_OLD_REMARK.search(code)) and bool(_NEW_REMARK.search(code)))
