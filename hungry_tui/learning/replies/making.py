@@ -73,10 +73,10 @@ class Said(Listed):
 
 
 class Told(Listed):
-    """The same for phrases and labels, and for patterns of the prose in lower case where one of some words occurs."""
+    """The same for phrases and labels, and for patterns of the prose in lower case where one of some phrases occurs."""
 
-    def __init__(self, among: Lists, phrases: tuple[int, ...], pattern: str, words: str, *, opening: str) -> None:
-        self._near = among.words.add(words.split())
+    def __init__(self, among: Lists, phrases: tuple[int, ...], pattern: str, near: str, *, opening: str) -> None:
+        self._near = among.phrases.add(near if "|" in near else "|".join(near.split()))
         super().__init__(among, *phrases, self._near)
         self._phrases = phrases
         self._pattern = pattern
@@ -84,7 +84,7 @@ class Told(Listed):
 
     def __call__(self, reply: Reply) -> float:
         """How many of the phrases, of hits and of the first two sentences that begin so the prose has."""
-        found = reply.listed(self.among)
+        found = reply.said(self.among)
         count = sum([found.get(number, 0) for number in self._phrases])
         if self._near in found:
             count += len(_compiled(self._pattern).findall(reply.lower_plain)) if self._pattern else 0
@@ -166,7 +166,10 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
 
 def tells(listed: str, pattern: str = "", *, near: str, opening: str = "", among: Lists = COMMON) -> Listed:
     """Counts phrases in the prose as `says` does, hits of a pattern, and how many of the first two sentences begin as
-    another one says; patterns take time and are looked for only where one of the words of `near` occurs.
+    another one says.
+
+    Patterns take time: they are looked for only where one of the words of `near` occurs, or one of its phrases if those
+    are separated by "|".
     """
     return Told(among, _numbers_of(listed, among), pattern, near, opening=opening)
 

@@ -89,24 +89,26 @@ CLAIMS: Final = (
         less than half
         """,
         """
-        x faster slower speedup speed percent reduction reduce reduces reduced cut cuts drops drop saves save saving
-        improve improves improvement gain gains boost boosts overhead shrinks shrink falls fall throughput up lower
-        smaller quicker handles under about roughly around takes from vs versus went goes time latency memory
+        faster | slower | speedup | speed up | speeds | percent | reduction | reduce | reduces | reduced | reducing |
+        cut | cuts | drops | drop | saves | saving | improve | improves | improvement | gain | boost | boosts |
+        overhead | shrinks | shrink | falls | fall by | fall from | will fall | throughput | smaller | quicker |
+        per second | less memory | less time | fewer | 2x | 3x | 4x | 5x | 10x | 20x | 50x | 100x | 1000x | times as |
+        ms | mb | s vs | seconds to | goes from | go from | went from | increases | decreases | doubles
         """,
         r"\d(?:\.\d)?(?:[-–]\d+)?(?:x|×| times) (?:faster|slower|speed|quicker|smaller|less|more|the|"
         r"improvement|better|"
-        r"higher|lower|as)|\b(?:speedup|speed-up|faster|improvement|reduction|gain|boost|savings?) (?:of|by) "
+        r"higher|lower|as)|(?:speedup|speed-up|faster|improvement|reduction|gain|boost|savings?) (?:of|by) "
         r"(?:about |around |roughly |up to |~|over |at least |nearly )*\d|"
         r"(?:reduc\w+|cuts?|cutting|drops?|saves?|saving|improv\w+|boosts?|shrinks?|falls?|fell|lowers?|speeds? \w+ up|"
         r"decreas\w+|increas\w+)\b[^.\n]{0,50}\b(?:by|up to|to under|to about|of) (?:about |around |roughly |up to |~|"
         r"over |at least |nearly |as much as )*\d+(?:[-–]\d+)? ?(?:%|percent|x\b|ms|s\b|times)|"
         r"\d ?(?:%|percent) (?:\w+ )?(?:faster|slower|less|fewer|smaller|lower|reduction|improvement|speedup|savings?|"
         r"quicker|cheaper|decrease|increase|boost|gain|more efficient)|"
-        r"\bfrom (?:about |around |roughly |~|over )*[\d.,]+ ?\w* (?:down )?to (?:about |around |roughly |~|"
+        r"from (?:about |around |roughly |~|over )*[\d.,]+ ?\w* (?:down )?to (?:about |around |roughly |~|"
         r"under |just |"
         r"less than |below )*[\d.,]+ ?(?:ms|s|seconds|milliseconds|minutes|mb|kb|gb)\b|"
-        r"\boverhead (?:\w+ ){0,5}(?:less than|under|below|about|around|roughly|~) ?\d|"
-        r"\b(?:handles?|serves?|process\w*|sustains?) (?:\w+ ){0,3}[\d,.]+k? (?:requests|rows|messages|queries|"
+        r"overhead (?:\w+ ){0,5}(?:less than|under|below|about|around|roughly|~) ?\d|"
+        r"(?:handles?|serves?|process\w*|sustains?) (?:\w+ ){0,3}[\d,.]+k? (?:requests|rows|messages|queries|"
         r"connections|users|events)|~ ?[\d.]+ ?(?:ms|s|µs|mb|kb|gb)\b",
         "",
     ),

@@ -76,18 +76,27 @@ COURSES: Final = (
         this isn't about | this is not about | it's less about | less about | more about how | not merely |
         not only about
         """,
-        "not isn't aren't doesn't don't won't more beyond less didn't wasn't you're it's",
-        r"(?:\bnot|n't) (?:just|only|merely|simply|solely) (?:an? |the |about |to )?[^.!?\n]{1,80}?"
+        """
+        not just | not only | not merely | not simply | not solely | isn't just | isn't only | isn't merely |
+        isn't simply | aren't just | aren't only | aren't merely | aren't simply | wasn't just | wasn't only |
+        wasn't merely | wasn't simply | weren't just | weren't only | weren't merely | weren't simply | doesn't just |
+        doesn't only | doesn't merely | doesn't simply | don't just | don't only | don't merely | don't simply |
+        didn't just | didn't only | didn't merely | didn't simply | won't just | won't only | won't merely |
+        won't simply | can't just | can't only | can't merely | can't simply | isn't | aren't | wasn't | is not |
+        are not | it's not | that's not | this is not | you're not | they're not | is more than | are more than |
+        it's more than | goes beyond | go beyond | less a | less an | less about | not because
+        """,
+        r"n(?:ot|'t) (?:just|only|merely|simply|solely) (?:an? |the |about |to )?[^.!?\n]{1,80}?"
         r"(?:\bbut\b|[;,—–:-] ?(?:it|they|this|that|you|we|he|she|an?)\b(?:'re|'s| is| are)?)|"
         r"n't (?:just|only|merely|simply) [^.!?\n]{1,80}[.] (?:it|they|this|that|you)(?:'re|'s| is| are| \w+s\b)|"
-        r"\b(?:isn't|aren't|wasn't|is not|are not|(?:it|that|this)'s not|(?:you|they)'re not) [^.,;!?\n]{1,60}"
+        r"(?:isn't|aren't|wasn't|is not|are not|'s not|'re not) [^.,;!?\n]{1,60}"
         r"[.,;—–] ?(?:it|that|this|they|you)(?:'s|'re| is| are) (?!not|also|because|why|when|where|only a)|"
-        r"\b(?:is|are|'s|'re) more than (?:just )?(?:an? |the )?[^.!?\n\d]{1,50}[:;,.—–] ?(?:it|they|this|that)\b|"
-        r"\bgoes? (?:far |well |way )?beyond (?!the (?:end|limit|size|bound|range))[^.!?\n]{1,60} (?:and|to)\b|"
-        r"\bless (?:an?|about|of an?) [^.!?\n]{1,40},? (?:and )?more (?:an?|about|of an?)\b|"
-        r"\b(?:is|are) not (?!null|empty|none|found|set)[^.,;!?\n]{1,50}, but (?:rather )?(?:an?|the|in|how|what)\b|"
-        r"\bnot because [^.!?\n]{1,70}(?:,|,? but) because\b|"
-        r"\b(?:isn't|aren't|is not|are not) [^.,;!?\n]{1,50}[.] it's\b",
+        r"(?:is|are|'s|'re) more than (?:just )?(?:an? |the )?[^.!?\n\d]{1,50}[:;,.—–] ?(?:it|they|this|that)\b|"
+        r"goe?s? (?:far |well |way )?beyond (?!the (?:end|limit|size|bound|range))[^.!?\n]{1,60} (?:and|to)\b|"
+        r"less (?:an?|about|of an?) [^.!?\n]{1,40},? (?:and )?more (?:an?|about|of an?)\b|"
+        r"(?:is|are) not (?!null|empty|none|found|set)[^.,;!?\n]{1,50}, but (?:rather )?(?:an?|the|in|how|what)\b|"
+        r"not because [^.!?\n]{1,70}(?:,|,? but) because\b|"
+        r"(?:isn't|aren't|is not|are not) [^.,;!?\n]{1,50}[.] it's\b",
         "",
     ),
 )
