@@ -11,7 +11,8 @@ from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
 _LEADS_UP: Final = re.compile(
-    r"^\W*(?:sure|certainly|of course|absolutely|definitely|gladly|thank(?:s| you)\b|happy to|glad\b|"
+    r"^\W*(?:(?:yes|yeah|yep|ok|okay)[,!]? )?(?:sure|certainly|of course|absolutely|definitely|gladly|thank(?:s|"
+    r" you)\b|happy to|glad\b|"
     r"i'?(?:d|ll| would| will) (?:be (?:happy|glad|delighted)|love to|happily|gladly)|"
     r"i(?:'ll| will| can| would|'d|'m going to| am going to) (?:help|show|walk|explain|guide|try|start by|begin|take|"
     r"give|go (?:through|over|ahead)|break|outline|describe|provide|cover|present|do my best|assume you)|"
@@ -24,7 +25,12 @@ _LEADS_UP: Final = re.compile(
     r"you(?:'re| are) (?:asking|right|looking|trying)|you (?:want|asked|would like) |so you|as i understand|"
     r"in this (?:answer|response|example|guide|post)|in (?:today's|modern|the world of)|as (?:an? |you |requested)|"
     r"before (?:we|i) (?:start|begin|dive|get|go)|first things first|when it comes to|as (?:we|you) (?:all )?know|"
-    r"got it|understood|time to |ready to |my pleasure|with pleasure|what follows|to answer (?:your|this|the)|"
+    r"got it|on it\b|will do\b|you got it|you bet|right away|consider it done|by all means|coming (?:right )?up|roger|"
+    r"copy that|say no more|challenge accepted|"
+    r"first,? (?:we'll|i'll|we will|i will|let)|now,? (?:let|i'll|we'll)|we'll (?:start|begin|first|look|walk|go|"
+    r"cover|explore|use)|in (?:what follows|the following)|(?:this|the following|the next) (?:guide|answer|tutorial|"
+    r"sections?|response|steps|paragraphs?|parts?|breakdown|walkthrough)\b|understood|time to |ready to |"
+    r"my pleasure|with pleasure|what follows|to answer (?:your|this|the)|"
     r"you(?:'ve| have) (?:asked|come)|i(?:'ve| have)? (?:just )?(?:looked|had a look|read through|went through|"
     r"gone through|taken a look)|"
     r"there (?:are|is) (?:several|many|a few|multiple|various|a number of|different|more than one|some|quite) |"
@@ -50,18 +56,21 @@ _REGRETS: Final = re.compile(r"\b(?:sorry|apolog\w+|my (?:mistake|bad)|forgive|p
 _KIND: Final = words_of("""
     great good excellent awesome fantastic brilliant amazing wonderful perfect nice smart clever sharp impressive solid
     lovely superb terrific insightful thoughtful interesting fascinating beautiful cool fine remarkable stellar bravo
-    outstanding fabulous elegant neat strong love delightful
+    outstanding fabulous elegant neat strong love delightful astute
 """)
 _EXCLAIMED: Final = _KIND - words_of("good smart clever sharp solid interesting fine strong elegant love")
 """Praise when they stand alone."""
 _KINDLY_BEFORE: Final = re.compile(
-    r"(?:^|[^\w,'\s]\s*|\n\s*)(?:what an? |that(?:'s| is) (?:an? )?|this is (?:an? )?|you(?:'ve| have) got (?:an? )?|"
+    r"(?:^|[^\w,'\s]\s*|\n\s*)(?:ah,? |oh,? |wow,? |you(?:'ve| have)? (?:just )?ask(?:ed)? (?:an? )?|"
+    r"you(?:'re| are) asking (?:an? |the )?|(?:classic|important|fair|tricky|common) and |what an? |that(?:'s|"
+    r" is) (?:an? )?|this is (?:an? )?|you(?:'ve| have) got (?:an? )?|"
     r"you have (?:an? )?|such an? |an? |truly |really |very |absolutely |i |quite )*$"
 )
 _KINDLY_BEHIND: Final = re.compile(
     r"(?: \w+)? (?:questions?|ideas?|choice|job|work|thinking|requests?|catch|point|instincts?|start|call|eye|"
     r"thoughts?|topics?|challenge|"
-    r"observation|move|effort|reasoning|insight|find|spotting|attempt|intuition|plan|taste|project)\b"
+    r"observation|move|effort|reasoning|insight|find|spotting|attempt|intuition|plan|taste|project|problem|"
+    r"puzzle|scenario|thing to (?:ask|notice|check|wonder|consider))\b"
     r"(?! (?:is to|would be|for (?:small|large)))"
 )
 _ALONE: Final = re.compile(r"\s*(?:one\b)?\s*[!.](?!\w)|\s*$")
@@ -77,6 +86,13 @@ _KNOWING: Final = [
     for can in words_of("know have understand thought put care get did")
 ]
 _PRAISES: Final = says("""
+    the right question | right questions | right question to ask | what a fascinating | what an interesting |
+    what a great |
+    what a clever | what a thoughtful | what a cool | what a fun | what a neat | what a lovely | what a nice |
+    what a wonderful | what an awesome | what an excellent | what a good | smart of you | wise of you | clever of you |
+    wise to ask | smart to ask | great minds | one step ahead | ahead of the game | glad you asked | glad you brought |
+    good on you | you're thinking about this the right | thinking like an engineer | best questions | sharp eyes |
+    sharp eye |
     you nailed | you've nailed | you've got this | you've clearly | you've obviously | you have clearly | doing great |
     on the right track | you're absolutely right | you are absolutely right | well done | well spotted | well asked |
     well put | well said | well played | nicely done | nicely put | nicely spotted | nicely structured |
@@ -123,7 +139,9 @@ def _kind_words(text: str, present: frozenset[str]) -> int:
 
 _NEAR: Final = 40
 _OFFERS: Final = re.compile(
-    r"\blet (?:me|us) know|\bhope (?:this|that|it|these)|\bfeel free|\bhappy (?:to|coding|hacking|building|testing|"
+    r"\blet (?:me|us) know|\bhope (?:this|that|it|these)|\bfeel free to (?:ask|reach|let|share|send|message|"
+    r"contact|ping|come|get|drop|paste|post|write|follow|tell|request|shout)|"
+    r"\bfeel free[.!]|\bhappy (?:to|coding|hacking|building|testing|"
     r"debugging)\b|\bglad to|\bi(?:'d| would) be (?:happy|glad)|\bif you (?:get stuck|have (?:any |more|further|other|"
     r"questions)|need (?:any|more|help|further|a hand|something|anything|another|clarif|it )|want(?:,| me\b| more|"
     r" to (?:see|extend|go|dig|explore|know|learn)| another| help)|run into|like,|hit (?:a|any)|"
@@ -173,6 +191,16 @@ def _is_courtesy(sentence: str) -> bool:
     return bool(_kindness(reply) or _PRAISES(reply))
 
 
+def apology(reply: Reply) -> float:
+    """Words of regret; a message that says so is quoted."""
+    found = _APOLOGIES(reply)
+    return found and found - sum(map(reply.lower.count, _QUOTED))
+
+
+_APOLOGIES: Final = says(matters.APOLOGY)
+_QUOTED: Final = ('"sorry', "“sorry", "apology message", "'sorry")
+
+
 def praise(reply: Reply) -> float:
     """Words of praise for the user."""
     return _PRAISES(reply) + _kindness(reply)
@@ -187,11 +215,27 @@ def closing_offer(reply: Reply) -> float:
     return float(bool(_OFFERS.search(reply.closing)))
 
 
+_ASKED_FOR: Final = says("""
+    i need to know | i'd need to know | i would need to know | i need more | i need a bit more | i'd need to see |
+    i need to see | i'd have to see | i'd have to know | please paste | please post the | please share |
+    please provide |
+    please send | please confirm | please clarify | please specify | please tell me | please describe | can you share |
+    could you share | can you paste | could you paste | can you post | could you post | can you clarify |
+    could you clarify | could you confirm | can you confirm | could you tell me | can you tell me |
+    before i write this |
+    before i start i | a few questions first | some questions first | one question first | quick question |
+    clarifying question | clarifying questions | need some clarification | need clarification | just to confirm |
+    just to clarify | to clarify do | not clear from your | it's unclear whether | it isn't clear | tell me which |
+    let me know which
+    | let me know whether | let me know what version
+""")
+
+
 def questions(reply: Reply) -> float:
     """Questions to the user, without headings, the quoted request and the offer at the end."""
+    asked = int(_ASKED_FOR(reply))
     if "?" not in reply.prose:
-        return 0.0
-    asked = 0
+        return float(asked)
     for line in reply.prose_lines:
         if "?" in line and not line.lstrip().startswith(_ASIDE):
             asked += len(_QUESTION.findall(line))
@@ -206,8 +250,11 @@ _SAID_AGAIN: Final = re.compile(
     r"\W*(?:(?:so|okay|ok|right|alright|understood|got it|in other words|to (?:recap|restate|rephrase|confirm)|"
     r"if i (?:understand|get|read)\w*(?: (?:you|this|it))?(?: (?:correctly|right))?)\W+)*"
     r"(?:(?:so )?you(?:'re| are| would|'d|'ve| have)? (?:currently |now |basically |also |just )*"
-    r"(?:want|wish|ask|like to|like a|looking (?:for|to)|trying to|hoping to|wondering|after an?|given|got|"
+    r"(?:want|wish|ask|like to|like a|looking (?:for|to)|dealing with|trying to|hoping to|wondering|after an?|"
+    r"given|got|"
     r"describ|request|aim)|"
+    r"the user (?:needs?|wants?|would like|asks|asked|is (?:asking|trying|looking)|has asked)\b|"
+    r"(?:so )?i see (?:that )?you(?:'d| would|'re| are| want| need)|"
     r"(?:so|in other words,) you need|(?:so )?(?:the|your|this) "
     r"(?:task|goal|aim|request|question|problem|objective|requirement|challenge|ask)"
     r"(?: here| at hand)?(?:,? then)?(?: is|:|,| boils| comes)|understood:|in other words,)"

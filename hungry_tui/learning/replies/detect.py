@@ -259,11 +259,18 @@ def diagram(reply: Reply) -> float:
 _SUMS_UP: Final = says(matters.SUMMARY)
 
 
+_IN_SHORT: Final = re.compile(r"\bin short(?:\*\*)?(?=[,:;—–]| -)")
+
+
+def _summed_up(reply: Reply) -> float:
+    return _SUMS_UP(reply) + (" in short " in reply.spoken and bool(_IN_SHORT.search(reply.lower)))
+
+
 def summary(reply: Reply) -> float:
     """Words that sum up, behind the first line where there are more; a TL;DR does so where it is not at the top."""
-    found = _SUMS_UP(reply)
+    found = _summed_up(reply)
     if found and len(reply.prose_lines) > 1:
-        found -= _SUMS_UP(Reply(reply.prose_lines[0]))
+        found -= _summed_up(Reply(reply.prose_lines[0]))
     if not found and (" tl dr " in reply.spoken or " tldr " in reply.spoken):
         return float(not re.match(r"\W*tl;?\s?dr\b", reply.lower))
     return found

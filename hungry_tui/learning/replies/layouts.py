@@ -70,7 +70,7 @@ def _in_capitals(labels: Iterable[str]) -> int:
 
 
 _LETTERS: Final = 3
-_ANSWERED: Final = re.compile(r"[a-z]\?[*_]*[ \t]+(?=[A-Z`*\"])[^?\n]*[.!:](?:\s|$)")
+_ANSWERED: Final = re.compile(r"[a-z`\"')]\?[*_]*[ \t]+(?=[A-Z`*\"])[^?\n]*[.!:](?:\s|$)")
 _SHORT_LINE: Final = re.compile(r"\n[ \t]*[^\s|#>*+-][^\n.!?:]{0,160}[.!?](?=[ \t]*(?:\n|\Z))")
 _LINES: Final = 3
 

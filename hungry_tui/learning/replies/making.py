@@ -72,6 +72,30 @@ class Said(Listed):
         return float(sum([found.get(number, 0) for number in self.numbers]))
 
 
+class Told(Listed):
+    """The same for phrases and labels, and for patterns of the prose in lower case where one of some words occurs."""
+
+    def __init__(self, among: Lists, phrases: tuple[int, ...], pattern: str, words: str, *, opening: str) -> None:
+        self._near = among.words.add(words.split())
+        super().__init__(among, *phrases, self._near)
+        self._phrases = phrases
+        self._pattern = pattern
+        self._opening = opening
+
+    def __call__(self, reply: Reply) -> float:
+        """How many of the phrases, of hits and of the first two sentences that begin so the prose has."""
+        found = reply.listed(self.among)
+        count = sum([found.get(number, 0) for number in self._phrases])
+        if self._near in found:
+            count += len(_compiled(self._pattern).findall(reply.lower_plain)) if self._pattern else 0
+            if self._opening:
+                count += sum(map(bool, map(_compiled(self._opening).match, reply.openings[:_OPENING])))
+        return float(count)
+
+
+_OPENING = 2
+
+
 class ListedInCode(Listed):
     """The same for code alone."""
 
@@ -137,6 +161,18 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
 
     Separated by "|"; "trade off*" also counts "trade-offs".
     """
+    return (Listed if whole else Said)(among, *_numbers_of(listed, among, whole=whole))
+
+
+def tells(listed: str, pattern: str = "", *, near: str, opening: str = "", among: Lists = COMMON) -> Listed:
+    """Counts phrases in the prose as `says` does, hits of a pattern, and how many of the first two sentences begin as
+    another one says; patterns take time and are looked for only where one of the words of `near` occurs.
+    """
+    return Told(among, _numbers_of(listed, among), pattern, near, opening=opening)
+
+
+def _numbers_of(listed: str, among: Lists, *, whole: bool = False) -> tuple[int, ...]:
+    """The lists that phrases and labels were added to."""
     phrases = [" ".join(part.split()) for part in listed.split("|")]
     labels = [phrase[:-1] for phrase in phrases if phrase.endswith(":")]
     spoken = " | ".join(phrase for phrase in phrases if not phrase.endswith(":"))
@@ -145,7 +181,7 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
         numbers.append(among.phrases_in_code.add(spoken))
     if labels:
         numbers.append(among.labels.add(labels))
-    return (Listed if whole else Said)(among, *numbers)
+    return tuple(numbers)
 
 
 def code_names(listed: str, *, among: Lists = COMMON) -> ListedInCode:

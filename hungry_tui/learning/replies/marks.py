@@ -67,11 +67,54 @@ _JOKES: Final = says("""
     two hard things | two hard problems | knock knock | joke | jokes | joking | jokingly | pun | puns | punny |
     said no one ever | said nobody ever | said no developer | famous last words | kidding | plot twist | drum roll |
     drumroll | fun fact | spoiler | spoilers | haha* | lol | rofl | coffee | rubber duck | works on my machine |
+    war crime | war crimes | crime against | lift off | cpu fan | great responsibility | be suspicious |
+    more permanent | it's always dns | it was dns | did not survive | didn't survive | rest in peace |
+    proof that humans | proof that we | shouldn't be trusted with | can't be trusted with | programming equivalent |
+    software equivalent | coding equivalent | digital equivalent | moral equivalent | duct tape | tape over |
+    blame the intern | skynet | robot uprising | sentient | black magic | dark magic | dark arts | here be dragons |
+    dragons | summon* | demons | exorcis* | haunted | cursed | eldritch | lovecraft* | unholy | abomination |
+    frankenstein | pray to | blood sacrifice | unicorns | cat pictures | cat videos | beer | tequila | whisky |
+    hangover | therapy | therapist | midlife crisis | trust issues | commitment issues | relationship status |
+    drama queen | diva | grandma | grandmother | mother in law | job security | resume driven | clippy |
+    on the first try | compiles ship | asking for a friend | trust me i'm | cries in | laughs in | laugh | laughs |
+    laughing | giggle* | chuckle* | funny | hilarious | comedy | comedian | pun intended | ba dum | rimshot |
+    light bulb | lightbulb | how many programmers | how many developers | why do programmers | why do developers |
+    why did the | wear glasses | little bugs | heat death | sun explodes | end of the universe | into orbit |
+    space heater | heat your room | warm your | apocalypse | holy war | holy wars | religious war | witchcraft |
+    sorcery | wizardry | voodoo | telepathy | telepathic | crystal ball | psychic | mind reader | mind reading |
+    world peace | nobody knows why | no one knows why | dinosaurs | archaeolog* | hieroglyph* | jail | prison |
+    handcuffs | wanted poster | shower | caffeine | caffeinated | espresso | several countries | in some countries |
+    geneva convention | supernatural | spooky | ninja* | chuck norris | rocket surgery | brain surgery |
+    world domination | snitch | smoke signals | carrier pigeon | carrier pigeons | hamster* | potato | bob ross |
+    happy little | happy accident | spaghetti monster | yoda | gandalf | hogwarts | star wars | star trek |
+    matrix reference | hitchhiker's guide | don't panic | yolo | dumpster fire | trash fire | on fire | tears of |
+    bitter tears | sanity |
+    electricity bill | ask any parent | people who hate | hates people | hates humans | hates humanity |
+    clearly written by someone | written by a sleep deprived | sleep deprived | spouse | programmer's wife | husband |
+    udp joke | tcp joke | you might not get it | won't get it | 99 bugs | bugs in the code take |
+    your future self will curse | will curse you | curse your name | curse my name | swears it works | a wild bug |
+    no refunds | it's a feature | undocumented feature | features not bugs | schrödinger* | schrodinger* | heisenbug |
+    murphy's law | murphy | bus factor | copy pasted from stack overflow | job for life | nobel prize | oscar goes |
+    award for | trophy | gold medal | bold strategy | brave choice | brave soul | brave souls | hold my beer |
+    mission impossible | this message will self | elementary my | houston we | may the odds | winter is coming |
+    one does not simply | mordor | it's alive | resistance is futile | i'll be back | these aren't the |
+    say hello to my | rumor has it | rumour has it | scientists are baffled | against all odds | somewhere a |
+    a kitten | a puppy | puppies | kittens | fairy dust | pixie dust | gremlins | leprechaun | santa | tooth fairy |
+    bigfoot | loch ness | yeti | zombies | vampires | werewolf | the matrix | seven years bad luck |
+    cheaper than therapy | read your mind | read minds | diet | calories | gym | vegetables | broccoli | pajamas |
+    pyjamas | socks | toddler | toddlers | teenager | teenagers |
+    off and on again | will haunt | haunt you | haunt your | congratulations you | legend says | like a cat |
     at 3 am |
     at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in | be with you | not a bug but | not a bug it's |
     not a bug it is | nightmares | punchline | dad joke | dad jokes | herding cats | crossed the road | cross the road
 """)
-_RIDDLE: Final = re.compile(r"why d(?:id|oes|o) [^?\n]{3,60}\? (?:because|they|it)")
+_RIDDLE: Final = re.compile(
+    r"why d(?:id|oes|o|on't) [^?\n]{3,60}\? (?:because|they|it)|with great [^.,\n]{2,20} comes|"
+    r"(?:two|2|10|three|3) (?:kinds|types|hard|sorts) (?:of|things|problems)\b|even when it isn't|"
+    r"\bequivalent of \w+ing\b|"
+    r"said no \w+ ever|: proof that\b|\bno \w+ (?:was|were) harmed|\bwalks? into a\b"
+)
+_RIDDLING: Final = words_of("why great two three even equivalent said proof harmed walks walk 2 10 3")
 _SMILEYS: Final = (":)", ":-)", ";)", ";-)", ":D", ":-D", *"😂😄😆🤣😉😜🥁")
 
 
@@ -95,7 +138,7 @@ def figures(reply: Reply) -> float:
 
 def jokes(reply: Reply) -> float:
     """What sounds like a joke."""
-    riddle = "?" in reply.prose and "why" in reply.word_set and bool(_RIDDLE.search(reply.lower_plain))
+    riddle = not _RIDDLING.isdisjoint(reply.word_set) and bool(_RIDDLE.search(reply.lower_plain))
     smiles = any(map(reply.prose.__contains__, _SMILEYS))
     return _JOKES(reply) + riddle + smiles
 

@@ -13,6 +13,7 @@ from hungry_tui.learning.replies.aspects.code import CODE
 from hungry_tui.learning.replies.aspects.content import CONTENT
 from hungry_tui.learning.replies.aspects.form import FORM
 from hungry_tui.learning.replies.constructs import CONSTRUCTS
+from hungry_tui.learning.replies.habits import HABITS
 from hungry_tui.learning.replies.layouts import LAYOUTS
 from hungry_tui.learning.replies.marks import MARKS
 from hungry_tui.learning.replies.shapes import SHAPES
@@ -27,6 +28,6 @@ COMMON: Final = [*NAMED.values(), *(Aspect(*row) for row in SHAPES)]
 """Those, and what many people judge without naming it."""
 ASPECTS: Final = {
     aspect.name: aspect
-    for aspect in (*COMMON, *(Aspect(*row) for row in (*SUBJECTS, *LAYOUTS, *STRUCTURES, *CONSTRUCTS, *MARKS)))
+    for aspect in (*COMMON, *(Aspect(*row) for row in (*SUBJECTS, *HABITS, *LAYOUTS, *STRUCTURES, *CONSTRUCTS, *MARKS)))
 }
 """All aspects by name, those that only verdicts tell last."""

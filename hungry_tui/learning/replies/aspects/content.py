@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.replies import commands_and_files, courtesies, detect, matters
+from hungry_tui.learning.replies import commands_and_files, courtesies, dangers, detect, everyday, matters
 from hungry_tui.learning.replies.aspects.aspect import Aspect
 from hungry_tui.learning.replies.jargon import jargon
-from hungry_tui.learning.replies.making import in_code, says, shared
+from hungry_tui.learning.replies.making import in_code, says, shared, tells
 from hungry_tui.learning.replies.marks import jokes
 from hungry_tui.learning.replies.reply import Reply
 
-_WARNED: Final = says(matters.WARNINGS)
-_SECURED: Final = (says(matters.SECURITY, whole=True), says(matters.SECURITY_IN_PROSE))
+_WARNED: Final = says(dangers.WARNINGS)
+_GROUPS: Final = says("security group | security groups")
+_SECURED: Final = (says(dangers.SECURITY, whole=True), says(dangers.SECURITY_IN_PROSE))
 
 
 def _warnings(reply: Reply) -> float:
@@ -30,7 +31,7 @@ def _first_person(reply: Reply) -> float:
 
 
 def _security(reply: Reply) -> float:
-    return sum(told(reply) for told in _SECURED)
+    return sum(told(reply) for told in _SECURED) - _GROUPS(reply)
 
 
 CONTENT: Final = (
@@ -58,7 +59,7 @@ CONTENT: Final = (
         "analogy",
         "Use analogies.",
         "Do not use analogies.",
-        says(matters.ANALOGY),
+        tells(matters.ANALOGY, everyday.LIKENESS, near=everyday.THINGS),
     ),
     Aspect(
         "jargon",

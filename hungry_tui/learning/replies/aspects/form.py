@@ -109,7 +109,7 @@ FORM: Final = (
         "apology",
         "Begin with an apology (say sorry).",
         "Do not apologise.",
-        says(matters.APOLOGY),
+        courtesies.apology,
         good=False,
     ),
     Aspect(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from hungry_tui.learning.replies.further import says
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.further import says, tells
+from hungry_tui.learning.replies.making import Measure, Rows
 from hungry_tui.learning.replies.subjects.around_the_answer import AROUND_THE_ANSWER
 from hungry_tui.learning.replies.subjects.choice_of_words import CHOICE_OF_WORDS
 from hungry_tui.learning.replies.subjects.choices import CHOICES
@@ -18,6 +18,7 @@ from hungry_tui.learning.replies.subjects.extras import EXTRAS
 from hungry_tui.learning.replies.subjects.manner import MANNER
 from hungry_tui.learning.replies.subjects.projects import PROJECTS
 from hungry_tui.learning.replies.subjects.quality import QUALITY
+from hungry_tui.learning.replies.subjects.slots import SLOTS
 from hungry_tui.learning.replies.subjects.surroundings import SURROUNDINGS
 from hungry_tui.learning.replies.subjects.teaching import TEACHING
 from hungry_tui.learning.replies.subjects.voice import VOICE
@@ -35,4 +36,10 @@ _TOLD: Final = (
     *VOICE,
 )
 
-SUBJECTS: Final[Rows] = tuple((name, up, down, says(listed), 1.0) for name, up, down, listed in _TOLD)
+
+def _measure(name: str, listed: str) -> Measure:
+    near, pattern = SLOTS.get(name, ("", ""))
+    return tells(listed, pattern, near=near) if pattern else says(listed)
+
+
+SUBJECTS: Final[Rows] = tuple((name, up, down, _measure(name, listed), 1.0) for name, up, down, listed in _TOLD)

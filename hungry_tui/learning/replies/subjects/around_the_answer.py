@@ -12,22 +12,39 @@ AROUND_THE_ANSWER: Final = (
         """
         historically | was invented | were invented | dates back | dating back | goes back to | going back to |
         back in the day | back in the days | in the early days | early days of | first appeared | first described |
-        first proposed | first published | was introduced in | were introduced in | introduced back in | was created in
-        | was created by | was born | was designed in | was designed by | was conceived | popularised | popularized |
-        pioneered | the origins | origins of | origin of | its roots | has roots in | has its roots | decades ago |
-        decades | half a century | a century | was coined | coined by | coined in | bell labs | xerox parc | 1950s |
-        1960s | 1970s | 1980s | 1990s | 2000s | the fifties | the sixties | the seventies | the eighties | the nineties
-        | invented by | invented in | history: | background and history: | historical note: | origin: | origins: |
-        a bit of history | some history | brief history | short history | little history | long history | history lesson
-        | the history of | history behind | a historical | years ago | in the old days | long before | since the dawn |
-        the term comes from | name comes from | named after | inventor | inventors | mainframe | mainframes |
-        punch cards | dijkstra | knuth | ritchie | thompson | hoare | stroustrup | torvalds | liskov | mccarthy |
-        guido van rossum | grace hopper | lovelace | codd | lamport | ever since the | over the years | evolved from |
-        evolved out of | predates | historical note | historical context | in its early days | first introduced |
-        originally developed | originally created | originally designed | was originally | were originally |
-        was released in | the term was coined | the name dates | was developed by | was developed in | were developed in
-        | gained popularity | became popular in | over the decades | turing award | alan turing | has its origins |
-        its origins in | roots go back | back in the day when | created back in
+        first proposed | first published | was introduced in | were introduced in | introduced back in |
+        was created in | was created by | was born | was designed in | was designed by | was conceived | popularised |
+        popularized | pioneered | the origins | origins of | origin of | its roots | has roots in | has its roots |
+        decades ago | decades | half a century | a century | was coined | coined by | coined in | bell labs |
+        xerox parc | 1950s | 1960s | 1970s | 1980s | 1990s | 2000s | the fifties | the sixties | the seventies |
+        the eighties | the nineties | invented by | invented in | history: | background and history: |
+        historical note: | origin: | origins: | a bit of history | some history | brief history | short history |
+        little history | long history | history lesson | the history of | history behind | a historical | years ago |
+        in the old days | long before | since the dawn | the term comes from | name comes from | named after |
+        inventor | inventors | mainframe | mainframes | punch cards | dijkstra | knuth | ritchie | thompson | hoare |
+        stroustrup | torvalds | liskov | mccarthy | guido van rossum | grace hopper | lovelace | codd | lamport |
+        ever since the | over the years | evolved from | evolved out of | predates | historical note |
+        historical context | in its early days | first introduced | originally developed | originally created |
+        originally designed | was originally | were originally | was released in | the term was coined |
+        the name dates | was developed by | was developed in | were developed in | gained popularity |
+        became popular in | over the decades | turing award | alan turing | has its origins | its origins in |
+        roots go back | back in the day when | created back in | derives from | derived from the greek |
+        derived from the latin | its name from | takes its name | took its name | gets its name | got its name |
+        the name stems | is named for | named for | stood for | originally stood | originally built |
+        originally called | grew out of | began life | started life | started out as | was started by |
+        was written by | was written in 19 | was developed at | developed at | invented at | in the days of |
+        in the days when | the days before | before es6 | before es2015 | before html5 | before git | before the web |
+        back then | in those days | used to be called | formerly known | once known as | first released |
+        first shipped | made its debut | debuted | billion dollar mistake | wrote the first | bitkeeper | dates from |
+        dates to | dating from | legacy of | a relic of | a holdover | holdover from | inherited from the days |
+        pdp 11 | unix v7 | multics | teletype | typewriter | punched cards | arpanet | in ten days | brendan eich |
+        guido | larry wall | james gosling | bjarne | rasmus | matz | ken thompson | dennis ritchie | kernighan |
+        brian kernighan | rob pike | anders hejlsberg | tim berners | douglas crockford | don knuth | edsger |
+        john mccarthy | ada lovelace | monty python | april fools | the greek | the latin | greek for | latin for |
+        dutch for | etymology | comes from greek | is a reference to | is a nod to | homage to | a pun on |
+        a play on | gnu's not unix | was nicknamed | the story goes | story behind the name | funnily the name |
+        linus torvalds | days of tapes | created by linus | name was taken from | the name was | a relic |
+        began as an | began as a
         """,
     ),
     (
@@ -84,14 +101,29 @@ AROUND_THE_ANSWER: Final = (
         "State your assumptions.",
         "Do not state assumptions.",
         """
-        assuming | assume | assumes | assumed | assumption | assumptions | assumption: | assumptions: |
-        working assumption | presuming | presume | presumes | presumed | presupposes | provided that | on condition that
-        | granted that | supposing | taking for granted | take for granted | taken for granted | i take it | i took it |
-        i'm treating | i am treating | i'm reading this as | takes as given | taken as given | on the premise | premise:
-        | premises: | relies on the fact | in the belief that | i'm guessing that | i expect that | i trust that |
+        assuming | assumption | assumptions | assumption: | assumptions: | working assumption | presuming | presume |
+        presumes | presumed | presupposes | provided that | on condition that | granted that | supposing |
+        taking for granted | take for granted | taken for granted | i take it | i took it | i'm treating |
+        i am treating | i'm reading this as | takes as given | taken as given | on the premise | premise: |
+        premises: | relies on the fact | in the belief that | i'm guessing that | i expect that | i trust that |
         i'll assume | i will assume | let's assume | we assume | this assumes | assuming that | assumptions made: |
         key assumptions: | it is assumed | it's assumed | given that you | suppose that | i assumed | i have assumed |
-        i've assumed | under the assumption
+        i've assumed | under the assumption | i'm assuming | since you didn't mention | since you didn't say |
+        since you didn't specify | since you haven't | since you did not | you didn't specify | you didn't mention |
+        you didn't say | you haven't said | you haven't specified | you haven't mentioned | wasn't specified |
+        weren't specified | was not specified | no framework was | no language was | not specified so | presumably |
+        i interpreted | i've interpreted | i interpret | i took your | i took the | i've taken | i have taken |
+        i take your | i took this | i read your | i'm reading your | i understood your | let's say | let us say |
+        say your table | suppose your | supposing your | given that no | given that your | given that the |
+        i don't know your | without knowing your | i don't know which | i don't know what your | not knowing your |
+        i'll go with | i went with | i'll treat | i treated | i'm going to assume | i am assuming | i'm supposing |
+        my assumption | my assumptions | if your table is called | if your schema | as placeholders |
+        as a placeholder | placeholder names | made up names | i made up | i chose to treat | i guessed |
+        taken to mean | working on the basis | on the basis that | on the understanding that | taken it that |
+        i've gone with | i defaulted to | defaulting to | i'm presuming | i presume | by recent i | i assume |
+        it assumes | code assumes | query assumes | script assumes | assumes that | assumes the | assumes you |
+        assumes a | assumes your | assume that | assume the | assume you | assume your | assume a | have assumed |
+        is assumed that | is assumed to | are assumed to | was assumed
         """,
     ),
     (
@@ -232,17 +264,29 @@ AROUND_THE_ANSWER: Final = (
         "Say how confident you are (confidence level).",
         "Do not say how confident you are (confidence level).",
         """
-        confidence | confidence: | certainty: | confident | confidently | fairly sure | pretty sure | quite sure |
-        almost sure | very sure | not entirely sure | not completely sure | percent sure | percent certain |
-        certain that | fairly certain | pretty certain | quite certain | almost certain | reasonably certain |
-        reasonably sure | i'm sure | i am sure | i'm certain | i am certain | i'm positive | high certainty | certainty
-        | likelihood | probability that | i'd bet | i would bet | i'd put my | my money | in my estimation | out of 10 |
-        ten to one | beyond doubt | without doubt | i have no doubt | i have doubts | certain of this | sure of this |
-        certain of it | sure of it | i'm not sure | i am not sure | not 100 | confidence level | high confidence |
-        low confidence | confidence score | confidence rating | certainty level | out of ten | percent confident |
-        odds that | chances that this | how sure i am | how confident i am | reliability of this | sure that this |
-        trust in this answer | certainty of this | correctness: | reliability: | i'm not certain | i am not certain |
-        not certain about | moderately confident | reasonably confident
+        confidence: | certainty: | confidently | fairly sure | pretty sure | quite sure | almost sure | very sure |
+        not entirely sure | not completely sure | percent sure | percent certain | fairly certain | pretty certain |
+        quite certain | almost certain | reasonably certain | reasonably sure | i'm sure | i am sure | i'm certain |
+        i am certain | i'm positive | high certainty | probability that | i'd bet | i would bet | i'd put my |
+        my money | in my estimation | out of 10 | ten to one | beyond doubt | without doubt | i have no doubt |
+        i have doubts | certain of this | sure of this | certain of it | sure of it | i'm not sure | i am not sure |
+        not 100 | confidence level | high confidence | low confidence | confidence score | confidence rating |
+        certainty level | out of ten | percent confident | odds that | chances that this | how sure i am |
+        how confident i am | reliability of this | sure that this | trust in this answer | certainty of this |
+        correctness: | reliability: | i'm not certain | i am not certain | not certain about | moderately confident |
+        reasonably confident | certain about | sure about this | odds are | the odds are | the odds of | chance that |
+        chance this | i'd give it | i give it | give this a | i'd rate | i would rate | rate my | rate this |
+        my trust in | my certainty | my confidence | confidence level: | certainty level: | likelihood: |
+        likelihood of | probability: | moderate confidence | medium confidence | very high confidence |
+        low certainty | i'm fairly | i'm pretty | i'm quite | i'm highly | i'm reasonably | i'm moderately |
+        i'm very confident | i'm about | i'm almost certain | i'm nearly certain | nine to one | bet good money |
+        i'd wager | i would wager | wager that | on a scale from | on a scale of | certainty on this | four in five |
+        nine in ten | nine times out of ten | high probability | low probability | with high confidence |
+        with certainty | with confidence | confidence in this | confidence in that | confidence that |
+        confidence here | confident that | confident in | confident about | fairly confident | quite confident |
+        pretty confident | very confident | not confident | more confident | less confident | am confident |
+        i'm confident | be certain that | am certain that | confidence is | degree of certainty |
+        degree of confidence | quite sure that | fairly sure that | pretty sure that
         """,
     ),
 )

@@ -10,16 +10,28 @@ CHOICE_OF_WORDS: Final = (
         'Use words like "simply", "just" and "obviously".',
         'Do not use words like "simply", "just" or "obviously".',
         """
-        simply | just | obviously | obvious | trivially | trivial | of course | self evident | needless to say |
+        simply | obviously | obvious | trivially | trivial | of course | self evident | needless to say |
         goes without saying | a breeze | as everyone knows | everyone knows | everybody knows | as we all know |
-        as you surely know | as you know | as you should know | piece of cake | child's play | a no brainer | no brainer
-        | no rocket science | not rocket science | as simple as | as easy as | it's easy | it is easy | it's simple |
-        it is simple | it's that simple | that easy | easy enough | super easy | dead simple | dead easy | really easy |
-        couldn't be easier | could not be easier | easy peasy | nothing to it | even a beginner | any beginner |
-        anyone can | straightforward | all you have to do | all you need to do | you just | you simply | simply use |
-        simply call | just use | quite simple | pretty simple | very simple | is simple | is easy | quite easy |
-        pretty easy | very easy | fairly simple | fairly easy | fairly straightforward | relatively simple |
-        relatively easy | quickly and easily | you only need to | in no time | with ease
+        as you surely know | as you know | as you should know | piece of cake | child's play | a no brainer |
+        no brainer | no rocket science | not rocket science | as simple as | as easy as | it's easy | it is easy |
+        it's simple | it is simple | it's that simple | that easy | easy enough | super easy | dead simple |
+        dead easy | really easy | couldn't be easier | could not be easier | easy peasy | nothing to it |
+        even a beginner | any beginner | anyone can | straightforward | all you have to do | all you need to do |
+        you just | you simply | simply use | simply call | quite simple | pretty simple | very simple | is simple |
+        is easy | quite easy | pretty easy | very easy | fairly simple | fairly easy | fairly straightforward |
+        relatively simple | relatively easy | quickly and easily | you only need to | in no time | with ease |
+        easily | merely | it's only | is only a matter | quick fix | quick and easy | quick job | easy fix |
+        simple fix | simple matter | no magic | no big deal | nothing more to it | nothing fancy | nothing more than |
+        that's all there is | that's all it takes | and you're done | and that's it | you're done | simple as that |
+        couldn't be simpler | could hardly be | in a snap | is a snap | a snap | a cinch | a walk in the park |
+        painless | painlessly | no trouble at all | effortlessly | without any trouble | without effort |
+        without any hassle | no hassle | hassle free | clearly the | clearly you | clearly this | naturally you |
+        naturally the | plainly | as you can see | as you'd expect | everybody uses | all that's left | all it takes |
+        all that's needed | it only takes | simply do | simply add | simply run | super simple | really simple |
+        really just | it's just a | is just a | that's just | elementary | basic stuff | trivial to |
+        self explanatory | nothing complicated | not complicated | isn't complicated | not hard | isn't hard |
+        not difficult | isn't difficult | no need to overthink | merely a matter | only a matter | simply a matter |
+        all you need is
         """,
     ),
     (
@@ -88,20 +100,6 @@ CHOICE_OF_WORDS: Final = (
         thank you | thanks: | grateful | gratitude | much appreciated | i owe you | obliged | ta for | thanks for |
         thanks a | thanks again | thanks so | thanks in advance | many thanks | thanks i | thanks that | thanks this |
         thanks here's | thanks and | i appreciate | we appreciate | i really appreciate
-        """,
-    ),
-    (
-        "foreign_words",
-        'Use foreign expressions like "ad hoc" and "per se".',
-        'Do not use foreign expressions like "ad hoc" and "per se".',
-        """
-        ad hoc | per se | de facto | vice versa | ipso facto | a priori | a posteriori | status quo | quid pro quo |
-        sine qua non | caveat emptor | in situ | ad infinitum | ad nauseam | bona fide | pro forma | modus operandi |
-        mea culpa | carpe diem | ergo | inter alia | mutatis mutandis | ceteris paribus | prima facie | reductio |
-        raison d'être | raison d'etre | déjà vu | deja vu | c'est la vie | et voilà | et voila | voilà | vis à vis |
-        vis a vis | en passant | faux pas | tour de force | pièce de résistance | je ne sais quoi | laissez faire |
-        zeitgeist | schadenfreude | gestalt | über | wunderbar | kaput | ersatz | mañana | hasta la vista | amigo |
-        capisce | dolce vita | sayonara | bon appétit | bon voyage | magnum opus
         """,
     ),
     (

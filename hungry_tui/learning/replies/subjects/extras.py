@@ -52,7 +52,9 @@ EXTRAS: Final = (
         interestingly | curiously | funnily enough | curious fact | little known | fun aside | amusingly |
         interesting tidbit | tidbit | random fact | believe it or not | easter egg | fun facts: | interesting facts: |
         interesting fact: | a fun fact | an interesting fact | here's a fun | did you know: | fun trivia |
-        interesting tidbit:
+        interesting tidbit: | named after | takes its name | gets its name | got its name | its name comes |
+        name comes from | fun bit of | bit of trivia | piece of trivia | fun history | interestingly enough |
+        as a curiosity | a curiosity | nerdy fact | for the curious: | oddly enough | little known fact | tiny bit of
         """,
     ),
     (

@@ -116,15 +116,37 @@ MANNER: Final = (
         i feel your | feel your pain | been there | we've all | happens to everyone | happens to all of us |
         happens to the best | don't worry | do not worry | no need to worry | don't panic | no need to panic |
         take a breath | take a deep breath | deep breath | you're not alone | you are not alone | hang in there |
-        don't be discouraged | don't feel bad | don't be afraid | it's normal to | nothing to be ashamed | sympathise |
-        sympathize | overwhelming | overwhelmed | intimidating | daunting | stressful | tearing your hair |
-        confusing at first | be kind to yourself | take your time | rest assured | trips everyone | trips up everyone |
-        bites everyone | bitten everyone | i understand your frustration | i understand the frustration |
-        i understand that you're | i can understand | i know how frustrating | i know how annoying | i can imagine |
-        it's okay to feel | it's completely normal | it's perfectly normal | it's totally normal | a common struggle |
-        can be frustrating | sorry you're | sorry to hear | sorry to hear that | sorry that you're | you've got this |
-        you got this | many people struggle | many developers struggle | struggle with this | rough when |
-        must be frustrating | that sounds frustrating | i know this can | i get it
+        don't be discouraged | don't feel bad | don't be afraid | it's normal to | nothing to be ashamed |
+        sympathise | sympathize | overwhelming | overwhelmed | intimidating | daunting | stressful |
+        tearing your hair | confusing at first | be kind to yourself | take your time | rest assured |
+        trips everyone | trips up everyone | bites everyone | bitten everyone | i understand your frustration |
+        i understand the frustration | i understand that you're | i can understand | i know how frustrating |
+        i know how annoying | i can imagine | it's okay to feel | it's completely normal | it's perfectly normal |
+        it's totally normal | a common struggle | can be frustrating | sorry you're | sorry to hear |
+        sorry to hear that | sorry that you're | you've got this | you got this | many people struggle |
+        many developers struggle | struggle with this | rough when | must be frustrating | that sounds frustrating |
+        i know this can | i get it | a headache | real headache | such a headache | is never fun | never fun |
+        no fun | isn't fun | not fun | hours into | hours on this | put hours | spent hours | long hours | hurts but |
+        still hope | there's hope | there is hope | nobody wants to | no one wants to | everyone struggles |
+        everybody struggles | we all struggle | all struggle | real pain | such a pain | painful | pain point |
+        tricky for everyone | completely normal | perfectly normal | totally normal | perfectly understandable |
+        totally understandable | completely understandable | that sounds | sounds really | sounds like a tough |
+        sounds like a rough | tough one | rough day | rough spot | infuriating | maddening | exasperating |
+        disheartening | discouraging | demoralizing | nerve wracking | ugh | argh | oof | ouch | yikes |
+        it's okay to | it's ok to | it's alright to | no shame | it's not your fault | not your fault |
+        you're doing fine | you're doing great | one step at a time | i know the feeling | know how it feels |
+        i hear you | i hear your | you're right to be | i'm sorry you | sorry about the trouble | that's rough |
+        that's tough | makes sense that you | easy to feel | feel lost | feel stuck | feeling stuck | stuck on this |
+        would be confusing | can be confusing | be really confusing | quite confusing | confuses everyone |
+        confuses a lot | catches everyone | gets everyone | tripped up by | trip over this | banging your head |
+        pulling your hair | drive you crazy | drives people crazy | driving you | losing your mind | bear with it |
+        it gets better | it gets easier | gets easier | take heart | chin up | no wonder you | i sympathize |
+        my sympathies | pains us all | all been there | are the worst | is the worst | frustration is valid |
+        feelings are valid | it's a pain | are a pain | is a pain | be a pain | this would be confusing |
+        must be annoying | must be exhausting | no wonder it feels | no wonder you're | pain for everyone |
+        for all of us that | frustration is totally | frustration is completely | feeling is totally |
+        feelings are totally | must feel awful | must feel like | that must be annoying | that must be hard |
+        that must be stressful | that must feel
         """,
     ),
     (

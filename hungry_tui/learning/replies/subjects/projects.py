@@ -27,20 +27,33 @@ PROJECTS: Final = (
         "Do not estimate time or effort.",
         """
         effort: | estimate: | estimated time: | time estimate: | time needed: | minutes of work | minute job |
-        minute fix | minute change | minute task | hour job | hours of work | about an hour | half an hour | half a day
-        | half a morning | a day of | a day's work | an afternoon | a morning | one morning | one afternoon |
-        days of work | a week of | a couple of hours | a couple of days | a few hours | a few days | a few weeks |
-        within a day | within an hour | weeks of work | story point | story points | man days | person days |
-        developer days | takes about | takes roughly | take about | take roughly | takes around | take around |
-        takes you | plan about | quick win | one sprint | time needed | how long it takes | t shirt size |
-        rough estimate | i estimate | i'd estimate | estimated at | should take about | should take around |
-        should take you | should take a few | should take less | should only take | will take about | will take around |
-        will take you | will take roughly | will take some | would take about | would take around | takes a few minutes
-        | takes only a few minutes | in a few minutes | how long it will take | how long this will take | time estimate
-        | estimated time | estimated effort | little effort | low effort | high effort | minimal effort | much effort |
-        effort required | effort estimate | minute read | time commitment | time frame | timeline: | eta |
-        hours depending | a day or two | an hour or two | five minute job | two days of | a quick fix |
-        quick to implement | easy fix that takes | few hours of
+        minute fix | minute change | minute task | hour job | hours of work | about an hour | half an hour |
+        half a day | half a morning | a day of | a day's work | an afternoon | a morning | one morning |
+        one afternoon | days of work | a week of | a couple of hours | a couple of days | a few hours | a few days |
+        a few weeks | within a day | within an hour | weeks of work | story point | story points | man days |
+        person days | developer days | takes about | takes roughly | take about | take roughly | takes around |
+        take around | takes you | plan about | quick win | one sprint | time needed | how long it takes |
+        t shirt size | rough estimate | i estimate | i'd estimate | estimated at | should take about |
+        should take around | should take you | should take a few | should take less | should only take |
+        will take about | will take around | will take you | will take roughly | will take some | would take about |
+        would take around | takes a few minutes | takes only a few minutes | in a few minutes |
+        how long it will take | how long this will take | time estimate | estimated time | estimated effort |
+        little effort | low effort | high effort | minimal effort | much effort | effort required | effort estimate |
+        minute read | time commitment | time frame | timeline: | eta | hours depending | a day or two |
+        an hour or two | five minute job | two days of | a quick fix | quick to implement | easy fix that takes |
+        few hours of | under five minutes | under ten minutes | in under an hour | few minutes of | a month or so |
+        a month or two | a week or two | a week or so | week or more | matter of hours | matter of minutes |
+        matter of days | few evenings | two evenings | an evening | one evening | a weekend | over a weekend |
+        half a sprint | a sprint | two sprints | sprints | person weeks | man weeks | hours at most | days at most |
+        a full day | a whole day | one day of | couple of weeks | couple of minutes | couple of evenings |
+        expect to spend | plan to spend | you'll spend | you will spend | i'd budget | budget about | budget a |
+        budget one | budget two | allow about | allow yourself | time required | time required: | effort level: |
+        estimated effort: | duration: | estimated duration: | size of the task | size of the task: | week 1 | week 2 |
+        day one | phase 1 week | quick job | big job | small job | large undertaking | major undertaking |
+        big undertaking | not a small task | non trivial effort | take you about | take you roughly |
+        take you around | take you an | take you a | probably take | should be done in | done within | ballpark |
+        about two weeks | about a week | about a day | about a month | days of effort | weeks of effort |
+        hours of effort | hours to implement | days to implement | hours to set | minutes to set
         """,
     ),
     (
@@ -48,20 +61,37 @@ PROJECTS: Final = (
         "Refer to documentation, standards or books.",
         "Leave out references to documentation, standards and books.",
         """
-        documentation | docs | official docs | official guide | see also | see also: | see the docs | references: |
-        reference: | sources: | source: | further reading: | read more: | learn more: | resources: | docs: |
-        documentation: | reading: | bibliography: | literature: | rfc | manual page | the manual | man page | man pages
-        | user guide | reference guide | reference manual | as per the | handbook | textbook | chapter | further reading
-        | read more | read up | learn more | specification | the spec | the standard says | language reference |
-        documented in | documented under | as described in | cookbook | style guide | pep 8 | pep | ecma | w3c | mdn |
-        whitepaper | white paper | paper by | the paper | article by | blog post | stack overflow | tutorial | tutorials
-        | the readme | wikipedia | clean code | pragmatic programmer | gang of four | owasp | effective java |
-        refer to the documentation | refer to the official | refer to the docs | the documentation |
-        official documentation | check the documentation | consult the documentation | according to the documentation |
-        according to the docs | according to the manual | according to the spec | for more information see |
-        for more details see | for further reading | additional resources | additional resources: | helpful resources: |
-        useful resources: | useful links: | helpful links: | further resources: | see the documentation |
-        see the official | is documented in | are documented in | the language specification
+        official docs | official guide | see also | see also: | see the docs | references: | reference: | sources: |
+        source: | further reading: | read more: | learn more: | resources: | docs: | documentation: | reading: |
+        bibliography: | literature: | rfc | manual page | the manual | man page | man pages | user guide |
+        reference guide | reference manual | as per the | handbook | textbook | further reading | read more |
+        read up | learn more | specification | the spec | the standard says | language reference | documented under |
+        as described in | cookbook | style guide | pep 8 | pep | ecma | w3c | mdn | whitepaper | white paper |
+        paper by | the paper | article by | blog post | stack overflow | tutorial | tutorials | the readme |
+        wikipedia | clean code | pragmatic programmer | gang of four | owasp | effective java |
+        refer to the documentation | refer to the official | refer to the docs | official documentation |
+        check the documentation | consult the documentation | according to the documentation | according to the docs |
+        according to the manual | according to the spec | for more information see | for more details see |
+        for further reading | additional resources | additional resources: | helpful resources: | useful resources: |
+        useful links: | helpful links: | further resources: | see the documentation | see the official |
+        is documented in | are documented in | the language specification | consulting a | consult a | consult an |
+        consult your | consult with | speak with a | speak to a | talk to a | speak to your | ask your administrator |
+        contact your | contact the support | contact support | reach out to the | support team | customer support |
+        opening an issue | open an issue | file an issue | file a bug | raise an issue | issue tracker of |
+        bug report with | on its github | library's github | github page | github discussions | the book | book by |
+        books like | a course on | this article | an article on | this blog | official site | official website |
+        the website of | more in the | covers this topic | covers this in | in depth look at | in more depth |
+        in greater depth | for more information | for more details | for more on | for details see | for more see |
+        for a fuller | for a deeper | further information | more about this in | read about | read the docs |
+        read through the | see the manual | see man | run man | check the docs | checking the docs | check out the |
+        have a look at the docs | look it up in | a professional | an expert | a specialist | a lawyer |
+        legal counsel | community forum | forums | mailing list | subreddit | slack channel | podcast |
+        conference talk | talk by | the react docs | the python docs | mdn web docs | devdocs | the wiki |
+        the reference for | docs on | docs for | docs at | docs page | documentation of | documentation for |
+        documentation on | its documentation | in the docs | the docs | django documentation | api documentation |
+        docs of | aws docs | a chapter | chapter on | chapter in | documented in the | a qualified lawyer |
+        qualified professional | qualified person | discord server | discord community | flutter discord |
+        community discord | or discord | on discord | in the documentation | documentation at
         """,
     ),
     (
