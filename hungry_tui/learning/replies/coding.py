@@ -202,9 +202,10 @@ def _local_types(reply: Reply) -> float | None:
 
 
 def type_hints(reply: Reply) -> float | None:
-    """Types that the code states; None where its language leaves no choice."""
-    anyway = reply.blocks and all(language in _TYPED_ANYWAY for language, _ in reply.blocks)
-    if anyway:
+    """Types that the code states; None without code, and where its language leaves no choice."""
+    if not reply.blocks:
+        return None
+    if all(language in _TYPED_ANYWAY for language, _ in reply.blocks):
         return _local_types(reply)
     return stated_types(reply) or _HINTS(reply) or float("@" in reply.code and bool(_IN_COMMENTS.search(reply.code)))
 
