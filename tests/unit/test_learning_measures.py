@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hungry_tui.learning.replies.aspects import ASPECTS
+from hungry_tui.learning.replies.aspects.code import CODE as ABOUT_CODE
+from hungry_tui.learning.replies.constructs import CONSTRUCTS
 from hungry_tui.learning.replies.reply import Reply
 
 REPLIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {  # with the aspect, and without
@@ -317,3 +319,10 @@ def test_a_drawing_is_no_code_and_says_nothing_about_any() -> None:
 def test_types_that_a_language_demands_say_nothing_of_a_wish_for_them() -> None:
     assert has("type_hints", "```go\nfunc F(x int) int { return x }\n```") is None
     assert has("type_hints", "```go\nvar x int\n```\n\n```py\nx: int = 1\n```") is True
+
+
+def test_what_only_code_can_have_is_not_missed_where_there_is_none() -> None:
+    prose = Reply("Use pathlib.")
+    rows = (*(name for name, *_ in CONSTRUCTS), *(aspect.name for aspect in ABOUT_CODE))
+    told_in_prose = {"expected_output", "pseudocode", "edge_cases", "example", "code", "alternatives", "tradeoffs"}
+    assert {name for name in rows if ASPECTS[name].value(prose) is not None} == told_in_prose

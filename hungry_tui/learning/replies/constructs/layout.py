@@ -133,6 +133,8 @@ _SIGNS: Final = frozenset("=:#/|<>;*")
 
 def _long_strings(reply: Reply) -> float | None:
     """Whether a string goes over several lines; a docstring is none."""
+    if not reply.blocks:
+        return None
     code = f"\n{reply.code}"
     return float(any(sign in code and pattern.search(code) for sign, pattern in _LONG_STRINGS.items()))
 
