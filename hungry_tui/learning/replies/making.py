@@ -56,7 +56,8 @@ class Listed(Limited):
 
     def __call__(self, reply: Reply) -> float:
         """How much of the lists the reply holds."""
-        return float(sum(reply.listed(self.among).get(number, 0) for number in self.numbers))
+        found = reply.listed(self.among)
+        return float(sum([found.get(number, 0) for number in self.numbers]))
 
     def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
         """Of any."""
@@ -131,7 +132,7 @@ class PatternsInCode(ListedInCode):
         if not reply.blocks:
             return None
         found = reply.code_signs_listed(self.among.signs_in_code)
-        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
         return float(sum(len(_compiled(pattern).findall(reply.bare_after_break)) for pattern in near))
 
 
@@ -147,8 +148,27 @@ class PatternsInRawCode(ListedInCode):
         if not reply.blocks:
             return None
         found = reply.raw_signs_listed(self.among.signs_in_raw_code)
-        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
         return float(sum(len(_compiled(pattern).findall(reply.code_after_break)) for pattern in near))
+
+
+class _Either(ListedInCode):
+    """What the first measure says, or the second one where that finds nothing."""
+
+    def __init__(self, first: ListedInCode, second: ListedInCode) -> None:
+        super().__init__(first.among, *first.numbers, *second.numbers)
+        self._first = first
+        self._second = second
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """The one or the other; None without code."""
+        return self._first(reply) or self._second(reply)
+
+
+def either(first: ListedInCode, second: ListedInCode) -> ListedInCode:
+    """The second measure of code stands in where the first one finds nothing. Both are of the same lists."""
+    assert first.among is second.among, "it is known to be 0 by one look at one set of lists"
+    return _Either(first, second)
 
 
 @cache
@@ -202,7 +222,7 @@ def in_raw_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -
     return PatternsInRawCode(among, patterns)
 
 
-def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:
+def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> ListedInCode:
     """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
 
     They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
@@ -211,6 +231,6 @@ def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = CO
     return PatternsInCode(among, dict.fromkeys(near, "|".join(alternatives)))
 
 
-def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> Measure:
+def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> ListedInCode:
     """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
     return PatternsInCode(among, patterns)

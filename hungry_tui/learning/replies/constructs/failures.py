@@ -7,7 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import in_code_by_sign, in_raw_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SCRIPTS, SHELLS, not_in, written_in
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -174,7 +174,7 @@ FAILURES: Final[Rows] = (
         "errors_as_values",
         "Return errors as values (Result, Either, success flags).",
         "Do not return errors as values (Result, Either, success flags).",
-        not_in(f"{NO_PROGRAM}{SHELLS}go golang", lambda r: _RESULTS(r) or _RESULT_KEYS(r)),
+        not_in(f"{NO_PROGRAM}{SHELLS}go golang", either(_RESULTS, _RESULT_KEYS)),
         1,
     ),
     (
