@@ -76,11 +76,14 @@ class Said(Listed):
 class Told(Listed):
     """The same for phrases and labels, and for patterns of the prose in lower case where one of some phrases occurs."""
 
-    def __init__(self, among: Lists, phrases: tuple[int, ...], pattern: str, near: str, *, opening: str) -> None:
+    def __init__(
+        self, among: Lists, phrases: tuple[int, ...], pattern: str, near: str, beside: str, *, opening: str
+    ) -> None:
         self._near = among.phrases.add(near if "|" in near else "|".join(near.split()))
         super().__init__(among, *phrases, self._near)
         self._phrases = phrases
         self._pattern = pattern
+        self._beside = beside.split() or [""]
         self._opening = opening
 
     def __call__(self, reply: Reply) -> float:
@@ -88,7 +91,8 @@ class Told(Listed):
         found = reply.said(self.among)
         count = sum([found.get(number, 0) for number in self._phrases])
         if self._near in found:
-            count += len(_compiled(self._pattern).findall(reply.lower_plain)) if self._pattern else 0
+            if self._pattern and any(map(reply.lower_plain.__contains__, self._beside)):
+                count += len(_compiled(self._pattern).findall(reply.lower_plain))
             if self._opening:
                 count += sum(map(bool, map(_compiled(self._opening).match, reply.openings[:_OPENING])))
         return float(count)
@@ -184,14 +188,16 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
     return (Listed if whole else Said)(among, *_numbers_of(listed, among, whole=whole))
 
 
-def tells(listed: str, pattern: str = "", *, near: str, opening: str = "", among: Lists = COMMON) -> Listed:
+def tells(
+    listed: str, pattern: str = "", *, near: str, beside: str = "", opening: str = "", among: Lists = COMMON
+) -> Listed:
     """Counts phrases in the prose as `says` does, hits of a pattern, and how many of the first two sentences begin as
     another one says.
 
     Patterns take time: they are looked for only where one of the words of `near` occurs, or one of its phrases if those
-    are separated by "|".
+    are separated by "|"; and only where one of the texts of `beside` occurs as well, if there are any.
     """
-    return Told(among, _numbers_of(listed, among), pattern, near, opening=opening)
+    return Told(among, _numbers_of(listed, among), pattern, near, beside, opening=opening)
 
 
 def _numbers_of(listed: str, among: Lists, *, whole: bool = False) -> tuple[int, ...]:

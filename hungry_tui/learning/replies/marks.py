@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 # Each begins with a character that is looked for, and only there with what must stand before that: so it is found fast.
 _FIGURE: Final = re.compile(
-    r"\d(?<![\w.]\d)[\d,. ]*(?<!\d{4})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
+    r"\d(?<![\w.]\d)[\d,. ]{0,20}(?<!\d{4})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
     r"[kKMG]i?B|[kKMG]?B/s|rps|qps|fps|%|x|"
     r"times faster|(?:\w+ )?(?:per|a|every) (?:second|minute|hour)|(?:\w+ )?/s)(?![\w])"
 )

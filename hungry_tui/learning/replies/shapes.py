@@ -274,5 +274,11 @@ SHAPES: Final[Rows] = (
         lambda r: float(r.prose.count("—") + r.prose.count(" – ")),
         1,
     ),
-    ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r"[ \n]\([^)\n]{6,}\)"), 1),
+    (
+        "brackets",
+        "Put asides in parentheses.",
+        "Do not put asides in parentheses.",
+        _prose(r"[ \n]\([^)\n]{6,1000}\)"),
+        1,
+    ),
 )

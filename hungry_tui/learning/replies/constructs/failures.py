@@ -110,10 +110,10 @@ _RETRIES: Final = re.compile(r"(?:retr(?:y|ies|ying)|backoff)(?!_?after)")
 _PAUSES: Final = re.compile(r"sleep|settimeout|delay|wait")
 _TRIES: Final = re.compile(r"attempt|tries\b|tries_left")
 _LONGER: Final = re.compile(
-    r"(?:sleep|delay|wait|settimeout|after)\w*\b[^\n]*(?:\*\*|<<|\bpow\w*\(|\^|\* ?(?:attempt|tries|i|n)\b)|"
-    r"\b\w*(?:delay|wait|sleep|pause|interval|backoff)\w* ?(?:\*= ?[12]|= [^\n]*"
+    r"(?:sleep|delay|wait|settimeout|after)\w*\b[^\n]{0,200}(?:\*\*|<<|\bpow\w*\(|\^|\* ?(?:attempt|tries|i|n)\b)|"
+    r"\b\w*(?:delay|wait|sleep|pause|interval|backoff)\w* ?(?:\*= ?[12]|= [^\n]{0,200}"
     r"(?:delay|wait|sleep|pause)\w* ?\* ?[12])|"
-    r"\b(?:delay|wait|sleep|pause)\w*=\$\(\([^\n]*\* ?2"
+    r"\b(?:delay|wait|sleep|pause)\w*=\$\(\([^\n]{0,200}\* ?2"
 )
 _COUNTED: Final = re.compile(
     r"\n\s*for (?:\w+ in (?:range\(|\(?[01] ?\.|1 2|\{1\.|\$\(seq)|\(?(?:let |int |var |\$)?\w+ ?:?= ?\d)"

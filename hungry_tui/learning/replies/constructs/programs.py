@@ -11,7 +11,7 @@ from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 
 _LEFT_OUT: Final = re.compile(
-    r"^[ \t]*(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
+    r"^[ \t]*+(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
     r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
     r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided|implementation here|"
     r"(?:other|more|remaining|existing|previous|additional|your) (?:[\w-]+ ){1,2}(?:here[.)\]]*[ \t]*(?:\*/|-->)?$|"

@@ -81,10 +81,12 @@ def _changes_told(reply: Reply) -> float | None:
         return 0.0 if reply.blocks else None
     code = f"{reply.code_after_break}\n"
     code = _GOES_ON.sub(r"\1 ", code)
-    texts = [code[hit.end() : code.find("\n", hit.end())].lower() for hit in _STARTED.finditer(code)]
+    texts = [code[at : at + _COMMENT].partition("\n")[0].lower() for at in map(re.Match.end, _STARTED.finditer(code))]
     return float(sum(bool(_CHANGED.match(text) or _CHANGED_WITHIN.search(text)) for text in texts))
 
 
+_COMMENT: Final = 400
+"""So much of a comment is looked at: one line may hold thousands of marks."""
 _GOES_ON: Final = re.compile(r"(\n[ \t]*(?:#|//|--)[^\n]{30,}[^\n.:!?])\n[ \t]*(?:#|//|--) (?=[a-z])")
 """A line of a comment that is no sentence yet, and the beginning of the next."""
 

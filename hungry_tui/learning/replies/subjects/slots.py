@@ -67,3 +67,6 @@ SLOTS: Final = {
         r"once|enough)\b)",
     ),
 }
+
+BESIDE: Final = {"effort": "minute hour day week month evening afternoon sprint"}
+"""Texts that a hit needs besides: replies are full of the words above."""
