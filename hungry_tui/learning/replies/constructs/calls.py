@@ -68,8 +68,8 @@ CALLS: Final[Rows] = (
             f"{NO_PROGRAM}{SHELLS}go golang rust rs java c zig lua perl pl haskell hs clojure clj",
             in_code_by_sign(
                 {
-                    "def": r"def(?<!\wdef)p? [\w.]+[!?]?\([^)]{0,500}?(?:=(?![=>])|\\\\)|"
-                    r"def \w+\([^)\n]{0,500}\b\w+: \w[^)\n]*\)\n",
+                    "def": r"def(?<!\wdef)p? [\w.]+[!?]?\([^)]{0,300}?(?:=(?![=>])|\\\\)|"
+                    r"def \w+\([^)\n]{0,200}\b\w+: \w[^)\n]*\)\n",
                     "fun": r"fun(?<!\wfun)c?(?:tion)?\*? ?\w*(?:<[^>\n]*>)?\([^)]{0,500}?=(?![=>])",
                     "constructor(": r"constructor\([^)]{0,500}?=(?![=>])",
                     "class ": r"class \w+\([^)]*?\w: [^,)=]+ = ",
