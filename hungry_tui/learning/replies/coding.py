@@ -291,7 +291,7 @@ one_liners: Final = in_code_by_sign(
     {
         "lambda": first_literal("lambda", r"\b"),
         " for ": r"[\[({][^\[\]\n{}]*\S for [^\[\]\n]+ in [^\n]+[\])}]",
-        " ? ": r" \? [^:\n]+ ?: ?[^\n]",
+        " ? ": r" \? [^:\n]{1,300} ?: ?[^\n]",
         " else ": r"\S if [^\n]+ else (?!if\b)\S|= if [^\n]+ else ",
         "=> ": r"\w+ = (?:async )?\(?[\w, ]*\)? => (?!\{)[^\n]+\.\w+\([^\n]*\.\w+\(",
     }

@@ -7,6 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import further, matters
 from hungry_tui.learning.replies.making import says
+from hungry_tui.learning.replies.phrases import Lists
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -85,7 +86,7 @@ _KNOWING: Final = [
     for surely in words_of("clearly obviously really certainly definitely evidently truly")
     for can in words_of("know have understand thought put care get did")
 ]
-_PRAISES: Final = says("""
+_PRAISING: Final = """
     the right question | right questions | right question to ask | what a fascinating | what an interesting |
     what a great |
     what a clever | what a thoughtful | what a cool | what a fun | what a neat | what a lovely | what a nice |
@@ -106,7 +107,10 @@ _PRAISES: Final = says("""
     good to see that you | you picked a fine |
     you picked a good | you picked a great | you chose well | you did well | you did a great | you did a good |
     very talented | a natural | a genius | a pleasure |
-""" + "|".join(sorted(_KNOWING)))  # fmt: skip
+""" + "|".join(sorted(_KNOWING))  # fmt: skip
+_PRAISES: Final = says(_PRAISING)
+_SENTENCE_PRAISES: Final = says(_PRAISING, among=Lists())
+"""The same alone: in one sentence, nothing else is looked for."""
 
 _RESTATES: Final = further.says(matters.RESTATING)
 
@@ -188,7 +192,7 @@ def _is_courtesy(sentence: str) -> bool:
     if _REGRETS.search(sentence):
         return True
     reply = Reply(sentence)
-    return bool(_kindness(reply) or _PRAISES(reply))
+    return bool(_kindness(reply) or _SENTENCE_PRAISES(reply))
 
 
 def apology(reply: Reply) -> float:

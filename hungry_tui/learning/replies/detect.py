@@ -12,6 +12,7 @@ from typing import Final
 
 from hungry_tui.learning.replies import matters
 from hungry_tui.learning.replies.making import first_literal, in_code, says
+from hungry_tui.learning.replies.phrases import Lists
 from hungry_tui.learning.replies.reply import Reply
 
 _TYPED_NAME: Final = r"\w+\??\s*:\s*(?:string|number|boolean|any|unknown|void|\w+\[\]|[A-Z]\w*)"
@@ -20,6 +21,8 @@ EMOJI: Final = re.compile(
     "(?![★☆☐☒✓✕✗✘✦✧✩-✲✴-❄❍❏-❒❖❘-❞❡❢❥-➔➘-➠➢-➯➱-➾])[\u2600-\u27bf](?:(?<![✔✖☑])|\ufe0f)"
 )
 """Pictures and keycaps; the stars, ticks and arrows of type are none."""
+_BEYOND_TYPE: Final = re.compile("[^\x00-\u203b]+")
+"""The few characters among which there may be one."""
 
 
 @cache
@@ -148,7 +151,7 @@ def code_first(reply: Reply) -> float | None:
 
 def emoji(reply: Reply) -> float:
     """Emoji."""
-    return 0.0 if reply.text.isascii() else float(len(EMOJI.findall(reply.text)))
+    return 0.0 if reply.text.isascii() else float(len(EMOJI.findall(" ".join(_BEYOND_TYPE.findall(reply.text)))))
 
 
 def comments(reply: Reply) -> float | None:
@@ -257,20 +260,23 @@ def diagram(reply: Reply) -> float:
 
 
 _SUMS_UP: Final = says(matters.SUMMARY)
+_LINE_SUMS_UP: Final = says(matters.SUMMARY, among=Lists())
+"""The same alone: in one line, nothing else is looked for."""
 
 
 _IN_SHORT: Final = re.compile(r"\bin short(?:\*\*)?(?=[,:;—–]| -)")
 
 
-def _summed_up(reply: Reply) -> float:
-    return _SUMS_UP(reply) + (" in short " in reply.spoken and bool(_IN_SHORT.search(reply.lower)))
+def _in_short(reply: Reply) -> bool:
+    return " in short " in reply.spoken and bool(_IN_SHORT.search(reply.lower))
 
 
 def summary(reply: Reply) -> float:
     """Words that sum up, behind the first line where there are more; a TL;DR does so where it is not at the top."""
-    found = _summed_up(reply)
+    found = _SUMS_UP(reply) + _in_short(reply)
     if found and len(reply.prose_lines) > 1:
-        found -= _summed_up(Reply(reply.prose_lines[0]))
+        first = Reply(reply.prose_lines[0])
+        found -= _LINE_SUMS_UP(first) + _in_short(first)
     if not found and (" tl dr " in reply.spoken or " tldr " in reply.spoken):
         return float(not re.match(r"\W*tl;?\s?dr\b", reply.lower))
     return found

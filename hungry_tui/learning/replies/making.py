@@ -56,7 +56,8 @@ class Listed(Limited):
 
     def __call__(self, reply: Reply) -> float:
         """How much of the lists the reply holds."""
-        return float(sum(reply.listed(self.among).get(number, 0) for number in self.numbers))
+        found = reply.listed(self.among)
+        return float(sum([found.get(number, 0) for number in self.numbers]))
 
     def applies(self, reply: Reply) -> bool:  # noqa: ARG002  code is another matter, see below
         """Of any."""
@@ -75,11 +76,14 @@ class Said(Listed):
 class Told(Listed):
     """The same for phrases and labels, and for patterns of the prose in lower case where one of some phrases occurs."""
 
-    def __init__(self, among: Lists, phrases: tuple[int, ...], pattern: str, near: str, *, opening: str) -> None:
+    def __init__(
+        self, among: Lists, phrases: tuple[int, ...], pattern: str, near: str, beside: str, *, opening: str
+    ) -> None:
         self._near = among.phrases.add(near if "|" in near else "|".join(near.split()))
         super().__init__(among, *phrases, self._near)
         self._phrases = phrases
         self._pattern = pattern
+        self._beside = beside.split() or [""]
         self._opening = opening
 
     def __call__(self, reply: Reply) -> float:
@@ -87,7 +91,8 @@ class Told(Listed):
         found = reply.said(self.among)
         count = sum([found.get(number, 0) for number in self._phrases])
         if self._near in found:
-            count += len(_compiled(self._pattern).findall(reply.lower_plain)) if self._pattern else 0
+            if self._pattern and any(map(reply.lower_plain.__contains__, self._beside)):
+                count += len(_compiled(self._pattern).findall(reply.lower_plain))
             if self._opening:
                 count += sum(map(bool, map(_compiled(self._opening).match, reply.openings[:_OPENING])))
         return float(count)
@@ -131,7 +136,7 @@ class PatternsInCode(ListedInCode):
         if not reply.blocks:
             return None
         found = reply.code_signs_listed(self.among.signs_in_code)
-        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
         return float(sum(len(_compiled(pattern).findall(reply.bare_after_break)) for pattern in near))
 
 
@@ -147,8 +152,27 @@ class PatternsInRawCode(ListedInCode):
         if not reply.blocks:
             return None
         found = reply.raw_signs_listed(self.among.signs_in_raw_code)
-        near = {pattern for number, pattern in self._patterns.items() if number in found}
+        near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
         return float(sum(len(_compiled(pattern).findall(reply.code_after_break)) for pattern in near))
+
+
+class _Either(ListedInCode):
+    """What the first measure says, or the second one where that finds nothing."""
+
+    def __init__(self, first: ListedInCode, second: ListedInCode) -> None:
+        super().__init__(first.among, *first.numbers, *second.numbers)
+        self._first = first
+        self._second = second
+
+    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
+        """The one or the other; None without code."""
+        return self._first(reply) or self._second(reply)
+
+
+def either(first: ListedInCode, second: ListedInCode) -> ListedInCode:
+    """The second measure of code stands in where the first one finds nothing. Both are of the same lists."""
+    assert first.among is second.among, "it is known to be 0 by one look at one set of lists"
+    return _Either(first, second)
 
 
 @cache
@@ -164,14 +188,16 @@ def says(listed: str, *, whole: bool = False, among: Lists = COMMON) -> Listed:
     return (Listed if whole else Said)(among, *_numbers_of(listed, among, whole=whole))
 
 
-def tells(listed: str, pattern: str = "", *, near: str, opening: str = "", among: Lists = COMMON) -> Listed:
+def tells(
+    listed: str, pattern: str = "", *, near: str, beside: str = "", opening: str = "", among: Lists = COMMON
+) -> Listed:
     """Counts phrases in the prose as `says` does, hits of a pattern, and how many of the first two sentences begin as
     another one says.
 
     Patterns take time: they are looked for only where one of the words of `near` occurs, or one of its phrases if those
-    are separated by "|".
+    are separated by "|"; and only where one of the texts of `beside` occurs as well, if there are any.
     """
-    return Told(among, _numbers_of(listed, among), pattern, near, opening=opening)
+    return Told(among, _numbers_of(listed, among), pattern, near, beside, opening=opening)
 
 
 def _numbers_of(listed: str, among: Lists, *, whole: bool = False) -> tuple[int, ...]:
@@ -202,7 +228,7 @@ def in_raw_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -
     return PatternsInRawCode(among, patterns)
 
 
-def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> Measure:
+def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> ListedInCode:
     """Counts hits of patterns in the code without comments; None without code. Compiled at first use.
 
     They are looked for only where some text of `near` occurs, since patterns take time. What lines begin with is told
@@ -211,6 +237,6 @@ def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = CO
     return PatternsInCode(among, dict.fromkeys(near, "|".join(alternatives)))
 
 
-def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> Measure:
+def in_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> ListedInCode:
     """The same with a pattern for each text without which it cannot match: only where that occurs it is looked for."""
     return PatternsInCode(among, patterns)

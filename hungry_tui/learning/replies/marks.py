@@ -13,7 +13,7 @@ from hungry_tui.learning.wording import words_of
 
 # Each begins with a character that is looked for, and only there with what must stand before that: so it is found fast.
 _FIGURE: Final = re.compile(
-    r"\d(?<![\w.]\d)[\d,. ]*(?<!\d{4})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
+    r"\d(?<![\w.]\d)[\d,. ]{0,20}(?<!\d{4})(?:ms|µs|us|ns|s|sec|seconds?|milliseconds?|microseconds?|minutes?|"
     r"[kKMG]i?B|[kKMG]?B/s|rps|qps|fps|%|x|"
     r"times faster|(?:\w+ )?(?:per|a|every) (?:second|minute|hour)|(?:\w+ )?/s)(?![\w])"
 )
@@ -21,8 +21,8 @@ _STARS: Final = re.compile(r"\*(?<![*\w]\*)(?![*\s])[^*\n]+(?<![*\s])\*(?![*\w])
 _LOW_LINES: Final = re.compile(r"_(?<![_\w]_)(?![_\s])[^_\n]+_(?![_\w])")
 _RULES: Final = ("---", "***", "___", "* *", "- -", "_ _", "──", "━━", "══", "⸻", "<hr")
 _RULE: Final = re.compile(
-    r"(?:(?:\A|\n[ \t]*|\n {0,3}#{1,6} [^\n]*)\n {0,3}-[ \t]*-[ \t]*-[ \t-]*|"
-    r"\n {0,3}(?:\*(?:[ \t]*\*){2,}|_(?:[ \t]*_){2,}|[─━═⎯]{4,}|⸻+|<hr[ /]*>)[ \t]*)(?=\n|\Z)"
+    r"\n(?:(?:(?<=\A\n)|[ \t]*\n| {0,3}#{1,6} [^\n]*\n) {0,3}-[ \t]*-[ \t]*-[ \t-]*|"
+    r" {0,3}(?:\*(?:[ \t]*\*){2,}|_(?:[ \t]*_){2,}|[─━═⎯]{4,}|⸻+|<hr[ /]*>)[ \t]*)(?=\n|\Z)"
 )
 """One of hyphens needs a blank line above: it would underline a heading."""
 _NESTED: Final = re.compile(r"\n(?: {2,}|\t+)[-*+•] +\S")

@@ -17,7 +17,7 @@ from hungry_tui.learning.replies.words import count_words, words_in
 _SENTENCE: Final = re.compile(r"[.!?:](?!\S)")
 _BULLET: Final = re.compile(r"\n[ \t]*[-*+•–◦▪●‣] +\S")
 _NUMBERED: Final = re.compile(r"\n[ \t]*[*_]{0,2}(?:[Ss]tep \d{1,2}\b|\d{1,2}[.):][*_]{0,2}:? +\S)")
-_START: Final = re.compile(r"[\n.!?:](?:(?<=\n)|(?=[\s*_)]))[^\w\n`]*(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
+_START: Final = re.compile(r"[\n.!?:](?:(?<=\n)|(?=[\s*_)]))[^\w\n`]{0,50}(?:\d{1,2}[.)] +[*_]*)?([a-z']+)")
 _HEADING: Final = re.compile(
     r"\n(?: {0,3}#{1,6} +\S|\*\*(?![^*\n]*\.\w{1,5}\*)[^*\n]{1,60}\*\*:?[ \t]*$)", re.MULTILINE
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import Final
 
 from hungry_tui.learning.replies.coding import guards
@@ -81,11 +82,11 @@ def _passive(reply: Reply) -> float | None:
     if not _BEING & reply.word_set:
         return 0.0
     words = reply.spoken_words
-    count = 0
-    for at in [at for at, word in enumerate(words[:-2]) if word in _BEING]:
+    passive = 0
+    for at in compress(count(), map(_BEING.__contains__, words[:-2])):
         verb = words[at + 2] if words[at + 1].endswith("ly") else words[at + 1]
-        count += verb.endswith("ed") or verb in _DONE
-    return 100.0 * count / reply.words
+        passive += verb.endswith("ed") or verb in _DONE
+    return 100.0 * passive / reply.words
 
 
 _SHORT: Final = 4
@@ -273,5 +274,11 @@ SHAPES: Final[Rows] = (
         lambda r: float(r.prose.count("—") + r.prose.count(" – ")),
         1,
     ),
-    ("brackets", "Put asides in parentheses.", "Do not put asides in parentheses.", _prose(r"[ \n]\([^)\n]{6,}\)"), 1),
+    (
+        "brackets",
+        "Put asides in parentheses.",
+        "Do not put asides in parentheses.",
+        _prose(r"[ \n]\([^)\n]{6,1000}\)"),
+        1,
+    ),
 )

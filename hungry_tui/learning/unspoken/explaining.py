@@ -155,18 +155,21 @@ def _promising(
         for fit, logs in zip(_fits(levels, yes), _LOGS, strict=True)
     ]
     names = {known.aspect for known in chosen}
+    by_counts: dict[tuple[int, ...], float] = {}
     gains: list[tuple[float, Candidate]] = []
     for candidate in candidates:
         if candidate.aspect not in names:
             broken = candidate.broken
-            u0, u1, u2, d0, d1, d2 = [(mask & broken).bit_count() for mask in masks]
-            gain = max(
-                [
-                    fit + (u0 * p0 + u1 * p1 + u2 * p2 + d0 * q0 + d1 * q1 + d2 * q2)
-                    for fit, p0, p1, p2, q0, q1, q2 in moves
-                ]
-            )
-            gains.append((gain + candidate.prior, candidate))
+            counts = tuple([(mask & broken).bit_count() for mask in masks])
+            if counts not in by_counts:  # a thousand candidates break few different numbers of decisions
+                u0, u1, u2, d0, d1, d2 = counts
+                by_counts[counts] = max(
+                    [
+                        fit + (u0 * p0 + u1 * p1 + u2 * p2 + d0 * q0 + d1 * q1 + d2 * q2)
+                        for fit, p0, p1, p2, q0, q1, q2 in moves
+                    ]
+                )
+            gains.append((by_counts[counts] + candidate.prior, candidate))
     gains.sort(key=lambda item: -item[0])
     result: list[Candidate] = []
     for _, candidate in gains:

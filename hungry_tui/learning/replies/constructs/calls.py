@@ -68,9 +68,10 @@ CALLS: Final[Rows] = (
             f"{NO_PROGRAM}{SHELLS}go golang rust rs java c zig lua perl pl haskell hs clojure clj",
             in_code_by_sign(
                 {
-                    "def": r"def(?<!\wdef)p? [\w.]+[!?]?\([^)]*?(?:=(?![=>])|\\\\)|def \w+\([^)\n]*\w+: \w[^)\n]*\)\n",
-                    "fun": r"fun(?<!\wfun)c?(?:tion)?\*? ?\w*(?:<[^>\n]*>)?\([^)]*?=(?![=>])",
-                    "constructor(": r"constructor\([^)]*?=(?![=>])",
+                    "def": r"def(?<!\wdef)p? [\w.]+[!?]?\([^)]{0,300}?(?:=(?![=>])|\\\\)|"
+                    r"def \w+\([^)\n]{0,200}\b\w+: \w[^)\n]*\)\n",
+                    "fun": r"fun(?<!\wfun)c?(?:tion)?\*? ?\w*(?:<[^>\n]*>)?\([^)]{0,500}?=(?![=>])",
+                    "constructor(": r"constructor\([^)]{0,500}?=(?![=>])",
                     "class ": r"class \w+\([^)]*?\w: [^,)=]+ = ",
                     "=> ": r"\((?:[^()\n]*, )?\w+(?:: [^,)=\n]+)? = [^()\n]+\) => ",
                     " = ": r"[(,] ?(?:const )?(?:int|string|bool|double|float|size_t|std::string&?|["

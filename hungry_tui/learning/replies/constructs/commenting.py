@@ -8,7 +8,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import in_raw_code, in_raw_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, SCRIPTS, SHELLS, not_in, only_in, share
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 
 _BANNER: Final = re.compile(
@@ -227,7 +227,7 @@ COMMENTING: Final[Rows] = (
         "suppressions",
         "Suppress linter warnings with comments (noqa, eslint-disable).",
         "Do not suppress linter warnings with comments (noqa, eslint-disable).",
-        lambda r: _SUPPRESSED(r) or _CAST_AWAY(r),
+        either(_SUPPRESSED, _CAST_AWAY),
         1,
     ),
     (

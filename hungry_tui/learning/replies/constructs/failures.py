@@ -7,7 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import in_code_by_sign, in_raw_code_by_sign
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SCRIPTS, SHELLS, not_in, written_in
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -110,10 +110,10 @@ _RETRIES: Final = re.compile(r"(?:retr(?:y|ies|ying)|backoff)(?!_?after)")
 _PAUSES: Final = re.compile(r"sleep|settimeout|delay|wait")
 _TRIES: Final = re.compile(r"attempt|tries\b|tries_left")
 _LONGER: Final = re.compile(
-    r"(?:sleep|delay|wait|settimeout|after)\w*\b[^\n]*(?:\*\*|<<|\bpow\w*\(|\^|\* ?(?:attempt|tries|i|n)\b)|"
-    r"\b\w*(?:delay|wait|sleep|pause|interval|backoff)\w* ?(?:\*= ?[12]|= [^\n]*"
+    r"(?:sleep|delay|wait|settimeout|after)\w*\b[^\n]{0,200}(?:\*\*|<<|\bpow\w*\(|\^|\* ?(?:attempt|tries|i|n)\b)|"
+    r"\b\w*(?:delay|wait|sleep|pause|interval|backoff)\w* ?(?:\*= ?[12]|= [^\n]{0,200}"
     r"(?:delay|wait|sleep|pause)\w* ?\* ?[12])|"
-    r"\b(?:delay|wait|sleep|pause)\w*=\$\(\([^\n]*\* ?2"
+    r"\b(?:delay|wait|sleep|pause)\w*=\$\(\([^\n]{0,200}\* ?2"
 )
 _COUNTED: Final = re.compile(
     r"\n\s*for (?:\w+ in (?:range\(|\(?[01] ?\.|1 2|\{1\.|\$\(seq)|\(?(?:let |int |var |\$)?\w+ ?:?= ?\d)"
@@ -174,7 +174,7 @@ FAILURES: Final[Rows] = (
         "errors_as_values",
         "Return errors as values (Result, Either, success flags).",
         "Do not return errors as values (Result, Either, success flags).",
-        not_in(f"{NO_PROGRAM}{SHELLS}go golang", lambda r: _RESULTS(r) or _RESULT_KEYS(r)),
+        not_in(f"{NO_PROGRAM}{SHELLS}go golang", either(_RESULTS, _RESULT_KEYS)),
         1,
     ),
     (

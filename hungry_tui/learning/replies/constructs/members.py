@@ -39,7 +39,7 @@ MEMBERS: Final[Rows] = (
             in_code_by_sign(
                 {
                     "static": r"@staticmethod|\bstatic (?!void [Mm]ain|final|const|let|var|readonly|int \w+ ?[=;]|"
-                    r"\w+ \w+ ?[=;]|import|_?assert|class)(?:async )?[\w<>\[\]?, ]+\(",
+                    r"\w+ \w+ ?[=;]|import|_?assert|class)(?:async )?[\w<>\[\]?, ]{1,200}\(",
                     "classmethod": r"@classmethod",
                     "companion": r"\bcompanion object\b",
                     "def self.": r"\bdef self\.",

@@ -7,11 +7,11 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import code_names, in_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, not_in
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 
 _LEFT_OUT: Final = re.compile(
-    r"^[ \t]*(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
+    r"^[ \t]*+(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
     r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
     r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided|implementation here|"
     r"(?:other|more|remaining|existing|previous|additional|your) (?:[\w-]+ ){1,2}(?:here[.)\]]*[ \t]*(?:\*/|-->)?$|"
@@ -164,7 +164,7 @@ PROGRAMS: Final[Rows] = (
         "command_line",
         "Read command-line arguments in the code.",
         "Do not read command-line arguments in the code.",
-        not_in(NO_PROGRAM, lambda r: _CLI_NAMES(r) or _CLI_SIGNS(r)),
+        not_in(NO_PROGRAM, either(_CLI_NAMES, _CLI_SIGNS)),
         1,
     ),
 )

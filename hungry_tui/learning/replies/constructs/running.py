@@ -7,7 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import code_names, in_code_by_sign, in_raw_code, in_raw_code_by_sign
 from hungry_tui.learning.replies.languages import NO_PROGRAM, not_in
-from hungry_tui.learning.replies.making import Measure, Rows
+from hungry_tui.learning.replies.making import Measure, Rows, either
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -226,7 +226,7 @@ RUNNING: Final[Rows] = (
         "placeholders",
         "Use placeholder values such as YOUR_API_KEY.",
         "Do not use placeholder values such as YOUR_API_KEY.",
-        lambda r: _PLACEHOLDERS(r) or _PASSWORDS(r),
+        either(_PLACEHOLDERS, _PASSWORDS),
         1,
     ),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from hungry_tui.learning.replies import coding
@@ -81,10 +82,14 @@ def _changes_told(reply: Reply) -> float | None:
         return 0.0 if reply.blocks else None
     code = f"{reply.code_after_break}\n"
     code = _GOES_ON.sub(r"\1 ", code)
-    texts = [code[hit.end() : code.find("\n", hit.end())].lower() for hit in _STARTED.finditer(code)]
+    starts = [hit.end() for hit in islice(_STARTED.finditer(code), _MOST)]
+    texts = [code[at : at + _COMMENT].partition("\n")[0].lower() for at in starts]
     return float(sum(bool(_CHANGED.match(text) or _CHANGED_WITHIN.search(text)) for text in texts))
 
 
+_COMMENT: Final = 400
+_MOST: Final = 2000
+"""So much of a comment, and so many of them, are looked at: one line may be nothing but their marks."""
 _GOES_ON: Final = re.compile(r"(\n[ \t]*(?:#|//|--)[^\n]{30,}[^\n.:!?])\n[ \t]*(?:#|//|--) (?=[a-z])")
 """A line of a comment that is no sentence yet, and the beginning of the next."""
 

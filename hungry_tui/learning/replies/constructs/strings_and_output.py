@@ -7,7 +7,7 @@ from typing import Final
 
 from hungry_tui.learning.replies.further import code_names, in_code_by_sign, says
 from hungry_tui.learning.replies.languages import DATA, NO_PROGRAM, SHELLS, not_in, written_in
-from hungry_tui.learning.replies.making import Rows
+from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
 
@@ -84,7 +84,11 @@ _PRINTS: Final = (
 )
 _OUTPUT_BESIDE: Final = re.compile(
     rf"{_PRINTS}[^\n]*[);\"'\w}}][ \t]+(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)|"
-    rf"{_PRINTS}[^\n]*\n[ \t]*(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)|"
+    rf"{_PRINTS}[^\n]*\n[ \t]*(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)"
+)
+_NEAR_OUTPUT: Final = re.compile(rf"(?:#|//|--) ?{_VALUE}[ \t]*(?=\n|\Z)")
+"""Without such a comment there is none of those: a quick look before the long one."""
+_OUTPUT_NAMED: Final = re.compile(
     rf"(?:#|//|--)[ \t]*(?:returns?|gives?|yields|prints|logs|evaluates to|equals|==|≈) {_VALUE}[ \t]*(?=\n|\Z)"
 )
 
@@ -92,7 +96,10 @@ _OUTPUT_BESIDE: Final = re.compile(
 def _beside(reply: Reply) -> bool:
     """Whether comments at the lines that print something are its value."""
     code = reply.code
-    return reply.comments > 0 and bool(_OUTPUT_REMARK.search(code) or _OUTPUT_BESIDE.search(code))
+    if not reply.comments:
+        return False
+    named = _OUTPUT_REMARK.search(code) or _OUTPUT_NAMED.search(code)
+    return bool(named or (_NEAR_OUTPUT.search(code) and _OUTPUT_BESIDE.search(code)))
 
 
 _DRAWN: Final = ("├", "└", "│", "┌", "-->", "+--")
@@ -115,7 +122,7 @@ STRINGS_AND_OUTPUT: Final[Rows] = (
         "regular_expressions",
         "Use regular expressions.",
         "Do not use regular expressions.",
-        not_in(DATA, lambda r: _REGEX_NAMES(r) or _REGEX_SIGNS(r)),
+        not_in(DATA, either(_REGEX_NAMES, _REGEX_SIGNS)),
         1,
     ),
     (

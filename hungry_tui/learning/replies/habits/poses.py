@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from hungry_tui.learning.replies.making import first_literal
+
+_CHECK: Final = "|".join(first_literal(word, "") for word in ("check", "verify", "confirm", "consult"))
+
 POSES: Final = (
     (
         "ai_identity",
@@ -70,9 +74,9 @@ POSES: Final = (
         may lag behind | may be behind | knowledge isn't current | knowledge base ends | events after
         """,
         "latest current newest up-to-date as recent",
-        r"\b(?:check|verify|confirm|consult|double-check)\b[^.\n]{0,30}\b(?:latest|current|newest|most recent) "
+        rf"(?:{_CHECK})\b[^.\n]{{0,30}}\b(?:latest|current|newest|most recent) "
         r"(?:\w+ )?(?:version|releases?|docs|documentation|pricing|limits|changelog|status|information|number)\b|"
-        r"\bas of (?:early |late |mid-?|my |\w+ )?20[12]\d\b",
+        r"as of(?<!\was of) (?:early |late |mid-?|my |\w+ )?20[12]\d\b",
         "",
     ),
     (

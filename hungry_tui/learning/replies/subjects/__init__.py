@@ -18,7 +18,7 @@ from hungry_tui.learning.replies.subjects.extras import EXTRAS
 from hungry_tui.learning.replies.subjects.manner import MANNER
 from hungry_tui.learning.replies.subjects.projects import PROJECTS
 from hungry_tui.learning.replies.subjects.quality import QUALITY
-from hungry_tui.learning.replies.subjects.slots import SLOTS
+from hungry_tui.learning.replies.subjects.slots import BESIDE, SLOTS
 from hungry_tui.learning.replies.subjects.surroundings import SURROUNDINGS
 from hungry_tui.learning.replies.subjects.teaching import TEACHING
 from hungry_tui.learning.replies.subjects.voice import VOICE
@@ -39,7 +39,7 @@ _TOLD: Final = (
 
 def _measure(name: str, listed: str) -> Measure:
     near, pattern = SLOTS.get(name, ("", ""))
-    return tells(listed, pattern, near=near) if pattern else says(listed)
+    return tells(listed, pattern, near=near, beside=BESIDE.get(name, "")) if pattern else says(listed)
 
 
 SUBJECTS: Final[Rows] = tuple((name, up, down, _measure(name, listed), 1.0) for name, up, down, listed in _TOLD)

@@ -55,11 +55,11 @@ SLOTS: Final = {
         r"(?: [a-z]+){0,2}[`*\"]*(?: \([^)\n]{2,60}\))?(?:, (?:which stands for|short for) [^,\n]{3,50},)? (?:is|are) "
         r"(?:an? |the |simply |just |basically )+(?:[\w-]+ ){0,6}?(?:that|which|used|who|where|for [a-z]+ing|to [a-z]+|"
         r"designed|of (?:code|data|rules|instructions|values|items))\b|"
-        r"\bthe `?\w+`? (?:statement|keyword) (?:is used|lets|tells|checks|brings|runs|sends|makes|imports|repeats|"
-        r"defines|declares|creates|stops|skips|returns|exits|ends|allows)\b|"
+        r"the(?<!\wthe) `?\w+`? (?:statement|keyword) (?:is used|lets|tells|checks|brings|runs|sends|makes|imports|"
+        r"repeats|defines|declares|creates|stops|skips|returns|exits|ends|allows)\b|"
         r"(?:^|[.!?] )`(?:return|import|if|for|while|def|class|print|var|let|const|break|else|try)` \w+s (?:the|"
         r"a|an|whether|"
-        r"you|that)\b|[a-z]s? stands? for\b|\(short for\b|\(which (?:is|means|stands)\b",
+        r"you|that)\b|(?<=[a-z]) stands? for\b|\(short for\b|\(which (?:is|means|stands)\b",
     ),
     "belittling": (
         "just",
@@ -67,3 +67,6 @@ SLOTS: Final = {
         r"once|enough)\b)",
     ),
 }
+
+BESIDE: Final = {"effort": "minute hour day week month evening afternoon sprint"}
+"""Texts that a hit needs besides: replies are full of the words above."""
