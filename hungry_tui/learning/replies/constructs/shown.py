@@ -15,7 +15,7 @@ from hungry_tui.learning.replies.making import Rows
 from hungry_tui.learning.replies.reply import Reply
 
 _REMARK: Final = re.compile(r"(?:^|\s)(?:#|//|--|\*|/\*|<!--)\s")
-_QUOTED: Final = re.compile(rf"[\"'`>][^\"'`\n]*{EMOJI.pattern}")
+_QUOTED: Final = re.compile(rf"[\"'`>][^\"'`\n]*(?:{EMOJI.pattern})")
 
 
 def _printed_emoji(reply: Reply) -> float | None:
