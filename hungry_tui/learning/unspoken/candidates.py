@@ -154,9 +154,12 @@ def _terms(recent: Sequence[Decision]) -> list[Candidate]:
     told = [(side, term) for side, term in sides if side >= SIDE and _is_telling(term)]
     chosen = [term for _, term in sorted(told, key=lambda item: (-item[0], item[1]))[:_TERMS]]
     odds, everything = _log_odds(_WISHED_TERMS, 2 * _TERMS), (1 << len(recent)) - 1
+    replies = dict.fromkeys(chosen, 0)
+    for number, each in enumerate(terms):
+        for term in replies.keys() & each:
+            replies[term] |= 1 << number
     found: list[Candidate] = []
-    for term in chosen:
-        having = bits(term in each for each in terms)
+    for term, having in replies.items():
         found.append(Candidate(term, False, None, having, everything, odds))
         found.append(Candidate(term, True, None, everything & ~having, everything, odds))
     return found
