@@ -97,8 +97,8 @@ class AnnouncingApp(App[None]):
         else:
             self.say("Nothing is offered right now.")
 
-    def is_awaited(self) -> bool:
-        """Whether an offer was to be taken before there was one; tells once."""
+    def pop_awaited(self) -> bool:
+        """Whether an offer was to be taken before there was one; that is over then."""
         awaited, self._is_awaited = self._is_awaited, False
         return awaited
 

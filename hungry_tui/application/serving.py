@@ -42,7 +42,7 @@ class ServingApp(AnnouncingApp):
         try:
             while trouble := await self._trouble():
                 self.offer_to(trouble, "practice model", self.action_use_practice, "warning")
-                if self.is_awaited():
+                if self.pop_awaited():
                     self.action_take_offer()
                     return
                 self._show_found()
@@ -88,7 +88,7 @@ class ServingApp(AnnouncingApp):
         """What was looked for is there, or known not to be."""
         self.is_looking = False
         self.show_title()
-        if self.is_awaited():
+        if self.pop_awaited():
             name = self.session.model.title
             key = key_of(self, self, "app.offer")  # what is offered without a model is a download: not unseen
             self.say(f"{name} answers; nothing is offered." if name else f"{key} takes what is offered above.")

@@ -122,18 +122,18 @@ class ShowingApp(TerminalApp):
             self.push_screen(Palette(id="--command-palette"))
 
     async def _look(self) -> None:
-        news = await self.session.recording.look()
-        if news is not None:
-            self.chat.show_changed(news.changed)
-            self._take_summary(news.summary)
+        async with self._looking:
+            news = await self.session.recording.look()
+            if news is not None:
+                self.chat.show_changed(news.changed)
+                self._take_summary(news.summary)
 
     @work(group="looking")
     async def _look_again(self) -> None:
         """Another program may have recorded something."""
         if self.session.archive.is_open and not self._looking.locked():
-            async with self._looking:
-                with suppress(HungryError):  # who needs the history is told
-                    await self._look()
+            with suppress(HungryError):  # who needs the history is told
+                await self._look()
 
     def _take_summary(self, summary: Summary) -> None:
         self.summary = summary

@@ -90,8 +90,8 @@ _ALONE: Final = re.compile(
 )
 _NO_EXTENSION: Final = re.compile(
     r"\n[ \t]*(?:#{1,6} |[*_]{1,2}|(?:#|//) ?)?(?:(?:[Ff]ile(?: ?name)?|[Pp]ath|[Ii]n|[Ee]dit|[Uu]pdate|[Cc]reate):? )?"
-    r"(?:`(?:~|\.{0,2}|[\w.-]+)/[\w./-]*\w`|[*_`]*(?:Dockerfile|Makefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Rakefile|"
-    r"Caddyfile|Justfile|BUILD)\b[*_`]*)[:*_]*(?=\n)|"
+    r"(?:`(?:~|\.{0,2}|[\w.-]+)/[\w./-]*\w`|"
+    r"[*_`]*(?:Dockerfile|Makefile|Gemfile|Procfile|Vagrantfile|Jenkinsfile|Rakefile|Caddyfile|Justfile|BUILD)\b[*_`]*)[:*_]*(?=\n)|"
     r"\n[ \t]*```[\w+-]*[ :{]+(?:title|file|filename|path)="
 )
 """Such a file alone on a line, or beside the language of a block."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -34,16 +35,16 @@ def shared(name: str, measure: Measure) -> Measure:
     return measured
 
 
-class Limited:
+class Limited(ABC):
     """A measure of which is known, by the languages of a reply's code, whether it can be asked at all."""
 
+    @abstractmethod
     def __call__(self, reply: Reply) -> float | None:
         """What is measured; None where it cannot be asked."""
-        raise NotImplementedError
 
+    @abstractmethod
     def applies(self, reply: Reply) -> bool:
         """Whether it can be asked of replies with code in the same languages."""
-        raise NotImplementedError
 
 
 class Listed(Limited):
@@ -92,9 +93,9 @@ class Told(Listed):
         count = sum([found.get(number, 0) for number in self._phrases])
         if self._near in found:
             if self._pattern and any(map(reply.lower_plain.__contains__, self._beside)):
-                count += len(_compiled(self._pattern).findall(reply.lower_plain))
+                count += len(compiled(self._pattern).findall(reply.lower_plain))
             if self._opening:
-                count += sum(map(bool, map(_compiled(self._opening).match, reply.openings[:_OPENING])))
+                count += sum(map(bool, map(compiled(self._opening).match, reply.openings[:_OPENING])))
         return float(count)
 
 
@@ -125,35 +126,25 @@ class NamesInCode(ListedInCode):
 
 
 class PatternsInCode(ListedInCode):
-    """Counts hits of patterns in the code without comments, each under a sign without which it cannot match."""
+    """Counts hits of patterns in the code, each under a sign without which it cannot match.
 
-    def __init__(self, among: Lists, patterns: Mapping[str, str]) -> None:
-        self._patterns = {among.signs_in_code.add(sign): pattern for sign, pattern in patterns.items()}
+    The code is taken without comments and with strings emptied, or `raw`, as it stands.
+    """
+
+    def __init__(self, among: Lists, patterns: Mapping[str, str], *, raw: bool = False) -> None:
+        self._signs = among.signs_in_raw_code if raw else among.signs_in_code
+        self._raw = raw
+        self._patterns = {self._signs.add(sign): pattern for sign, pattern in patterns.items()}
         super().__init__(among, *self._patterns)
 
     def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
         """How often the patterns match; None without code."""
         if not reply.blocks:
             return None
-        found = reply.code_signs_listed(self.among.signs_in_code)
+        found = (reply.raw_signs_listed if self._raw else reply.code_signs_listed)(self._signs)
         near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
-        return float(sum(len(_compiled(pattern).findall(reply.bare_after_break)) for pattern in near))
-
-
-class PatternsInRawCode(ListedInCode):
-    """The same of code with its comments and strings."""
-
-    def __init__(self, among: Lists, patterns: Mapping[str, str]) -> None:
-        self._patterns = {among.signs_in_raw_code.add(sign): pattern for sign, pattern in patterns.items()}
-        super().__init__(among, *self._patterns)
-
-    def __call__(self, reply: Reply) -> float | None:  # type: ignore[override]  # None without code
-        """How often the patterns match; None without code."""
-        if not reply.blocks:
-            return None
-        found = reply.raw_signs_listed(self.among.signs_in_raw_code)
-        near = {self._patterns[number] for number in self._patterns.keys() & found.keys()}
-        return float(sum(len(_compiled(pattern).findall(reply.code_after_break)) for pattern in near))
+        code = reply.code_after_break if self._raw else reply.bare_after_break
+        return float(sum(len(compiled(pattern).findall(code)) for pattern in near))
 
 
 class _Either(ListedInCode):
@@ -176,7 +167,8 @@ def either(first: ListedInCode, second: ListedInCode) -> ListedInCode:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled at first use, since most patterns are never needed; "^" and "$" are those of a line."""
     return re.compile(pattern, re.MULTILINE)
 
 
@@ -225,7 +217,7 @@ def in_raw_code(*signs: str, among: Lists = COMMON) -> ListedInCode:
 
 def in_raw_code_by_sign(patterns: Mapping[str, str], *, among: Lists = COMMON) -> ListedInCode:
     """Counts hits of patterns in the code, comments and strings included, each only where its sign occurs."""
-    return PatternsInRawCode(among, patterns)
+    return PatternsInCode(among, patterns, raw=True)
 
 
 def in_code(*alternatives: str, near: tuple[str, ...] = ("",), among: Lists = COMMON) -> ListedInCode:

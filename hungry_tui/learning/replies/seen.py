@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import cache
 
-from hungry_tui.learning.replies.making import Listed, Measure
+from hungry_tui.learning.replies.making import Listed, Measure, compiled
 from hungry_tui.learning.replies.phrases import FURTHER
 from hungry_tui.learning.replies.reply import Reply
 from hungry_tui.learning.wording import words_of
@@ -23,12 +21,7 @@ class _Seen(Listed):
         """How often the pattern matches."""
         if reply.listed(self.among).keys().isdisjoint(self.numbers):
             return 0.0
-        return float(len(_compiled(self._pattern).findall(reply.prose_after_break)))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+        return float(len(compiled(self._pattern).findall(reply.prose_after_break)))
 
 
 def seen(pattern: str, *near: str, words: str = "") -> Measure:

@@ -17,12 +17,14 @@ _VERSION: Final = (
     r"(?:\w+ )?(?:code|version|way|approach|implementation|query|snippet|function|script|config\w*|style|line|one|"
     r"file|loop|command|example|attempt|component|class|method|part)"
 )
+_FORMER: Final = (
+    "slow|naive|verbose|inefficient|insecure|outdated|old|original|bad|wrong|broken|problematic|buggy|existing|"
+    "vulnerable|unsafe"
+)
 _OLD: Final = re.compile(
-    r"^\W*(?:before|was|slow|naive|verbose|inefficient|insecure|outdated|old|original|bad|wrong|incorrect|broken|problematic|buggy|previous(?:ly)?|current(?:ly)?|existing|"
-    r"yours?|legacy|vulnerable|unsafe|don'?t|not this|avoid|anti-?pattern|from)(?: ?[(:–—][^\n]*| this| that| the "
-    rf"\w+| {_VERSION})?\W*$|"
-    rf"\b(?:old|original|your|current|existing|previous|buggy|broken|problematic|bad|wrong|naive|slow|faulty|failing|insecure|inefficient|verbose|outdated|"
-    rf"flawed|vulnerable|unsafe) {_VERSION}\W*$|"
+    rf"^\W*(?:{_FORMER}|before|was|incorrect|previous(?:ly)?|current(?:ly)?|yours?|legacy|don'?t|not this|avoid|"
+    rf"anti-?pattern|from)(?: ?[(:–—][^\n]*| this| that| the \w+| {_VERSION})?\W*$|"
+    rf"\b(?:{_FORMER}|your|current|previous|faulty|failing|flawed) {_VERSION}\W*$|"
     r"\byou (?:have|wrote|had|use|posted|are doing|currently have|now have|now write|now do|now use|"
     r"currently write|currently do|currently use|might write|may have)"
     r"(?: now| currently| right now| today| at the moment)?\W*$|"

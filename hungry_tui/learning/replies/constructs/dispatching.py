@@ -36,7 +36,8 @@ _BASH_TABLE: Final = re.compile(r"\bdeclare -g?A (\w+)=\((?:[^()]|\$\([^()]*\))*
 def _looked_up(name: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b{name}(?:(?:\?\.|!)?\[(?!\"\"|\d|\]|\n)[^\]\n]+\](?! ?[-+*/|]?=(?!=))|"
-        r"(?:\??\.|->)(?:get|fetch|getOrDefault|GetValueOrDefault|TryGetValue|getValue|at|find|dig|Get|pop)\((?!\"\"\)))"
+        r"(?:\??\.|->)(?:get|fetch|getOrDefault|GetValueOrDefault|TryGetValue|getValue|at|find|dig|Get|pop)\("
+        r"(?!\"\"\)))"
     )
 
 
@@ -70,7 +71,7 @@ DISPATCHING: Final[Rows] = (
         "dispatch_tables",
         "Use dispatch tables (lookup maps) instead of if/else or switch.",
         "Use if/else or switch instead of dispatch tables.",
-        not_in(f"{NO_PROGRAM}", _dispatch),
+        not_in(NO_PROGRAM, _dispatch),
         1,
     ),
 )

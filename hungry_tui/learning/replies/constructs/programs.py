@@ -10,24 +10,27 @@ from hungry_tui.learning.replies.languages import NO_PROGRAM, not_in
 from hungry_tui.learning.replies.making import Rows, either
 from hungry_tui.learning.replies.reply import Reply
 
+_MARK: Final = r"(?:#|//|--|;|/\*|<!--)"
+_ANY_PART: Final = (
+    r"(?:code|methods?|fields?|imports?|functions?|logic|elements?|routes?|props|properties|columns?|lines|tests?|"
+    r"cases|config\w*|settings|options|handlers?|class(?:es)?|styles?|rules|content|attributes|dependencies|"
+    r"implementations?|stuff|html|markup|endpoints?|setup|steps|parts?|checks|operations|variables|definitions)"
+)
 _LEFT_OUT: Final = re.compile(
-    r"^[ \t]*+(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|(?:#|//|--|;|/\*|<!--).*\b(?:unchanged|omitted|"
-    r"rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|stays the same|remains|"
-    r"goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided|implementation here|"
-    r"(?:other|more|remaining|existing|previous|additional|your) (?:[\w-]+ ){1,2}(?:here[.)\]]*[ \t]*(?:\*/|-->)?$|"
-    r"remains? |similarly|as needed|unchanged)|"
+    r"^[ \t]*+(?:(?:#|//|--|;|\{?/\*|<!--)?[ \t]*(?:\.\.\.|…)(?!\w).*|"
+    rf"{_MARK}.*\b(?:unchanged|omitted|rest of|same as (?:before|above)|existing code|as before|snip(?:ped)?|your code|"
+    r"stays the same|remains|goes here|logic here|code here|left out|not shown|for brevity|abbreviated|elided|"
+    r"implementation here|"
+    r"(?:other|more|remaining|existing|previous|additional|your) (?:[\w-]+ ){1,2}(?:remains? |similarly|as needed)|"
     r"(?:the other|the remaining) (?:[\w-]+ ){1,3}similarly|"
     r"(?:add|put|insert|place) (?:your|more|other) (?:own )?\w+)\b.*|"
-    r"(?:#|//|--|;|/\*|<!--)[ \t]*[(\[]?(?:(?:other|existing|remaining|previous) \w+(?: \w+)?|"
-    r"(?:[\w<>/,-]+ ){1,4}etc)[.)\]]*"
-    r"[ \t]*(?:\*/|-->)?|"
-    r"(?:#|//|--|;|/\*|<!--)[^\w\n]*(?:\[\.\.\.\].*|(?:the |your |any )?"
-    r"(?:other|remaining|more|additional|existing|previous|further)"
-    r" (?:\w+ ){0,2}(?:code|methods?|fields?|imports?|functions?|logic|elements?|routes?|props|properties|columns?|"
-    r"lines|tests?|cases|config\w*|settings|options|handlers?|class(?:es)?|styles?|rules|content|attributes|dependencies|"
-    r"implementations?|stuff|html|markup|endpoints?|setup)(?: (?:go )?here)?\W*))$",
+    rf"{_MARK}[ \t]*[(\[]?(?:[\w<>/,-]+ ){{1,4}}etc[.)\]]*[ \t]*(?:\*/|-->)?|"
+    rf"{_MARK}[^\w\n]*(?:\[\.\.\.\].*|"
+    rf"(?:the |your |any )?(?:other|remaining|more|additional|existing|previous|further) (?:\w+ ){{0,2}}{_ANY_PART}"
+    r"(?: (?:go )?here)?\W*))$",
     re.MULTILINE | re.IGNORECASE,
 )
+"""What stands for code that is not shown: "..." or a comment; one that only speaks of others is none."""
 
 
 def _omissions(reply: Reply) -> float | None:
