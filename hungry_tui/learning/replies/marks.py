@@ -65,49 +65,39 @@ _SCARE: Final = re.compile(r"[\"“](?<!\w.)[^\"“”\n`]{1,40}[\"”](?!\w)")
 _JOKES: Final = says("""
     walks into a | walk into a | walked into a | into a bar | into the bar | 10 kinds of | 10 types of | 10 sorts of |
     two hard things | two hard problems | knock knock | joke | jokes | joking | jokingly | pun | puns | punny |
+    like a cat |
     said no one ever | said nobody ever | said no developer | famous last words | kidding | plot twist | drum roll |
     drumroll | fun fact | spoiler | spoilers | haha* | lol | rofl | coffee | rubber duck | works on my machine |
-    war crime | war crimes | crime against | lift off | cpu fan | great responsibility | be suspicious |
-    more permanent | it's always dns | it was dns | did not survive | didn't survive | rest in peace |
-    proof that humans | proof that we | shouldn't be trusted with | can't be trusted with | programming equivalent |
-    software equivalent | coding equivalent | digital equivalent | moral equivalent | duct tape | tape over |
-    blame the intern | skynet | robot uprising | sentient | black magic | dark magic | dark arts | here be dragons |
-    dragons | summon* | demons | exorcis* | haunted | cursed | eldritch | lovecraft* | unholy | abomination |
-    frankenstein | pray to | blood sacrifice | unicorns | cat pictures | cat videos | beer | tequila | whisky |
-    hangover | therapy | therapist | midlife crisis | trust issues | commitment issues | relationship status |
-    drama queen | diva | grandma | grandmother | mother in law | job security | resume driven | clippy |
-    on the first try | compiles ship | asking for a friend | trust me i'm | cries in | laughs in | laugh | laughs |
-    laughing | giggle* | chuckle* | funny | hilarious | comedy | comedian | pun intended | ba dum | rimshot |
-    light bulb | lightbulb | how many programmers | how many developers | why do programmers | why do developers |
-    why did the | wear glasses | little bugs | heat death | sun explodes | end of the universe | into orbit |
-    space heater | heat your room | warm your | apocalypse | holy war | holy wars | religious war | witchcraft |
-    sorcery | wizardry | voodoo | telepathy | telepathic | crystal ball | psychic | mind reader | mind reading |
-    world peace | nobody knows why | no one knows why | dinosaurs | archaeolog* | hieroglyph* | jail | prison |
-    handcuffs | wanted poster | shower | caffeine | caffeinated | espresso | several countries | in some countries |
-    geneva convention | supernatural | spooky | ninja* | chuck norris | rocket surgery | brain surgery |
-    world domination | snitch | smoke signals | carrier pigeon | carrier pigeons | hamster* | potato | bob ross |
-    happy little | happy accident | spaghetti monster | yoda | gandalf | hogwarts | star wars | star trek |
-    matrix reference | hitchhiker's guide | don't panic | yolo | dumpster fire | trash fire | on fire | tears of |
-    bitter tears | sanity |
-    electricity bill | ask any parent | people who hate | hates people | hates humans | hates humanity |
-    clearly written by someone | written by a sleep deprived | sleep deprived | spouse | programmer's wife | husband |
-    udp joke | tcp joke | you might not get it | won't get it | 99 bugs | bugs in the code take |
-    your future self will curse | will curse you | curse your name | curse my name | swears it works | a wild bug |
-    no refunds | it's a feature | undocumented feature | features not bugs | schrödinger* | schrodinger* | heisenbug |
-    murphy's law | murphy | bus factor | copy pasted from stack overflow | job for life | nobel prize | oscar goes |
-    award for | trophy | gold medal | bold strategy | brave choice | brave soul | brave souls | hold my beer |
-    mission impossible | this message will self | elementary my | houston we | may the odds | winter is coming |
-    one does not simply | mordor | it's alive | resistance is futile | i'll be back | these aren't the |
-    say hello to my | rumor has it | rumour has it | scientists are baffled | against all odds | somewhere a |
-    a kitten | a puppy | puppies | kittens | fairy dust | pixie dust | gremlins | leprechaun | santa | tooth fairy |
-    bigfoot | loch ness | yeti | zombies | vampires | werewolf | the matrix | seven years bad luck |
-    cheaper than therapy | read your mind | read minds | diet | calories | gym | vegetables | broccoli | pajamas |
-    pyjamas | socks | toddler | toddlers | teenager | teenagers |
-    off and on again | will haunt | haunt you | haunt your | congratulations you | legend says | like a cat |
-    even when it isn't |
-    at 3 am |
-    at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in | be with you | not a bug but | not a bug it's |
-    not a bug it is | nightmares | punchline | dad joke | dad jokes | herding cats | crossed the road | cross the road
+    war crime | war crimes | crime against | lift off | great responsibility | it's always dns | it was dns |
+    did not survive | didn't survive | rest in peace | proof that humans | proof that we | shouldn't be trusted with |
+    can't be trusted with | programming equivalent | software equivalent | coding equivalent | digital equivalent |
+    moral equivalent | blame the intern | skynet | robot uprising | sentient | black magic | dark magic | dark arts |
+    here be dragons | dragons | summon* | demons | exorcis* | haunted | cursed | eldritch | lovecraft* | unholy |
+    abomination | frankenstein | pray to | blood sacrifice | unicorns | midlife crisis | trust issues |
+    commitment issues | mother in law | job security | resume driven | on the first try | compiles ship |
+    asking for a friend | trust me i'm | cries in | laughs in | laugh | laughs | laughing | giggle* | chuckle* |
+    funny | hilarious | comedy | comedian | pun intended | ba dum | rimshot | how many programmers |
+    how many developers | why do programmers | why do developers | why did the | wear glasses | little bugs |
+    heat death | sun explodes | end of the universe | into orbit | space heater | apocalypse | holy war | holy wars |
+    religious war | witchcraft | sorcery | wizardry | voodoo | telepathy | telepathic | crystal ball | psychic |
+    mind reader | mind reading | world peace | nobody knows why | no one knows why | archaeolog* | hieroglyph* |
+    geneva convention | supernatural | spooky | chuck norris | rocket surgery | brain surgery | world domination |
+    snitch | smoke signals | carrier pigeon | carrier pigeons | bob ross | happy little | happy accident |
+    spaghetti monster | yoda | gandalf | hogwarts | star wars | star trek | matrix reference | hitchhiker's guide |
+    don't panic | yolo | dumpster fire | trash fire | tears of | bitter tears | ask any parent | people who hate |
+    hates people | hates humans | hates humanity | clearly written by someone | written by a sleep deprived |
+    sleep deprived | programmer's wife | udp joke | tcp joke | you might not get it | won't get it | 99 bugs |
+    bugs in the code take | your future self will curse | will curse you | curse your name | curse my name |
+    a wild bug | it's a feature | undocumented feature | features not bugs | schrödinger* | schrodinger* | heisenbug |
+    murphy's law | copy pasted from stack overflow | job for life | nobel prize | oscar goes | bold strategy |
+    brave choice | brave soul | brave souls | hold my beer | mission impossible | this message will self |
+    elementary my | houston we | may the odds | winter is coming | one does not simply | mordor | it's alive |
+    resistance is futile | i'll be back | these aren't the | say hello to my | rumor has it | rumour has it |
+    scientists are baffled | fairy dust | pixie dust | gremlins | leprechaun | tooth fairy | bigfoot | loch ness |
+    yeti | zombies | vampires | werewolf | seven years bad luck | cheaper than therapy | off and on again |
+    will haunt | legend says | at 3 am | at 3am | at 2 am | at 2am | at three am | at 3 a m | were harmed in |
+    be with you | not a bug but | not a bug it's | not a bug it is | nightmares | punchline | dad joke | dad jokes |
+    herding cats | crossed the road | cross the road
 """)
 _RIDDLE: Final = re.compile(
     r"why d(?:id|oes|o|on't) [^?\n]{3,60}\? (?:because|they|it)|with great [^.,\n]{2,20} comes|"

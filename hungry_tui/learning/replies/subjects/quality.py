@@ -41,16 +41,16 @@ QUALITY: Final = (
         """
         best practice | best practices | good practice | bad practice | clean code | clean coder | good code |
         good engineers | good developers | good programmers | great engineers | great developers | great programmers |
-        good engineering | professional | professionals | professionalism | craftsmanship | craft | discipline |
-        disciplined | will thank you | thank you later | thank yourself | future self | future you | future reader |
-        future readers | next developer | next reader | always remember | remember that | never forget | as a rule |
-        rule of thumb | golden rule | a good habit | good habits | bad habit | bad habits | it is important to |
-        it's important to | it is crucial | it's crucial | always a good idea | generally a good idea | strive to |
-        strive for | take the time | technical debt | campsite | boy scout | leave it better | quality matters |
-        quality is | everyone's job | code is read | read more often | written for humans | premature optimization |
-        premature optimisation | principle of | worth the effort | pays off | pay off | in the long run | cut corners |
-        cutting corners | shortcut | shortcuts | habit of | should always | should never | always write | never write |
-        always test | always validate | always handle | always keep | matters more than
+        good engineering | professionalism | craftsmanship | discipline | disciplined | will thank you |
+        thank you later | thank yourself | future self | future you | future reader | future readers | next developer |
+        next reader | always remember | never forget | as a rule | rule of thumb | golden rule | a good habit |
+        good habits | bad habit | bad habits | it is important to | it's important to | it is crucial | it's crucial |
+        always a good idea | generally a good idea | strive to | strive for | take the time | technical debt |
+        campsite | boy scout | leave it better | quality matters | quality is | everyone's job | code is read |
+        read more often | written for humans | premature optimization | premature optimisation | principle of |
+        worth the effort | pays off | pay off | in the long run | cut corners | cutting corners | should always |
+        should never | always write | never write | always test | always validate | always handle | always keep |
+        matters more than
         """,
     ),
     (
