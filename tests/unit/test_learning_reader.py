@@ -254,6 +254,24 @@ def test_a_wish_with_two_sides_says_both() -> None:
     assert wanted.rule == "Use pathlib instead of os.path."
 
 
+@pytest.mark.parametrize(
+    ("reason", "wishes"),
+    [
+        ("too long, and use httpx", ["length -", "httpx +"]),
+        ("too chatty, use httpx", ["length -", "httpx +"]),
+        ("add type hints, and never use lodash", ["type_hints +", "lodash -"]),
+        ("needs tests, and please use httpx instead of requests", ["tests +", "httpx +", "requests -"]),
+    ],
+)
+def test_complaints_that_a_comma_parts_are_all_read_for_sure(reason: str, wishes: list[str]) -> None:
+    assert read(reason) == wishes
+    assert all(reading.sure for reading in read_reason(reason, CHATTY, Category.other, False))
+
+
+def test_no_emoji_where_there_is_none_is_surely_no_wish_for_them() -> None:
+    assert not any(reading.sure for reading in read_reason("no emojis", "It is a map.", Category.other, False))
+
+
 @given(st.text(max_size=200), st.text(max_size=400), st.booleans())
 @settings(max_examples=150)
 def test_no_text_breaks_the_reader(reason: str, reply: str, approved: bool) -> None:

@@ -19,9 +19,11 @@ _BEGINNINGS: Final = words_of("""
     just only simply it its it's i i'm i'd i'll we we're you you're this that they there so then because otherwise
     give show tell keep get stop lose talk make put write add also plus btw why where what who please don't
     our my they he she nobody didn't doesn't did does i've we've can't couldn't never skip drop lose remove leave cut
-    thanks thank
+    thanks thank use prefer switch
 """)
 """Words behind a comma with which a new clause begins."""
+_ORDERS: Final = words_of("use please don't never stop skip drop remove add give show prefer switch")
+"""The same behind a comma and "and"."""
 _ASIDES: Final = words_of("sure right certainly absolutely okay ok hello sorry maybe perhaps probably")
 """Before a comma at a clause's start, these name nothing."""
 _OTHERS: Final[Phrases[None]] = Phrases(
@@ -77,6 +79,8 @@ def split_clauses(words: tuple[Token, ...]) -> tuple[Clause, ...]:
 
 def _begins_anew(following: Sequence[Token]) -> bool:
     """Whether what stands behind a comma is a clause of its own: "don't butter me up, just answer"."""
+    if len(following) > 1 and following[0].word == "and":  # "too long, and use pathlib"
+        return following[1].word in _ORDERS
     if not following:
         return False
     return following[0].word in _BEGINNINGS or (len(following) > 1 and following[1].word in ("it", "them", "em"))

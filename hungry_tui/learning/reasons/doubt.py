@@ -52,6 +52,8 @@ def is_sure(
         return False  # it asks for what the reply did
     if has and not liked and not what.pole and ASPECTS[what.aspect].good and towards.cue is None:
         return False  # "tests": too many, or bad ones?
+    if sign > 0 and not liked and towards.cue is Cue.NO and not ASPECTS[what.aspect].good:
+        return False  # "no emoji" to a reply without any: it may be meant for the next one
     before = [token.word for token in clause.words[max(0, mention.start - 2) : mention.start]]
     if not liked and what.taste > 0 and VERY.intersection(before):
         return False  # "very descriptive" of what was turned down
