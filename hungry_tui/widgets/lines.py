@@ -26,14 +26,20 @@ class TitleLine(Widget):
     right: reactive[str] = reactive("")
 
     def render(self) -> Content:
-        """The right part gives way when there is no room."""
+        """The right part gives way where there is no room, what stands last in it first."""
         room = self.size.width
         left = Content.assemble(" ", ("hungry", "bold"), Content(f"  {self.left}" if self.left else ""))
-        right = Content(self.right)
-        gap = room - left.cell_length - right.cell_length - 1
-        if gap < 2:
-            return left.truncate(room, ellipsis=True)
-        return left + Content(" " * gap) + right
+        parts = self.right.split(" · ")
+        while parts:
+            right = Content(" · ".join(parts))
+            gap = room - left.cell_length - right.cell_length - 1
+            if gap >= _GAP:
+                return left + Content(" " * gap) + right
+            parts.pop()
+        return left.truncate(room, ellipsis=True)
+
+
+_GAP = 2
 
 
 class Banner(OwnLinks, Widget):

@@ -1,4 +1,4 @@
-"""The status line: what went wrong is said to its end, anything else keeps still."""
+"""The status line: what went wrong is said to its end, anything else keeps still. And the title line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hungry_tui.widgets.composer import Composer
-from hungry_tui.widgets.lines import StatusLine
+from hungry_tui.widgets.lines import StatusLine, TitleLine
 from tests.app.driving import User, at_the_keyboard, settings_for
 
 LONG = (
@@ -50,3 +50,20 @@ async def test_ctrl_c_says_in_one_line_how_to_quit(tmp_path: Path) -> None:
         await user.press("ctrl+c")  # nothing is selected
         assert user.status == "^q quits."
         assert not user.app._notifications
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (90, "11 decisions · 55 % [28–79] · Emerging"),
+        (80, "11 decisions · 55 % [28–79]"),
+        (60, "11 decisions"),
+        (50, "practice-trained v1 · a stand-in"),
+    ],
+)
+async def test_how_it_is_doing_gives_way_from_its_end(tmp_path: Path, width: int, shown: str) -> None:
+    async with at_the_keyboard(settings_for(tmp_path), practice=True, size=(width, 24)) as user:
+        await user.until(lambda: "practice model" in user.status, "the last word of the start")
+        title = user.app.chat.query_one(TitleLine)
+        title.left, title.right = "practice-trained v1 · a stand-in", "11 decisions · 55 % [28–79] · Emerging"
+        await user.until(lambda: user.screen.splitlines()[0].rstrip().endswith(shown), shown)
